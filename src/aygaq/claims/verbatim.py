@@ -1,0 +1,70 @@
+"""The quote test: what does not stand in the text letter for letter is not a claim.
+
+Reach for this module before anything that came from a reader, a person or a model is kept.
+"""
+
+from __future__ import annotations
+
+from aygaq.claims.values import Claim, Entity, Reading, Span
+from aygaq.errors import AygaqError
+
+
+class QuoteNotVerbatim(AygaqError):
+    """A span does not stand in its text where it says it does."""
+
+    code, exit_code = "C001", 4
+    hint = "Take the quote from the text itself; offsets count code points, not bytes."
+
+    def __init__(self, owner: str, start: int, end: int, length: int) -> None:
+        self.owner, self.start, self.end, self.length = owner, start, end, length
+        super().__init__(
+            f"the words of {owner} do not stand at [{start}, {end}) of a text of "
+            f"{length} code points. Nothing was written."
+        )
+
+
+class UnknownEntity(AygaqError):
+    """A claim names an entity that its reading does not hold."""
+
+    code, exit_code = "C002", 4
+
+    def __init__(self, claim: str, entity: str) -> None:
+        self.claim, self.entity = claim, entity
+        super().__init__(f"claim {claim} names entity {entity}, which is not there.")
+
+
+def verify_span(text: str, span: Span, *, owner: str) -> None:
+    """Raise QuoteNotVerbatim unless `span` is not empty and stands in `text`."""
+    inside = 0 <= span.start < span.end <= len(text)
+    if not inside or text[span.start : span.end] != span.text:
+        raise QuoteNotVerbatim(owner, span.start, span.end, len(text))
+
+
+def verify_claim(text: str, claim: Claim) -> None:
+    """Raise QuoteNotVerbatim unless every span of `claim` stands in `text`."""
+    for span in claim.spans():
+        verify_span(text, span, owner=f"claim {claim.id}")
+
+
+def verify_entity(text: str, entity: Entity) -> None:
+    """Raise QuoteNotVerbatim unless every mention of `entity` stands in `text`."""
+    for mention in entity.mentions:
+        verify_span(text, mention, owner=f"entity {entity.id}")
+
+
+def verify_reading(reading: Reading) -> None:
+    """Check every span, and that claims name entities which are there.
+
+    Raises:
+        QuoteNotVerbatim: the first span that does not stand in the text.
+        UnknownEntity: the first subject or agent that is no entity of the reading.
+    Not checked: that the types are codes of the vocabulary.
+    """
+    known = {entity.id for entity in reading.entities}
+    for entity in reading.entities:
+        verify_entity(reading.text, entity)
+    for claim in reading.claims:
+        verify_claim(reading.text, claim)
+        for id in (claim.subject, *claim.agents):
+            if id is not None and id not in known:
+                raise UnknownEntity(claim.id, id)
