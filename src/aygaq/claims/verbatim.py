@@ -65,6 +65,6 @@ def verify_reading(reading: Reading) -> None:
         verify_entity(reading.text, entity)
     for claim in reading.claims:
         verify_claim(reading.text, claim)
-        for id in (claim.subject, *claim.agents):
-            if id is not None and id not in known:
-                raise UnknownEntity(claim.id, id)
+        for entity_id in (claim.subject, *claim.agents):
+            if entity_id is not None and entity_id not in known:
+                raise UnknownEntity(claim.id, entity_id)
