@@ -112,7 +112,7 @@ class EntryMalformed(LedgerError):
 
     def __init__(self, seq: int | None, field: str, why: str) -> None:
         self.seq, self.field, self.why = seq, field, why
-        which = "a new entry" if seq is None else f"entry {seq}"
+        which = "an entry" if seq is None else f"entry {seq}"
         super().__init__(f"{which}, {field}: {why}")
 
 

@@ -11,7 +11,7 @@ What is *not* shown: that the row was not changed by a later entry.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from aygaq.ledger.canonical import Json, canonical_json, parse_canonical
 from aygaq.ledger.checkpoint import Checkpoint
@@ -31,8 +31,11 @@ LARGEST_PROOF = 16 * 1024 * 1024  # bytes
 class Opening:
     """What opens a commitment: the salt and the row's whole value. Personal; show with care."""
 
-    salt: bytes
-    value: Mapping[str, Json]
+    salt: bytes = field(repr=False)
+    value: Mapping[str, Json] = field(repr=False)
+
+    def to_json(self) -> dict[str, Json]:
+        return {"salt": self.salt.hex(), "value": self.value}
 
 
 @dataclass(frozen=True)
@@ -58,13 +61,13 @@ class RowProof:
 
     def to_bytes(self) -> bytes:
         """Canonical JSON; the entry stands in it as the string of its bytes."""
-        opening = self.opening
+        opening = None if self.opening is None else self.opening.to_json()
         return canonical_json(
             {
                 "entry": self.entry.to_bytes().decode(),
                 "entry_path": [step.hex() for step in self.entry_path],
                 "format": FORMAT,
-                "opening": opening and {"salt": opening.salt.hex(), "value": opening.value},
+                "opening": opening,
                 "row": self.row.to_json(),
                 "row_index": self.row_index,
                 "row_path": [step.hex() for step in self.row_path],
@@ -154,11 +157,11 @@ def _proof_of(value: Json) -> RowProof:
         }:
             return RowProof(
                 row=RowLeaf(table, row_id, commitment),
-                row_index=row_index,
+                row_index=int(row_index),  # `true` would pass for 1
                 row_path=tuple(_bytes_of(step) for step in row_steps),
                 entry=parse_entry(entry.encode()),
                 entry_path=tuple(_bytes_of(step) for step in entry_path),
-                size=size,
+                size=int(size),
                 opening=_opening_of(opening),
             )
     raise ProofRefused("a member is missing or wrong")

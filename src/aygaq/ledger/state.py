@@ -114,7 +114,7 @@ def parse_state(data: bytes) -> TreeState:
     try:
         match parse_canonical(data):
             case {"format": "aygaq-state/1", "last": last, "peaks": list(peaks), "size": int(size)}:
-                frontier = Frontier(size, tuple(_hash_of(peak) for peak in peaks))
+                frontier = Frontier(int(size), tuple(_hash_of(peak) for peak in peaks))
                 state = TreeState(frontier, None if last is None else _hash_of(last))
             case _:
                 raise TreeMalformed("other members than those of a state")
