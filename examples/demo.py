@@ -1,0 +1,83 @@
+"""What `make demo` runs: the main job on the made-up reports, with the commands a person types.
+
+    python examples/demo.py [--keep FOLDER]
+
+Makes a workspace in `demo-workspace/` without a passphrase, adds the sources of `sources.tsv`,
+reads them, judges three claims and one identity, lists the cases, checks everything, and writes
+one page to look at. A workspace of an earlier run is replaced.
+"""
+
+from __future__ import annotations
+
+import csv
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+WORKSPACE = Path("demo-workspace")
+PAGE = WORKSPACE / "cases.html"
+
+
+def main() -> int:
+    """Run the demo; the exit code of the first command that fails, else 0."""
+    if WORKSPACE.exists():
+        shutil.rmtree(WORKSPACE)
+    aygaq("init", str(WORKSPACE), "--no-passphrase")
+    for source in sources():
+        aygaq("-w", str(WORKSPACE), "add", *source)
+    aygaq("-w", str(WORKSPACE), "read")
+    aygaq("-w", str(WORKSPACE), "cases")
+    aygaq("-w", str(WORKSPACE), "link")
+    aygaq("-w", str(WORKSPACE), "case", "Medet Aqsuyek")
+    aygaq("-w", str(WORKSPACE), "verify")
+    aygaq("-w", str(WORKSPACE), "page", str(PAGE), "--title", "The village of Tasarasha")
+    print(GOING_ON.format(workspace=WORKSPACE, page=PAGE.resolve().as_uri()))
+    return 0
+
+
+GOING_ON = """
+Look at the cases in a browser:
+  {page}
+
+Go on from here:
+  export AYGAQ_WORKSPACE={workspace}
+  .venv/bin/aygaq cases
+  .venv/bin/aygaq case "Oralhan Beskanat"
+  .venv/bin/aygaq judge CLAIM accept
+  .venv/bin/aygaq link
+  .venv/bin/aygaq --help
+
+Everybody in this record is made up.
+"""
+
+
+def sources() -> list[list[str]]:
+    """The arguments of `aygaq add` for each example, in the order of the list."""
+    with (HERE / "sources.tsv").open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines, delimiter="\t"))
+    return [
+        [
+            str(HERE / row["file"]),
+            "--published",
+            row["published"],
+            "--publisher",
+            row["publisher"],
+            *(["--from", row["address"]] if row["address"] else []),
+        ]
+        for row in rows
+    ]
+
+
+def aygaq(*arguments: str) -> None:
+    """Show a command as a person would type it, then run it."""
+    shown = " ".join(f'"{a}"' if " " in a else a for a in arguments)
+    print(f"\n$ aygaq {shown}", flush=True)
+    done = subprocess.run([sys.executable, "-m", "aygaq", *arguments], check=False)
+    if done.returncode != 0:
+        sys.exit(done.returncode)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,5 @@
+"""`python -m aygaq` is `aygaq`."""
+
+from aygaq.cli import main
+
+main()
