@@ -1,0 +1,123 @@
+"""Every time of a text in reading order, each read against the report and those before it.
+
+Reach for this module when the whole text is at hand; it carries the context that `resolve` asks for.
+
+What is carried:
+
+- "that year", "the same month": the last time spoken of that was placed and is no half-open one;
+- "the next day", "two weeks later": the last of those that is no wider than a month;
+- a day or month without a year takes the year spoken of last in its own paragraph; from an
+  earlier paragraph only a day, and only where it goes on with the story, from 31 days before that
+  day to 92 after. Else the report's date decides, as newspapers leave the year out.
+
+The order of 03/05/2017 is that of the unambiguous figures of the same text, where all agree.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+
+from aygaq.dates.edtf import When
+from aygaq.dates.expressions.find import find_expressions
+from aygaq.dates.expressions.meaning import Meaning, NumericDay, Open, Recent
+from aygaq.dates.expressions.model import Kind, TimeExpression
+from aygaq.dates.resolution.resolve import resolve
+from aygaq.dates.resolution.tense import tense_at
+
+_PARAGRAPH = re.compile(r"\n[^\S\n]*\n|(?<=[.!?\"”’:])[^\S\n]*\n")
+_BEFORE, _AFTER = timedelta(days=31), timedelta(days=92)
+_WIDEST_DAY = timedelta(days=31)
+_FIGURES = re.compile(r"(?<![\w/.\-])([0-3]?[0-9])([/-])([0-3]?[0-9])\2(?:1[5-9]|20)[0-9]{2}(?![\w/\-])")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A time expression and when it was; `when` is None where nothing tells."""
+
+    expression: TimeExpression
+    when: When | None
+
+
+@dataclass(slots=True)
+class _Thread:
+    """What was spoken of last: any time, and a time no wider than a month."""
+
+    last: When | None = None
+    last_end: int = 0
+    day: When | None = None
+
+    def follow(self, dated: Dated) -> None:
+        """Take a placed time as the new context."""
+        when = dated.when
+        if when is None or not when.is_known or isinstance(dated.expression.meaning, Open | Recent):
+            return
+        self.last, self.last_end = when, dated.expression.end
+        if _width(when) <= _WIDEST_DAY:
+            self.day = when
+
+
+def dates_in(text: str, published: When | None) -> list[Dated]:
+    """Find and place every time expression of a text.
+
+    Args:
+        text: working text in English, the whole of it: context is carried through.
+        published: day of the report, as exact as it is known, or None.
+    Returns:
+        One `Dated` for each expression, in reading order.
+    """
+    thread, day_first = _Thread(), figures_day_first(text)
+    dated: list[Dated] = []
+    for expression in find_expressions(text):
+        tense = tense_at(text, expression.start, expression.end)
+        context = _context_for(expression, thread, text)
+        when = resolve(expression, published, context, tense, day_first=day_first)
+        if when is not None and context is thread.last and _broke_off(text, thread, when, expression):
+            when = resolve(expression, published, None, tense, day_first=day_first)
+        dated.append(Dated(expression, when))
+        thread.follow(dated[-1])
+    return dated
+
+
+def figures_day_first(text: str) -> bool | None:
+    """Tell the order of dates in figures from those that leave no choice; None where they differ."""
+    orders = set()
+    for first, _, second in _FIGURES.findall(text):
+        if int(first) > 12 >= int(second):
+            orders.add(True)
+        elif int(second) > 12 >= int(first):
+            orders.add(False)
+    return orders.pop() if len(orders) == 1 else None
+
+
+def _context_for(expression: TimeExpression, thread: _Thread, text: str) -> When | None:
+    """Choose between the last time and the last day."""
+    if expression.kind is Kind.CONTEXT and not _counts_years(expression.meaning):
+        return thread.day
+    return thread.last
+
+
+def _counts_years(meaning: Meaning) -> bool:
+    """Tell whether the words count in months or years, which any year will do to count from."""
+    unit = getattr(meaning, "unit", None)
+    of = getattr(meaning, "of", None)
+    return unit in ("month", "year", "decade") or (of is not None and _counts_years(of))
+
+
+def _broke_off(text: str, thread: _Thread, when: When, expression: TimeExpression) -> bool:
+    """Tell whether a year was carried over a paragraph's end into another story."""
+    if expression.kind is Kind.CONTEXT or thread.last is None or not when.is_known:
+        return False
+    if _PARAGRAPH.search(text, thread.last_end, expression.start) is None:
+        return False
+    first, last = when.earliest, thread.last
+    if first is None or last.earliest is None or last.latest is None or _width(last) > _WIDEST_DAY:
+        return True
+    return not last.earliest - _BEFORE <= first <= last.latest + _AFTER
+
+
+def _width(when: When) -> timedelta:
+    if when.earliest is None or when.latest is None:
+        return timedelta.max
+    return when.latest - when.earliest

@@ -1,0 +1,46 @@
+"""Whether a time lies ahead in its sentence: "will be tried on 5 June", "on Monday he is to …".
+
+Two ways to tell, both inside one sentence: words of the future shortly before the time with no
+word of speech between ("said on Wednesday that he will" is past), or a time that opens the
+sentence with words of the future in the clause after it. Everything else is past, as reports are.
+"""
+
+from __future__ import annotations
+
+import re
+
+from aygaq.dates.expressions.meaning import Tense
+
+_REACH = 120  # code points looked at on either side
+_FUTURE = (
+    r"(?:will|shall|won['’]t|(?:is|are)\s+(?:due|set|scheduled|expected|likely|planned|slated|to|being)"
+    r"|(?:due|scheduled|set|slated|planned)\s+(?:to|for)|expires?|plans?\s+to|upcoming)(?![A-Za-z])"
+)
+_SAID = re.compile(
+    r"(?<![A-Za-z])(?:said|says|told|announced|reported|added|stated|warned|wrote|confirmed"
+    r"|vowed|promised|ruled|ordered|was|were|had|has|did)(?![A-Za-z])"
+)
+_FUTURE_LAST = re.compile(rf"(?<![A-Za-z]){_FUTURE}")
+_SENTENCE_END = re.compile(r"[.!?][\"'’”)]?\s|\n\s*\n")
+
+
+def tense_at(text: str, start: int, end: int) -> Tense:
+    """Return the tense in which the time at `[start, end)` is told."""
+    before = _since_sentence_start(text[max(0, start - _REACH) : start])
+    future = [match.end() for match in _FUTURE_LAST.finditer(before)]
+    if future and not _SAID.search(before, future[-1]):
+        return Tense.FUTURE
+    if len(before.split()) > 1:
+        return Tense.PAST
+    after = text[end : end + _REACH]
+    stop = _SENTENCE_END.search(after)
+    after = after[: stop.start()] if stop else after
+    match = _FUTURE_LAST.search(after)
+    if match and not _SAID.search(after, 0, match.start()):
+        return Tense.FUTURE
+    return Tense.PAST
+
+
+def _since_sentence_start(before: str) -> str:
+    ends = [match.end() for match in _SENTENCE_END.finditer(before)]
+    return before[ends[-1] :] if ends else before
