@@ -1,0 +1,91 @@
+"""Read every source that this version of the reader has not read, with one process or several.
+
+Reach for this module for a whole workspace. Each source is one transaction, so that a run that
+is stopped goes on where it stopped. With several processes only the reading is shared out; the
+store is written by this process alone, in the order of the sources.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
+
+from aygaq.actions.read_source import ReadDone, Refused, keep_reading, read_source
+from aygaq.claims import Reading, SourceId
+from aygaq.errors import AygaqError
+from aygaq.sources.text import SourceText
+from aygaq.store import queries
+from aygaq.store.ids import ActorId, RecordId
+from aygaq.store.workspace import Workspace
+
+#: Texts that wait for a free process; more would only fill the memory.
+AHEAD = 4
+
+
+def reader_name() -> str:
+    """Name and version of the reader that this installation has."""
+    from aygaq.reading import READER
+
+    return READER
+
+
+def unread_sources(workspace: Workspace) -> list[RecordId]:
+    """Sources without a reading by this version of the reader, in the order they came."""
+    reader = reader_name()
+    return [s.id for s in queries.sources(workspace) if reader not in s.readers]
+
+
+def read_all(
+    workspace: Workspace, sources: Sequence[RecordId], *, by: ActorId, jobs: int = 1
+) -> Iterator[ReadDone | Refused]:
+    """Read `sources` and keep what is proposed; one result for each, in their order.
+
+    Args:
+        jobs: processes that read. The result is the same for any number.
+    """
+    if jobs == 1 or len(sources) == 1:
+        for source in sources:
+            yield read_source(workspace, source, _read, reader=reader_name(), by=by)
+    else:
+        yield from _read_shared_out(workspace, sources, by, jobs)
+
+
+def _read(text: SourceText, sha256: SourceId) -> Reading:
+    from aygaq.reading import read
+
+    return read(text, sha256=sha256)
+
+
+def _read_or_refuse(text: SourceText, sha256: SourceId) -> Reading | tuple[str, str]:
+    """For another process: a refusal as values, since not every error can be sent."""
+    try:
+        return _read(text, sha256)
+    except AygaqError as refusal:
+        return refusal.code, str(refusal)
+
+
+def _read_shared_out(
+    workspace: Workspace, sources: Sequence[RecordId], by: ActorId, jobs: int
+) -> Iterator[ReadDone | Refused]:
+    """Forking would share the open database; each process starts afresh."""
+    known = {record.id: record.sha256 for record in queries.sources(workspace)}
+    fresh = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(jobs, mp_context=fresh) as pool:
+
+        def begun() -> Iterator[tuple[RecordId, Future[Reading | tuple[str, str]]]]:
+            for source in sources:
+                text = queries.source_text(workspace, source)
+                yield source, pool.submit(_read_or_refuse, text, known[source])
+
+        waiting = begun()
+        running = list(islice(waiting, jobs * AHEAD))
+        while running:
+            source, future = running.pop(0)
+            result = future.result()
+            running.extend(islice(waiting, 1))
+            if isinstance(result, tuple):
+                yield Refused(source, *result)
+            else:
+                yield keep_reading(workspace, source, result, reader=reader_name(), by=by)

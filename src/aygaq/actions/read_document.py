@@ -1,0 +1,40 @@
+"""Read one document to claims without a workspace.
+
+Reach for this module to try the reader, or to use it in a program. Effect: none.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from aygaq.claims import Reading
+
+
+def read_document(
+    data: bytes,
+    *,
+    name: str | None = None,
+    media_type: str | None = None,
+    published: str | None = None,
+    publisher: str | None = None,
+) -> Reading:
+    """Extract the text of a document and propose its claims.
+
+    Args:
+        data: the document's bytes.   name: of its file, to tell its kind where bytes do not.
+        published: EDTF; where it is None and the document does not say, years stay unknown.
+    Raises:
+        SourceRefused: the document cannot be used; `.code` tells why.
+        DateError: `published` is no EDTF.
+    """
+    from aygaq.reading import read
+    from aygaq.sources import extract, with_given
+
+    source = extract(data, name=name, media_type=media_type)
+    source = with_given(source, published=published, publisher=publisher)
+    return read(source, sha256=hashlib.sha256(data).hexdigest())
+
+
+def read_text(text: str, *, published: str | None = None) -> Reading:
+    """Propose the claims of a plain text; see `read_document`."""
+    return read_document(text.encode(), media_type="text/plain", published=published)

@@ -1,0 +1,137 @@
+"""`aygaq read`: propose claims for every source not yet read, or print what a file holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from aygaq.cli.terminal import console, print_json, progress, say
+from aygaq.cli.workspace import opened, who
+
+if TYPE_CHECKING:
+    from aygaq.actions.read_source import ReadDone, Refused
+    from aygaq.claims import Reading
+    from aygaq.store.workspace import Workspace
+
+EXAMPLE = (
+    "\b\nExample:\n"
+    "  aygaq read\n"
+    "  aygaq read --jobs 2\n"
+    "  aygaq read report.txt --published 2017-08-16 --json > reading.json\n"
+    "  cat report.txt | aygaq read - --published 2017 --json\n"
+)
+
+
+@click.command("read", epilog=EXAMPLE)
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.option("--published", metavar="EDTF", help="With FILE: when it was published.")
+@click.option("--publisher", help="With FILE: who published it.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for a program.")
+@click.option("--explain", is_flag=True, help="With FILE: show the rule and trigger of each claim.")
+@click.option(
+    "--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes that read."
+)
+@click.pass_obj
+def command(
+    folder: str,
+    file: Path | None,
+    published: str | None,
+    publisher: str | None,
+    as_json: bool,
+    explain: bool,
+    jobs: int,
+) -> int:
+    """Propose claims for every source not yet read by this version of the reader.
+
+    With FILE (- is standard input) no workspace is needed: it prints what the file holds and
+    keeps nothing.
+    """
+    if file is None:
+        if published or publisher or explain:
+            raise click.UsageError("--published, --publisher and --explain go with a FILE.")
+        return _read_workspace(folder, jobs, as_json)
+    _read_file(file, published, publisher, as_json, explain)
+    return 0
+
+
+def _read_file(
+    file: Path, published: str | None, publisher: str | None, as_json: bool, explain: bool
+) -> None:
+    from aygaq.actions.read_document import read_document
+    from aygaq.claims import reading_to_json
+    from aygaq.cli.documents import read_bytes
+
+    data, name = read_bytes(file)
+    reading = read_document(data, name=name or None, published=published, publisher=publisher)
+    if as_json:
+        print_json(reading_to_json(reading, explain=explain))
+    else:
+        _show(reading, explain)
+
+
+def _show(reading: Reading, explain: bool) -> None:
+    from rich.text import Text
+
+    from aygaq.cases import SourcedClaim
+    from aygaq.cases.words import act_label
+
+    entities = reading.entities_by_id()
+    out = console()
+    for claim in reading.claims:
+        subject = " ".join(entities[claim.subject].name.split()) if claim.subject else "–"
+        line = Text(f"{act_label(SourcedClaim(claim, reading.source))} · {subject}", style="bold")
+        line.append(f" · {claim.date.edtf}" if claim.date else "")
+        out.print(line)
+        out.print(Text(f"  “{' '.join(claim.quote.text.split())}”"))
+        if explain:
+            out.print(
+                Text("  " + ", ".join(f"{k}: {v}" for k, v in claim.because.items()), style="dim")
+            )
+    say(f"{len(reading.claims)} claims proposed; nothing was kept.")
+
+
+def _read_workspace(folder: str, jobs: int, as_json: bool) -> int:
+    from aygaq.actions.read_all import read_all, unread_sources
+
+    with opened(folder) as workspace:
+        from aygaq.actions.known_actor import known_actor
+        from aygaq.actions.make_checkpoint import make_checkpoint
+
+        _tell_unfinished(workspace)
+        waiting = unread_sources(workspace)
+        if not waiting:
+            say("Nothing to read: every source has been read by this version of the reader.")
+            return 0
+        by = known_actor(workspace, who())
+        done = list(
+            progress(
+                read_all(workspace, waiting, by=by, jobs=jobs), total=len(waiting), doing="Reading"
+            )
+        )
+        make_checkpoint(workspace)
+    return _report(done, as_json)
+
+
+def _tell_unfinished(workspace: Workspace) -> None:
+    for unfinished in workspace.unfinished():
+        say(f"{unfinished.said}. It will be done again.")
+
+
+def _report(done: list[ReadDone | Refused], as_json: bool) -> int:
+    from aygaq.actions.read_source import ReadDone
+
+    read = [one for one in done if isinstance(one, ReadDone)]
+    refused = [one for one in done if not isinstance(one, ReadDone)]
+    if as_json:
+        print_json(
+            {
+                "read": [{"source": r.source, "claims": r.claims} for r in read],
+                "refused": [{"source": r.source, "code": r.code, "why": r.why} for r in refused],
+            }
+        )
+    say(f"{len(read)} sources read, {sum(r.claims for r in read)} claims proposed.")
+    for one in refused:
+        say(f"{one.source}: refused: {one.why} [{one.code}]")
+    return 5 if refused else 0
