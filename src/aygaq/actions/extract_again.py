@@ -1,0 +1,38 @@
+"""Make another text of a source, with a better extractor."""
+
+from __future__ import annotations
+
+import hashlib
+
+from aygaq.actions.add_source import Extract, extracted, text_row, verify_text
+from aygaq.store.ids import ActorId, RecordId
+from aygaq.store.queries import find_source, latest_text, source_bytes
+from aygaq.store.transaction import record
+from aygaq.store.workspace import Workspace
+
+
+def extract_again(
+    workspace: Workspace, source_id: str, *, by: ActorId, extract: Extract
+) -> RecordId:
+    """Make a second text of a source; the first and what was read from it stay.
+
+    Returns:
+        The id of the new text, or of the latest one where nothing differs: neither the words
+        nor the tool and its version.
+    Raises:
+        NoSuchRecord, AmbiguousId, BlobMissing, BlobDamaged, TextUnusable; what `extract` does.
+    Effect: one blob; entry `source.extract` with the text and its custody event.
+    """
+    found = find_source(workspace, source_id)
+    text = extract(source_bytes(workspace, found))
+    verify_text(text)
+    data = text.text.encode()
+    latest = latest_text(found)
+    known = (latest.sha256, latest.tool, latest.tool_version)
+    if known == (hashlib.sha256(data).hexdigest(), text.tool, text.tool_version):
+        return RecordId(latest.id)
+    sha256, blob = workspace.blobs.put(data)
+    with record(workspace, by, "source.extract", found) as change:
+        row = text_row(change, found, text, sha256, blob)
+        change.insert(row, extracted(change, row, by))
+    return RecordId(row.id)

@@ -1,0 +1,20 @@
+"""Guard the tables of the record: their rows are only added."""
+
+from typing import Any
+
+from django.db import migrations
+
+from aygaq.store.append_only import guard, unguard
+
+
+def put_guards(apps: Any, schema_editor: Any) -> None:
+    guard(schema_editor)
+
+
+def take_guards(apps: Any, schema_editor: Any) -> None:
+    unguard(schema_editor)
+
+
+class Migration(migrations.Migration):
+    dependencies = (("store", "0001_record"),)
+    operations = (migrations.RunPython(put_guards, take_guards),)

@@ -1,0 +1,52 @@
+"""The rows of a workspace, one file for each idea.
+
+One fact is always true: every table but `head`, `leaf`, `entry` and `step` is ledgered: its
+rows are only added, each with the number of the entry that names it and the salt of its
+commitment. Columns of ledgered tables are text or whole numbers, so that what is hashed is
+exactly what lies in the database, on every engine.
+"""
+
+from aygaq.store.models.actor import Actor
+from aygaq.store.models.claim import ClaimRow
+from aygaq.store.models.entity import EntityRow
+from aygaq.store.models.judgement import IdentityJudgement, Judgement
+from aygaq.store.models.ledger import EntryRow, HeadRow, LeafRow
+from aygaq.store.models.ledgered import LedgeredModel
+from aygaq.store.models.reading import ReadingRun
+from aygaq.store.models.setting import Setting
+from aygaq.store.models.source import CustodyEvent, Source
+from aygaq.store.models.step import Step
+from aygaq.store.models.text import Text
+
+#: In the order in which rows can refer to each other; also the order of verification.
+LEDGERED: tuple[type[LedgeredModel], ...] = (
+    Actor,
+    Setting,
+    Source,
+    Text,
+    CustodyEvent,
+    ReadingRun,
+    EntityRow,
+    ClaimRow,
+    Judgement,
+    IdentityJudgement,
+)
+
+__all__ = [
+    "LEDGERED",
+    "Actor",
+    "ClaimRow",
+    "CustodyEvent",
+    "EntityRow",
+    "EntryRow",
+    "HeadRow",
+    "IdentityJudgement",
+    "Judgement",
+    "LeafRow",
+    "LedgeredModel",
+    "ReadingRun",
+    "Setting",
+    "Source",
+    "Step",
+    "Text",
+]
