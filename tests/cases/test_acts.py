@@ -23,18 +23,23 @@ def test_an_act_is_dated_by_the_most_exact_of_its_sources() -> None:
     assert act.when.edtf == "2018-03-09"
 
 
-def test_two_publishers_two_days_apart_contradict_each_other_on_one_act() -> None:
+def test_two_sources_two_days_apart_contradict_each_other_on_one_act() -> None:
     (act,) = acts_of(
         [told("detention", "2018-03-09"), told("detention", "2018-03-11", source=COURT)]
     )
     assert [dispute.slot for dispute in act.contradictions] == ["date"]
 
 
-def test_two_dates_of_one_publisher_are_two_acts() -> None:
-    acts = acts_of(
+def test_two_dates_of_one_source_are_two_acts() -> None:
+    acts = acts_of([told("detention", "2018-03-09"), told("detention", "2018-03-11")])
+    assert len(acts) == 2
+
+
+def test_a_publisher_that_corrects_a_date_contradicts_itself_on_one_act() -> None:
+    (act,) = acts_of(
         [told("detention", "2018-03-09"), told("detention", "2018-03-11", source=COURIER_LATER)]
     )
-    assert len(acts) == 2
+    assert [dispute.rule for dispute in act.contradictions] == ["published later"]
 
 
 def test_the_same_kind_of_act_half_a_year_apart_is_two_acts() -> None:
@@ -42,12 +47,12 @@ def test_the_same_kind_of_act_half_a_year_apart_is_two_acts() -> None:
     assert len(acts) == 2
 
 
-def test_two_terms_of_two_publishers_are_one_disputed_sentence() -> None:
+def test_two_terms_of_two_sources_are_one_disputed_sentence() -> None:
     (act,) = acts_of([told("sentence", term="P3Y"), told("sentence", term="P5Y", source=COURT)])
     assert [dispute.slot for dispute in act.contradictions] == ["term"]
 
 
-def test_two_terms_of_one_publisher_are_two_sentences() -> None:
+def test_two_terms_of_one_source_are_two_sentences() -> None:
     acts = acts_of([told("sentence", term="P3Y"), told("sentence", term="P5Y")])
     assert len(acts) == 2
 

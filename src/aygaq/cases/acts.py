@@ -2,7 +2,7 @@
 
 Reach for this module to turn the claims about one person into acts. Two claims speak of one
 act when their types belong together, nothing they say excludes it, or when they come from
-different publishers, tell of the same kind of thing, and part only in a way in which
+different sources, tell of the same kind of thing, and part only in a way in which
 accounts of one event do: then the act carries the contradiction.
 """
 
@@ -18,7 +18,7 @@ from aygaq.dates import When, overlaps, sort_key
 from aygaq.vocabulary import act as act_type
 from aygaq.vocabulary import is_a
 
-#: Two publishers who date one kind of act this far apart are taken to disagree on one act;
+#: Two sources that date one kind of act this far apart are taken to disagree on one act;
 #: further apart they tell of two. A month is the coarsest unit that reports commonly use.
 DISPUTED_WITHIN = dt.timedelta(days=31)
 #: Families whose words are used for one event: "arrested" and "detained", "beaten" and "tortured".
@@ -76,18 +76,17 @@ def _types_allow(a: str, b: str) -> bool:
 
 
 def _may_be_one(a: SourcedClaim, b: SourcedClaim) -> bool:
-    independent = _publisher(a) != _publisher(b)
-    return _dates_allow(a, b, independent) and _values_allow(a, b, independent)
+    return _dates_allow(a, b) and _values_allow(a, b)
 
 
-def _publisher(claim: SourcedClaim) -> str:
-    return claim.source.publisher or claim.source.sha256
+def _other_source(a: SourcedClaim, b: SourcedClaim) -> bool:
+    return a.source.sha256 != b.source.sha256
 
 
-def _dates_allow(a: SourcedClaim, b: SourcedClaim, independent: bool) -> bool:
+def _dates_allow(a: SourcedClaim, b: SourcedClaim) -> bool:
     if a.when is None or b.when is None or overlaps(a.when, b.when):
         return True
-    return independent and _apart(a.when, b.when) <= DISPUTED_WITHIN
+    return _other_source(a, b) and _apart(a.when, b.when) <= DISPUTED_WITHIN
 
 
 def _apart(a: When, b: When) -> dt.timedelta:
@@ -98,10 +97,10 @@ def _apart(a: When, b: When) -> dt.timedelta:
     return second.earliest - first.latest
 
 
-def _values_allow(a: SourcedClaim, b: SourcedClaim, independent: bool) -> bool:
+def _values_allow(a: SourcedClaim, b: SourcedClaim) -> bool:
     """One source that gives two terms tells of two sentences; two sources may disagree."""
     terms = {term for c in (a, b) if (term := (c.claim.value or {}).get("term")) is not None}
-    return len(terms) < 2 or independent
+    return len(terms) < 2 or _other_source(a, b)
 
 
 def _act(group: Sequence[SourcedClaim]) -> Act:
