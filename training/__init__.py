@@ -1,0 +1,1 @@
+"""Recipe that makes the English reading model in `src/aygaq/reading/models/en`."""
