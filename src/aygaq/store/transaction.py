@@ -16,9 +16,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import groupby
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from django.db import connection, models, transaction
+from django.db import connection, connections, models, transaction
 
 from aygaq.ledger.commitment import new_salt
 from aygaq.ledger.entry import utc_second
@@ -41,8 +41,6 @@ from aygaq.store.models import (
 
 if TYPE_CHECKING:
     from aygaq.store.workspace import Workspace
-
-Row = TypeVar("Row", bound=LedgeredModel)
 
 #: Rows in one statement: SQLite takes 32,766 values, and memory stays small.
 BATCH = 500
@@ -99,7 +97,8 @@ class Change:
             batch = list(group)
             for row in batch:
                 self._seal(row)
-            models.QuerySet(model).bulk_create(batch, batch_size=BATCH)
+            rows_of: models.QuerySet[Any] = models.QuerySet(model)
+            rows_of.bulk_create(batch, batch_size=BATCH)
 
     def fresh_ids(self, model: type[LedgeredModel], count: int) -> list[RecordId]:
         """Ids for new rows, none of them taken."""
@@ -184,20 +183,24 @@ def end_step(workspace: Workspace, action: str, subject: str) -> None:
 def snapshot(workspace: Workspace) -> Iterator[None]:
     """Read all in the block as of one moment, without keeping writers out (WAL, MVCC)."""
     workspace.verify_open()
-    with translated_errors("reading"):
-        connection.ensure_connection()
-        mode = getattr(connection, "transaction_mode", None)
-        try:
-            if mode is not None:
-                connection.transaction_mode = None  # plain BEGIN: no write lock
-            with transaction.atomic(durable=True):
-                if connection.vendor == "postgresql":
-                    with connection.cursor() as cursor:
-                        cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
-                yield
-        finally:
-            if mode is not None:
-                connection.transaction_mode = mode
+    with translated_errors("reading"), _without_write_lock(), transaction.atomic(durable=True):
+        if connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        yield
+
+
+@contextmanager
+def _without_write_lock() -> Iterator[None]:
+    """Let the transactions in the block begin plainly; ours on SQLite begin IMMEDIATE."""
+    connection.ensure_connection()
+    wrapper: Any = connections["default"]
+    mode = getattr(wrapper, "transaction_mode", None)
+    wrapper.transaction_mode = None
+    try:
+        yield
+    finally:
+        wrapper.transaction_mode = mode
 
 
 def _locked_state() -> TreeState:
