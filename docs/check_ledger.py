@@ -30,6 +30,8 @@ ID = r"[A-Za-z0-9][A-Za-z0-9._:-]{0,127}"
 HASH = r"[0-9a-f]{64}"
 TIME = r"\d{4}-\d\d-\d\dT([01]\d|2[0-3]):\d\d:\d\dZ"
 ACTION = r"[a-z][a-z0-9-]{0,31}(\.[a-z][a-z0-9-]{0,31}){1,3}"
+#: What reading a page that is no ledger comes to.
+BAD = (InvalidSignature, ValueError, LookupError, TypeError, AttributeError, RecursionError)
 
 
 class Wrong(Exception):
@@ -104,7 +106,7 @@ def check_entries(lines: list[str]) -> list[bytes]:
     for seq, line in enumerate(lines):
         try:
             check_entry(line, seq, leaves[-1].hex() if leaves else None)
-        except (Wrong, ValueError, TypeError, KeyError, AttributeError) as exc:
+        except (Wrong, *BAD) as exc:
             raise Wrong(f"entry {seq}: {exc}") from exc
         leaves.append(sha(b"\x00" + line.encode()))
     return leaves
@@ -172,15 +174,7 @@ def main() -> int:
         proof = given.proof and given.proof.read_text("utf-8").removesuffix("\n")
         notes = [path.read_text("utf-8") for path in given.since]
         print("\n".join(["true:", *check(text, given.key, notes, proof)]))
-    except (
-        Wrong,
-        InvalidSignature,
-        ValueError,
-        KeyError,
-        TypeError,
-        IndexError,
-        RecursionError,
-    ) as exc:
+    except (Wrong, *BAD) as exc:
         print(f"wrong: {exc or 'the signature does not fit'}", file=sys.stderr)
         return 4
     return 0

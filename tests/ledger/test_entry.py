@@ -63,6 +63,7 @@ def test_no_changed_byte_reads_as_the_same_entry(entry: Entry, data: st.DataObje
         read = parse_entry(other)
     except EntryMalformed:
         return
+    assert read.to_bytes() == other
     assert read != entry
     assert read.leaf_hash() != entry.leaf_hash()
 

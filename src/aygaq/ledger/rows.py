@@ -28,7 +28,7 @@ TABLE = re.compile(r"[a-z][a-z0-9_]{0,62}")
 HEX_HASH = re.compile(r"[0-9a-f]{64}")
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class RowLeaf:
     """One row after one action.
 
