@@ -6,7 +6,8 @@ import hashlib
 
 from aygaq.actions.add_source import Extract, extracted, text_row, verify_text
 from aygaq.store.ids import ActorId, RecordId
-from aygaq.store.queries import find_source, latest_text, source_bytes
+from aygaq.store.queries import find_source, source_bytes
+from aygaq.store.queries.sources import latest_text
 from aygaq.store.transaction import record
 from aygaq.store.workspace import Workspace
 

@@ -13,7 +13,8 @@ from aygaq.store.border import translated_errors
 from aygaq.store.errors import SourceDamaged
 from aygaq.store.ids import ActorId, RecordId
 from aygaq.store.models import ClaimRow, EntityRow, ReadingRun, Source, Text
-from aygaq.store.queries import find_source, latest_text, source_text
+from aygaq.store.queries import find_source, source_text
+from aygaq.store.queries.sources import latest_text
 from aygaq.store.rows import claim_row, entity_row
 from aygaq.store.transaction import Change, begin_step, end_step, record
 from aygaq.store.workspace import Workspace

@@ -1,0 +1,65 @@
+"""What people decided, about claims and about identity."""
+
+from __future__ import annotations
+
+from aygaq.claims.values import ClaimId, EntityId
+from aygaq.store.border import translated_errors
+from aygaq.store.ids import RecordId
+from aygaq.store.models import IdentityJudgement, Judgement
+from aygaq.store.queries.find import find_claim
+from aygaq.store.records import Decision, Identity, IdentityRecord, JudgementRecord
+from aygaq.store.rows import from_json_text
+from aygaq.store.workspace import Workspace
+
+
+def judgements(workspace: Workspace, claim_id: str | None = None) -> list[JudgementRecord]:
+    """All judgements of claims, or those of one claim, in the order they were made."""
+    workspace.verify_open()
+    rows = Judgement.objects.select_related("by").order_by("entry_seq", "id")
+    if claim_id is not None:
+        rows = rows.filter(claim_id=find_claim(workspace, claim_id))
+    with translated_errors("reading"):
+        return [
+            JudgementRecord(
+                RecordId(row.id),
+                ClaimId(row.claim_id),
+                Decision(row.decision),
+                None if row.amended_id is None else ClaimId(row.amended_id),
+                row.by.name,
+                row.at,
+                row.note,
+                from_json_text(row, "seen"),
+            )
+            for row in rows
+        ]
+
+
+def standing(workspace: Workspace) -> dict[ClaimId, JudgementRecord]:
+    """The judgement that holds for each judged claim: the last that was not withdrawn."""
+    made: dict[ClaimId, list[JudgementRecord]] = {}
+    for judged in judgements(workspace):
+        of_claim = made.setdefault(judged.claim, [])
+        if judged.decision is not Decision.WITHDRAW:
+            of_claim.append(judged)
+        elif of_claim:
+            of_claim.pop()
+    return {claim_id: of_claim[-1] for claim_id, of_claim in made.items() if of_claim}
+
+
+def identity_judgements(workspace: Workspace) -> list[IdentityRecord]:
+    """All judgements of identity, in the order they were made."""
+    workspace.verify_open()
+    with translated_errors("reading"):
+        return [
+            IdentityRecord(
+                RecordId(row.id),
+                EntityId(row.a_id),
+                EntityId(row.b_id),
+                Identity(row.decision),
+                row.by.name,
+                row.at,
+                row.note,
+                from_json_text(row, "seen"),
+            )
+            for row in IdentityJudgement.objects.select_related("by").order_by("entry_seq", "id")
+        ]
