@@ -68,12 +68,12 @@ def weekend_of(day: date) -> tuple[date, date]:
 
 
 def weekday_before(day: date, weekday: int, *, same_day: bool) -> date:
-    """Return the latest `weekday` (0 is Monday) not after `day`; strictly before unless `same_day`."""
+    """Return the latest `weekday` (0 is Monday) up to `day`; before it unless `same_day`."""
     back = (day.weekday() - weekday) % 7
     return add_days(day, -(back if back or same_day else 7))
 
 
 def weekday_after(day: date, weekday: int, *, same_day: bool) -> date:
-    """Return the first `weekday` not before `day`; strictly after unless `same_day`."""
+    """Return the first `weekday` from `day` on; after it unless `same_day`."""
     ahead = (weekday - day.weekday()) % 7
     return add_days(day, ahead if ahead or same_day else 7)

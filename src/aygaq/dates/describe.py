@@ -40,7 +40,7 @@ def _date(edtf: str) -> str:
     words = [_day_words(day), _month_words(month), _year_words(year, alone=not (month or day))]
     if year == "XXXX" and not month:
         return doubt + "an unknown time"
-    if year == "XXXX" or _is_vague(year):
+    if year == "XXXX" or (_is_vague(year) and month):
         words.insert(2, "of")
     return doubt + " ".join(word for word in words if word)
 

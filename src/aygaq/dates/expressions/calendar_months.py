@@ -44,11 +44,17 @@ PICK = (
     rf"|[Tt]he{S}(?P<following>following|next)|[Tt]he{S}(?P<same>same)|[Tt]he{S}(?P<previous>previous))"
 )
 _PICKS = {pick.value: pick for pick in Pick if pick is not Pick.NEAREST}
-_TAIL = rf"(?:,?{S}(?:of{S})?(?P<year>{YEAR_AFTER})|{DASH}(?P<dashed>{YEAR_AFTER})|,?{S}(?P<words>{YEAR_WORDS}))"
+_TAIL = (
+    rf"(?:,?{S}(?:of{S})?(?P<year>{YEAR_AFTER})|{DASH}(?P<dashed>{YEAR_AFTER})"
+    rf"|,?{S}(?P<words>{YEAR_WORDS}))"
+)
 _MONTH = rf"(?P<month>{MONTH})(?![A-Za-z]){_TAIL}"
 _BARE_MONTH = rf"(?:{PICK}{S})?(?P<month>{MONTH})(?![A-Za-z]|{QUOTE}s{S}[A-Z])"
 _SECOND = rf"(?:{S}?(?:/|{DASH}){S}?(?P<second>20[0-9]{{2}}|[0-9]{{2}})(?![0-9]))?"
-_SEASON = rf"(?P<season>{SEASON})(?:,?{S}(?:of{S})?(?P<year>{YEAR}){_SECOND}|,?{S}(?P<words>{YEAR_WORDS}))"
+_SEASON = (
+    rf"(?P<season>{SEASON})(?:,?{S}(?:of{S})?(?P<year>{YEAR}){_SECOND}"
+    rf"|,?{S}(?P<words>{YEAR_WORDS}))"
+)
 _BARE_SEASON = rf"(?:{PICK}{S})?(?P<season>{SEASON})(?![A-Za-z])"
 _YEARS = (
     rf"(?<![/.,:\-$€£#])(?P<first>{YEAR})(?:{S}?(?P<mark>{DASH}|/){S}?(?P<last>{YEAR}|[0-9]{{2}}(?![0-9])))"

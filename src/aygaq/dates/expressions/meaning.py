@@ -87,7 +87,7 @@ class Pick(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RelativeYear:
-    """A year told from another: "last year" is -1 from the report, "that year" 0 from the context."""
+    """A year told from another: "last year" is -1 from the report."""
 
     offset: int
     anchor: Anchor

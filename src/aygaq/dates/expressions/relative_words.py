@@ -30,6 +30,7 @@ from aygaq.dates.expressions.words import (
     WEEKDAY,
     S,
     weekday_number,
+    word_set,
 )
 from aygaq.dates.numbers import NUMBER, read_number
 from aygaq.dates.tries import one_of
@@ -82,7 +83,10 @@ _AGO = (
     rf"(?:(?P<vague>{_VAGUE}|[Jj]ust{S}(?:under|over)|[Mm]ore{S}than|[Ll]ess{S}than|[Aa]t{S}least){S})?"
     rf"{_COUNTED_UNIT}{_DIRECTION}"
 )
-_UNITS_LATER = rf"(?P<unit>[Hh]our|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Dd]ecade)s{S}(?P<way>ago|later|earlier){_E}"
+_UNITS_LATER = (
+    rf"(?P<unit>{one_of([unit.value for unit in Unit], capital=True)})s{S}"
+    rf"(?P<way>ago|later|earlier){_E}"
+)
 _RECENT = (
     rf"(?:[Tt]he{S})?(?P<which>[Pp]ast|[Ll]ast|[Rr]ecent|[Pp]revious|[Pp]receding|[Cc]oming|[Nn]ext)"
     rf"{S}(?:(?:(?P<few>few|several|couple{S}of)|(?P<count>{NUMBER})){S})?"
@@ -94,56 +98,11 @@ _NOT_A_DAY = re.compile(
     rf"{S}(?:prayers?|sermons?|khutba|mosques?|schools?|services?|worship|market|mass|markets)(?![a-z])",
     re.IGNORECASE,
 )
-_NEVER_BEFORE_WEEKDAY = frozenset(
-    [
-        "every",
-        "each",
-        "any",
-        "black",
-        "good",
-        "bloody",
-        "palm",
-        "easter",
-        "ash",
-        "holy",
-        "maundy",
-        "cyber",
-        "super",
-        "al",
-        "man",
-        "mr",
-        "mr.",
-        "mrs",
-        "mrs.",
-        "ms",
-        "ms.",
-        "a",
-        "an",
-        "our",
-        "white",
-        "orange",
-        "red",
-        "big",
-    ]
+_NEVER_BEFORE_WEEKDAY = word_set(
+    "every each any black good bloody palm easter ash holy maundy cyber super al man mr mr. "
+    "mrs mrs. ms ms. a an our white orange red big"
 )
-_BEFORE_DATES = frozenset(
-    [
-        "on",
-        "by",
-        "since",
-        "until",
-        "till",
-        "from",
-        "before",
-        "after",
-        "of",
-        "late",
-        "early",
-        "last",
-        "this",
-        "next",
-    ]
-)
+_BEFORE_DATES = word_set("on by since until till from before after of late early last this next")
 
 
 def _read_today(match: re.Match[str]) -> tuple[Kind, Meaning] | None:

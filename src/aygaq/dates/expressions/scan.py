@@ -14,90 +14,20 @@ from dataclasses import dataclass
 from aygaq.dates.expressions import calendar_days, calendar_months, relative_words
 from aygaq.dates.expressions.meaning import Meaning
 from aygaq.dates.expressions.model import Kind
-from aygaq.dates.expressions.words import CALENDAR_WORDS
+from aygaq.dates.expressions.words import CALENDAR_WORDS, word_set
 from aygaq.dates.tries import one_of
 
 FAMILIES = (*calendar_days.FAMILIES, *calendar_months.FAMILIES, *relative_words.FAMILIES)
 
 #: Every word in small letters with which a family may start; its capital counts too.
-_FIRST_WORDS = [
-    "spring",
-    "summer",
-    "autumn",
-    "winter",
-    "fall",
-    "ramadan",
-    "ramadhan",
-    "the",
-    "this",
-    "that",
-    "last",
-    "next",
-    "same",
-    "very",
-    "today",
-    "tonight",
-    "yesterday",
-    "tomorrow",
-    "past",
-    "recent",
-    "previous",
-    "preceding",
-    "coming",
-    "half",
-    "few",
-    "couple",
-    "several",
-    "many",
-    "some",
-    "about",
-    "around",
-    "nearly",
-    "almost",
-    "roughly",
-    "approximately",
-    "over",
-    "just",
-    "more",
-    "less",
-    "at",
-    "a",
-    "an",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-    "thirty",
-    "forty",
-    "fourty",
-    "fifty",
-    "sixty",
-    "seventy",
-    "eighty",
-    "ninety",
-    "hours",
-    "days",
-    "weeks",
-    "months",
-    "years",
-    "decades",
-]
+_FIRST_WORDS = word_set(
+    "spring summer autumn winter fall ramadan ramadhan the this that last next same very today "
+    "tonight yesterday tomorrow past recent previous preceding coming half few couple several many "
+    "some about around nearly almost roughly approximately over just more less at a an one two "
+    "three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety "
+    "hour day week month year decade hours days weeks months years decades"
+)
 _FIRST = (
     rf"(?=[0-9'’ʼ]|Q[1-4]|(?:{one_of(CALENDAR_WORDS)}|{one_of(_FIRST_WORDS, capital=True)})"
     r"(?![a-z]))"

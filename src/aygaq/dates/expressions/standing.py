@@ -12,100 +12,23 @@ from aygaq.dates.expressions.around import word_after, word_before
 from aygaq.dates.expressions.calendar_days import COUNTED
 from aygaq.dates.expressions.meaning import CalendarYear, Decade, Month, Pick, Season, Stretch
 from aygaq.dates.expressions.scan import Atom
-from aygaq.dates.expressions.words import DASH, MONTH, YEAR, S
+from aygaq.dates.expressions.words import DASH, MONTH, YEAR, S, word_set
 
 #: Words after which a month or year is always a time.
-_ASKING = frozenset(
-    [
-        "in",
-        "since",
-        "until",
-        "till",
-        "during",
-        "throughout",
-        "early",
-        "mid",
-        "late",
-        "circa",
-        "between",
-    ]
-)
+_ASKING = word_set("in since until till during throughout early mid late circa between")
 #: Words after which it is one unless a name or a speaker follows.
-_ALSO_NAMES = frozenset(
-    ["of", "from", "by", "to", "for", "after", "before", "around", "about", "through"]
+_ALSO_NAMES = word_set("of from by to for after before around about through")
+_SPEAKS = word_set("said says told added wrote asked who s")
+_YEAR_ASKING = _ASKING | word_set("from by before after around about of to through ca c year")
+_DETERMINERS = word_set("the a an his her their its this that")
+_MAY_FOLLOW_ROUND = word_set(
+    "and or but he she it they we i the a an his her their its when where while in on at by "
+    "to for from with as after before until since that which who was were had has have is "
+    "are no not"
 )
-_SPEAKS = frozenset(["said", "says", "told", "added", "wrote", "asked", "who", "s"])
-_YEAR_ASKING = _ASKING | frozenset(
-    ["from", "by", "before", "after", "around", "about", "of", "to", "through", "ca", "c", "year"]
-)
-_DETERMINERS = frozenset(["the", "a", "an", "his", "her", "their", "its", "this", "that"])
-_MAY_FOLLOW_ROUND = frozenset(
-    [
-        "and",
-        "or",
-        "but",
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "i",
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "their",
-        "its",
-        "when",
-        "where",
-        "while",
-        "in",
-        "on",
-        "at",
-        "by",
-        "to",
-        "for",
-        "from",
-        "with",
-        "as",
-        "after",
-        "before",
-        "until",
-        "since",
-        "that",
-        "which",
-        "who",
-        "was",
-        "were",
-        "had",
-        "has",
-        "have",
-        "is",
-        "are",
-        "no",
-        "not",
-    ]
-)
-_REFERENCES = frozenset(
-    [
-        "law",
-        "no",
-        "nos",
-        "order",
-        "article",
-        "articles",
-        "resolution",
-        "case",
-        "decree",
-        "directive",
-        "file",
-        "page",
-        "pages",
-        "ref",
-        "bill",
-        "act",
-    ]
+_REFERENCES = word_set(
+    "law no nos order article articles resolution case decree directive file page pages ref "
+    "bill act"
 )
 _JOINER = re.compile(
     rf"(?:{S}?(?:{DASH}|/|,){S}?|,?{S}(?:to|and|or|through|until|till|and{S}in|or{S}in){S})"

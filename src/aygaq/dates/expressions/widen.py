@@ -28,7 +28,7 @@ from aygaq.dates.expressions.meaning import (
 )
 from aygaq.dates.expressions.model import Kind
 from aygaq.dates.expressions.scan import Atom
-from aygaq.dates.expressions.words import DASH, DAYPART, S
+from aygaq.dates.expressions.words import DASH, DAYPART, S, word_set
 
 _REACH = 64  # code points looked at on either side
 _CLOCK = (
@@ -80,41 +80,10 @@ _FROM_BEFORE = re.compile(
     rf"(?<![\w-])(?:[Aa]s{S}(?:of|from)|[Ss]tarting{S}from|[Ff]rom)(?:{S}the)?{S}$"
 )
 #: What is "from" a date without starting there.
-_DATED_THINGS = frozenset(
-    [
-        "video",
-        "videos",
-        "photo",
-        "photos",
-        "photograph",
-        "photographs",
-        "footage",
-        "report",
-        "reports",
-        "letter",
-        "letters",
-        "statement",
-        "statements",
-        "image",
-        "images",
-        "document",
-        "documents",
-        "data",
-        "figures",
-        "article",
-        "articles",
-        "post",
-        "posts",
-        "record",
-        "records",
-        "recording",
-        "clip",
-        "news",
-        "survey",
-        "census",
-        "order",
-        "decision",
-    ]
+_DATED_THINGS = word_set(
+    "video videos photo photos photograph photographs footage report reports letter letters "
+    "statement statements image images document documents data figures article articles "
+    "post posts record records recording clip news survey census order decision"
 )
 _DIVIDED = (Month, CalendarYear, Decade, Season)
 _DAYS = (Day, NumericDay, Weekday, DayOfMonth)

@@ -66,6 +66,11 @@ YEAR_WORDS = (
 DAYPART = "(?:morning|afternoon|evening|night|noon|midday|midnight|dawn)"
 
 
+def word_set(line: str) -> frozenset[str]:
+    """Return the words of a line, for tables that read better as one."""
+    return frozenset(line.split())
+
+
 def month_number(word: str) -> int:
     """Return 1 to 12 for a month name or abbreviation, in any case, with or without a stop."""
     return MONTHS[word.lower().rstrip(".")]

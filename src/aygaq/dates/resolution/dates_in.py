@@ -1,4 +1,4 @@
-"""Every time of a text in reading order, each read against the report and those before it.
+"""Every time of a text in order, each read against the report and those before it.
 
 Reach for this module when the whole text is at hand; it carries the context that `resolve` asks for.
 
@@ -21,7 +21,7 @@ from datetime import timedelta
 
 from aygaq.dates.edtf import When
 from aygaq.dates.expressions.find import find_expressions
-from aygaq.dates.expressions.meaning import Meaning, NumericDay, Open, Recent
+from aygaq.dates.expressions.meaning import Meaning, Open, Recent
 from aygaq.dates.expressions.model import Kind, TimeExpression
 from aygaq.dates.resolution.resolve import resolve
 from aygaq.dates.resolution.tense import tense_at
@@ -29,7 +29,9 @@ from aygaq.dates.resolution.tense import tense_at
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n|(?<=[.!?\"”’:])[^\S\n]*\n")
 _BEFORE, _AFTER = timedelta(days=31), timedelta(days=92)
 _WIDEST_DAY = timedelta(days=31)
-_FIGURES = re.compile(r"(?<![\w/.\-])([0-3]?[0-9])([/-])([0-3]?[0-9])\2(?:1[5-9]|20)[0-9]{2}(?![\w/\-])")
+_FIGURES = re.compile(
+    r"(?<![\w/.\-])([0-3]?[0-9])([/-])([0-3]?[0-9])\2(?:1[5-9]|20)[0-9]{2}(?![\w/\-])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,11 @@ def dates_in(text: str, published: When | None) -> list[Dated]:
         tense = tense_at(text, expression.start, expression.end)
         context = _context_for(expression, thread, text)
         when = resolve(expression, published, context, tense, day_first=day_first)
-        if when is not None and context is thread.last and _broke_off(text, thread, when, expression):
+        if (
+            when is not None
+            and context is thread.last
+            and _broke_off(text, thread, when, expression)
+        ):
             when = resolve(expression, published, None, tense, day_first=day_first)
         dated.append(Dated(expression, when))
         thread.follow(dated[-1])
@@ -81,7 +87,7 @@ def dates_in(text: str, published: When | None) -> list[Dated]:
 
 
 def figures_day_first(text: str) -> bool | None:
-    """Tell the order of dates in figures from those that leave no choice; None where they differ."""
+    """Tell the order of dates in figures from those that leave no choice; None if they differ."""
     orders = set()
     for first, _, second in _FIGURES.findall(text):
         if int(first) > 12 >= int(second):

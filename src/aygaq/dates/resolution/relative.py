@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from aygaq.dates.build import from_days
+from aygaq.dates.build import from_days, since, until
 from aygaq.dates.days import (
     SUNDAY,
     add_days,
@@ -35,7 +35,7 @@ from aygaq.dates.days import (
     weekend_of,
     year_of,
 )
-from aygaq.dates.edtf import When
+from aygaq.dates.edtf import When, parse_edtf
 from aygaq.dates.expressions.meaning import (
     Ago,
     Anchor,
@@ -83,11 +83,13 @@ def place_ago(ago: Ago, reading: Reading) -> When | None:
     if ends is None:
         return None
     near, far = _near(ago, ends), _far(ago, ends)
+    if far is None:
+        return _without_end(ago, near)
     if ago.direction < 0:
         return from_days(far, min(near, ends[1]))
     near, published = max(near, ends[0]), reading.ends_of(Anchor.PUBLISHED)
     if published and reading.tense is Tense.PAST and near <= published[1]:
-        far = min(far, published[1]) if far else published[1]
+        far = min(far, published[1])
     return from_days(near, far)
 
 
@@ -177,6 +179,12 @@ def _weekend(offset: int, end: date, tense: Tense) -> Window:
     if offset > 0 or (offset == 0 and tense is Tense.FUTURE and not inside):
         first, last = add_days(first, 7), add_days(last, 7)
     return first, last
+
+
+def _without_end(ago: Ago, near: date) -> When:
+    """Return "years later", "many years ago": open, and no more exact than a month."""
+    month = parse_edtf(near.isoformat()[:7])
+    return until(month) if ago.direction < 0 else since(month)
 
 
 def _near(ago: Ago, ends: Window) -> date:

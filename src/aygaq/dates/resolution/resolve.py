@@ -11,7 +11,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from aygaq.dates.build import about, between, end_text, from_days, since, start_text, until
+from aygaq.dates.build import (
+    CARRIER_YEAR,
+    about,
+    between,
+    end_text,
+    from_days,
+    since,
+    start_text,
+    until,
+)
 from aygaq.dates.days import add_days
 from aygaq.dates.edtf import When, parse_edtf
 from aygaq.dates.errors import DateError
@@ -178,7 +187,13 @@ def _as_exact(day: date, when: When) -> str:
 
 
 def _with_morning_after(when: When) -> When:
-    if when.earliest is None or when.latest is None or when.is_interval:
+    """Add the next day; a list of days ("the night of 3-4 March") has it already."""
+    if when.is_interval:
+        return when
+    if when.edtf.startswith("XXXX-") and len(when.edtf) == 10:
+        day = date.fromisoformat(f"{CARRIER_YEAR}{when.edtf[4:]}")
+        return parse_edtf(f"{when.edtf}/XXXX{add_days(day, 1).isoformat()[4:]}")
+    if when.earliest is None or when.latest is None:
         return when
     return from_days(when.earliest, add_days(when.latest, 1))
 

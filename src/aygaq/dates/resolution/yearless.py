@@ -4,9 +4,9 @@ The rule, in order:
 
 1. the year in the words: "May 2017", "14 May last year", "that year";
 2. the weekday in the words: "Wednesday 14 May" is looked for in years when it was a Wednesday;
-3. the date spoken of last, where the caller passes one as exact as a year: the same year, or the next
-   if the day lies before it and comes round within 92 days ("arrested on 28 December 2013; on 3
-   January …"); never a day after the report, and not for the future;
+3. the date spoken of last, where the caller passes one as exact as a year: the same year, or the
+   next if the day lies before it and comes round within 92 days ("arrested on 28 December 2013; on
+   3 January …"); never a day after the report, and not for the future;
 4. the report's date: the latest such day, month or season that has begun by then, or, for the
    future, the first that is not over;
 5. none: the year stays `XXXX`.
