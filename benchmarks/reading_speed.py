@@ -27,7 +27,9 @@ def main() -> None:
 
     texts = [path.read_text("utf-8") for path in sorted(REPORTS.glob("*.txt"))]
     tokenizer = spacy.blank("en")
-    words = sum(any(ch.isalnum() for ch in token.text) for text in texts for token in tokenizer(text))
+    words = sum(
+        any(ch.isalnum() for ch in token.text) for text in texts for token in tokenizer(text)
+    )
     read_text(texts[0], published="2020")  # loads the model
     tokenised = seconds(lambda: [tokenizer(text) for text in texts])
     read = seconds(lambda: [read_text(text, published="2020") for text in texts])

@@ -30,6 +30,7 @@ ALLOWED: dict[str, set[str]] = {
     "publishing": PURE | {"claims", "cases", "linking"},
     "actions": PURE
     | {"claims", "sources", "reading", "ledger", "store", "linking", "cases", "publishing"},
+    "api": PURE | {"claims", "cases", "sources", "store", "actions"},
     "__main__": {"cli"},
     "cli": PURE
     | {

@@ -17,14 +17,16 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from aygaq.actions.read_document import read_document as read_document
     from aygaq.actions.read_document import read_text as read_text
-    from aygaq.store.workspace import open_workspace as open_workspace
+    from aygaq.api import create_workspace as create_workspace
+    from aygaq.api import open_workspace as open_workspace
 
-__all__ = ["__version__", "open_workspace", "read_document", "read_text"]
+__all__ = ["__version__", "create_workspace", "open_workspace", "read_document", "read_text"]
 
 _WHERE = {
     "read_text": "aygaq.actions.read_document",
     "read_document": "aygaq.actions.read_document",
-    "open_workspace": "aygaq.store.workspace",
+    "create_workspace": "aygaq.api",
+    "open_workspace": "aygaq.api",
 }
 
 

@@ -80,8 +80,8 @@ def _place_known(act: Act) -> bool:
 
 def _fate(acts: Sequence[Act], types: set[str]) -> Gap | None:
     """Nothing heard since the last dated act of somebody not known to be free or dead."""
-    dated = [act.when for act in acts if act.when is not None]
+    dated = [act.when for act in acts if act.when is not None and act.when.earliest is not None]
     if types & (_FREE | _ENDED) or not dated:
         return None
-    last = max(dated, key=sort_key)
-    return Gap("last-heard", f"Nobody has said what became of this person since: {describe(last)}.")
+    last = describe(max(dated, key=sort_key)).removeprefix("since ")
+    return Gap("last-heard", f"Nobody has said what became of this person since {last}.")

@@ -11,8 +11,9 @@ from html import escape
 from aygaq.cases.timeline import Line, Mark, Placed
 from aygaq.cases.words import act_date, act_label
 
-WIDTH, ROW, TOP = 640, 22, 26  # user units; the page scales them
+WIDTH, ROW, TOP = 640, 28, 26  # user units; the page scales them
 _SMALLEST = 7.0  # a day on a line of years must still be seen
+_LETTER = 7.0  # width of a letter of the labels, about
 
 
 def draw_line(line: Line, anchor: str) -> str:
@@ -34,6 +35,8 @@ _FADE = (
 
 def _years(line: Line, height: int) -> list[str]:
     years = line.years()
+    if len(years) == 1:
+        return _months(line, height)
     step = 1 + len(years) // 9
     return [
         f'<path d="M{share * WIDTH:.1f} 20V{height}" stroke="var(--line)"/>'
@@ -42,9 +45,38 @@ def _years(line: Line, height: int) -> list[str]:
     ]
 
 
+def _months(line: Line, height: int) -> list[str]:
+    """One year alone is divided into its quarters."""
+    year = line.first.year
+    names = ((f"January {year}", 0), ("April", 3), ("July", 6), ("October", 9))
+    return [
+        f'<path d="M{month / 12 * WIDTH:.1f} 20V{height}" stroke="var(--line)"/>'
+        f'<text x="{month / 12 * WIDTH + 4:.1f}" y="14" fill="currentColor">{name}</text>'
+        for name, month in names
+    ]
+
+
 def _row(placed: Placed, y: float) -> str:
-    words = escape(f"{act_label(placed.act.best)}, {act_date(placed.act)}")
-    return f"<g><title>{words}</title>{_MARKS[placed.mark](placed, y)}</g>"
+    label = escape(act_label(placed.act.best))
+    words = f"{label}, {escape(act_date(placed.act))}"
+    return (
+        f"<g><title>{words}</title>{_MARKS[placed.mark](placed, y)}{_label(placed, y, label)}</g>"
+    )
+
+
+def _label(placed: Placed, y: float, label: str) -> str:
+    """The act's name beside its mark: after it where there is room, else before."""
+    start = placed.left * WIDTH
+    end = start + max(placed.width * WIDTH, _SMALLEST)
+    if placed.mark is Mark.HOLLOW:
+        start, end = 0, 12
+    roomy = WIDTH - end > _LETTER * len(label) + 10
+    x, anchor = (end + 8, "start") if roomy else (start - 8, "end")
+    y = y + 4.5
+    if not roomy and start < _LETTER * len(label) + 10:
+        x, y = start + 2, y - 11  # over a bar that fills the line
+        anchor = "start"
+    return f'<text x="{x:.1f}" y="{y}" text-anchor="{anchor}" fill="currentColor">{label}</text>'
 
 
 def _point(placed: Placed, y: float) -> str:
