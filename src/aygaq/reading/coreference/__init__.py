@@ -1,0 +1,8 @@
+"""Coreference: who is who within one document."""
+
+from __future__ import annotations
+
+from aygaq.reading.coreference.referents import Referent
+from aygaq.reading.coreference.resolve import Coreference, resolve
+
+__all__ = ["Coreference", "Referent", "resolve"]

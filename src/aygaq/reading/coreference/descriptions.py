@@ -1,0 +1,136 @@
+"""Definite descriptions: whom "the activist", "this person" and "his brother" mean.
+
+Reach for this module for mentions that describe. An indefinite description is always somebody
+new; a definite one means somebody of that role met before, or, for words that fit anybody
+("this person", "the man"), the person last spoken of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from aygaq.claims import EntityKind
+from aygaq.reading.coreference.referents import Referent
+from aygaq.reading.lexicon import words_of
+from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
+
+_REACH = 12  # sentences back
+ANYBODY = frozenset(
+    "person man woman victim individual detainee prisoner defendant inmate suspect accused boy "
+    "girl teenager youth convict lady".split()
+)
+_CLASSES = (
+    frozenset("journalist reporter correspondent editor blogger columnist broadcaster photographer photojournalist writer publisher freelancer editor-in-chief vlogger commentator cartoonist".split()),
+    frozenset("activist campaigner defender advocate organizer organiser dissident protester demonstrator leader volunteer oppositionist critic".split()),
+    frozenset("lawyer attorney barrister solicitor advocate counsel jurist".split()),
+    frozenset("imam cleric mullah preacher sheikh theologian pastor priest monk".split()),
+    frozenset("teacher professor lecturer academic scholar researcher scientist".split()),
+    frozenset("politician lawmaker legislator deputy senator candidate leader oppositionist".split()),
+    frozenset("writer author poet novelist playwright".split()),
+    frozenset("singer musician rapper artist performer".split()),
+    frozenset("doctor physician surgeon medic".split()),
+    frozenset("businessman entrepreneur trader merchant businesswoman tycoon".split()),
+    frozenset("couple pair parents".split()),
+)  # fmt: skip
+
+
+def resolve_description(
+    mention: Mention,
+    mentions: Mentions,
+    of: Callable[[Mention], Referent | None],
+    referents: Sequence[Referent],
+) -> Referent | None:
+    """The referent met before that a description means, or None where it is somebody new."""
+    if mention.manner is Manner.INDEFINITE or mention.kind is EntityKind.PLACE:
+        return None
+    if mention.manner is Manner.OWNED:
+        return _owned(mention, mentions, of, referents)
+    near = _recent(mention, mentions, referents)
+    same = [r for r in near if _called_so(r, mention)]
+    if same:
+        return same[0]
+    if mention.kind is EntityKind.PERSON and mention.noun in ANYBODY:
+        fitting = [r for r in near if _could_be(r, mention)]
+        return fitting[0] if fitting else None
+    return _unnamed_role(mention, mentions, near)
+
+
+def _owned(
+    mention: Mention,
+    mentions: Mentions,
+    of: Callable[[Mention], Referent | None],
+    referents: Sequence[Referent],
+) -> Referent | None:
+    """ "His brother" again: the same owner's relative of the same word."""
+    owner = mentions.headed_by(mention.owner) if mention.owner is not None else None
+    holder = of(owner) if owner is not None else None
+    for referent in reversed(referents):
+        if mention.noun in referent.nouns and referent.kind is mention.kind:
+            if holder is not None and referent.owner == holder.number:
+                return referent
+            if holder is None and referent.owner is not None and not referent.named:
+                return referent
+    return None
+
+
+def _recent(
+    mention: Mention, mentions: Mentions, referents: Sequence[Referent]
+) -> list[Referent]:
+    """Referents of the mention's kind, last spoken of first, within reach."""
+    words = mentions.tree.words
+    here = words[mention.head].sentence
+    found = [
+        r
+        for r in referents
+        if r.kind is mention.kind and here - words[r.mentions[-1].head].sentence <= _REACH
+    ]
+    return sorted(found, key=lambda r: -r.mentions[-1].head)
+
+
+def _called_so(referent: Referent, mention: Mention) -> bool:
+    if mention.kind is EntityKind.GROUP:
+        return _same_group(referent, mention)
+    if not _gender_fits(referent, mention):
+        return False
+    if mention.noun in referent.nouns:
+        return True
+    return referent.named and any(
+        mention.noun in kind and referent.nouns & kind for kind in _CLASSES
+    )
+
+
+def _same_group(referent: Referent, mention: Mention) -> bool:
+    if mention.count is not None and referent.count is not None:
+        same_count = (mention.count.low, mention.count.high) == (referent.count.low, referent.count.high)
+        return same_count
+    if mention.noun in referent.nouns:
+        return mention.noun not in ("people", "other", "group", "person", "member")
+    return any(mention.noun in kind and referent.nouns & kind for kind in _CLASSES[-1:])
+
+
+def _could_be(referent: Referent, mention: Mention) -> bool:
+    tellers = words_of("people", "teller") | words_of("people", "official")
+    return _gender_fits(referent, mention) and not (referent.nouns and referent.nouns <= tellers)
+
+
+def _gender_fits(referent: Referent, mention: Mention) -> bool:
+    genders = {referent.gender, mention.gender} - {Gender.UNKNOWN}
+    return len(genders) < 2
+
+
+def _unnamed_role(
+    mention: Mention, mentions: Mentions, near: Sequence[Referent]
+) -> Referent | None:
+    """ "The activist" of a name met in the last two sentences whose role was not told."""
+    if mention.kind is not EntityKind.PERSON:
+        return None
+    if mention.noun in words_of("people", "teller") | words_of("people", "official"):
+        return None
+    words = mentions.tree.words
+    here = words[mention.head].sentence
+    for referent in near:
+        if here - words[referent.mentions[-1].head].sentence > 2:
+            break
+        if referent.named and not (referent.nouns & words_of("people", "role")) and _gender_fits(referent, mention):
+            return referent
+    return None

@@ -1,0 +1,38 @@
+"""Whether two names in one text can be one person's: whole, surname alone, first name alone.
+
+Reach for this module within one document only; between documents, linking decides. Names are
+compared by their parts, letters folded; initials fit what they begin.
+"""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+
+
+@functools.lru_cache(maxsize=20_000)
+def name_parts(name: str) -> tuple[str, ...]:
+    """The parts of a name, small letters, without marks; "al-" goes with what follows."""
+    plain = unicodedata.normalize("NFKD", name.replace("’", "'"))
+    letters = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    letters = letters.replace("al-", "al").replace("el-", "el").replace("-", " ")
+    return tuple(p.strip(".'\"") for p in letters.split() if p.strip(".'\""))
+
+
+def may_be_one(a: str, b: str) -> bool:
+    """Whether the shorter name is made of parts of the longer, in its order."""
+    short, long = sorted((name_parts(a), name_parts(b)), key=len)
+    if not short:
+        return False
+    place = 0
+    for part in short:
+        while place < len(long) and not _fits(part, long[place]):
+            place += 1
+        if place == len(long):
+            return False
+        place += 1
+    return True
+
+
+def _fits(short: str, long: str) -> bool:
+    return short == long or (len(short) == 1 and long.startswith(short))

@@ -1,0 +1,124 @@
+"""Pronouns: whom "he", "her", "them" and "I" mean.
+
+Reach for this module for one pronoun at a time, in the text's order. A candidate is scored by
+how near it stands, whether it is a subject, how often it was spoken of; gender and number must
+fit, a verb's object is never its subject, and who speaks is not "he" in his own words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from aygaq.claims import EntityKind
+from aygaq.reading.attribution import Quote, Speech, speech_over
+from aygaq.reading.coreference.referents import Referent
+from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
+
+_REACH = 5  # sentences back
+_FIRST = frozenset("i me my myself".split())
+_FIRST_PLURAL = frozenset("we us our ourselves".split())
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
+
+
+class PronounResolver:
+    """Finds the referent of each pronoun of one text."""
+
+    def __init__(
+        self, mentions: Mentions, quotes: Sequence[Quote], speeches: Sequence[Speech]
+    ) -> None:
+        self.mentions = mentions
+        self.tree = mentions.tree
+        self.speeches = speeches
+        self._quoted = {i for q in quotes if q.is_speech for i in range(q.first, q.last)}
+
+    def resolve(
+        self,
+        mention: Mention,
+        of: Callable[[Mention], Referent | None],
+        referents: Sequence[Referent],
+    ) -> Referent | None:
+        """The referent, or None where no candidate is fit."""
+        if mention.noun in _FIRST:
+            return self._speaker(mention, of)
+        if mention.noun in _FIRST_PLURAL:
+            return None
+        barred = self._barred(mention, of)
+        scored = [
+            (self._score(mention, r), -r.number, r)
+            for r in referents
+            if r.number not in barred and self._fits(mention, r)
+        ]
+        scored = [s for s in scored if s[0] > -100]
+        return max(scored, key=lambda s: (s[0], s[1]))[2] if scored else None
+
+    def _speaker(self, mention: Mention, of: Callable[[Mention], Referent | None]) -> Referent | None:
+        for speech in speech_over(self.speeches, mention.head):
+            speaker = self.mentions.headed_by(speech.speaker)
+            if speaker is not None:
+                return of(speaker)
+        return None
+
+    def _barred(self, mention: Mention, of: Callable[[Mention], Referent | None]) -> set[int]:
+        """Those whom the pronoun cannot mean: its verb's subject, and who speaks the words."""
+        barred: set[int] = set()
+        word = self.tree.words[mention.head]
+        if word.relation in ("obj", "iobj", "obl") and not mention.noun.endswith(("self", "selves")):
+            for subject in self.tree.children(self.tree.head(word), "nsubj"):
+                self._bar(barred, subject.i, of)
+        if word.relation in _SUBJECTS:
+            for other in self.tree.children(self.tree.head(word), "obj", "iobj"):
+                self._bar(barred, other.i, of)
+        if mention.head in self._quoted:
+            for speech in speech_over(self.speeches, mention.head)[:1]:
+                barred |= self._alike(speech.speaker, of)
+        return barred
+
+    def _bar(self, barred: set[int], word: int, of: Callable[[Mention], Referent | None]) -> None:
+        other = self.mentions.headed_by(word)
+        referent = of(other) if other is not None else None
+        if referent is not None:
+            barred.add(referent.number)
+
+    def _alike(self, speaker: int, of: Callable[[Mention], Referent | None]) -> set[int]:
+        """The speaker, and those called by the same word: he may be named only later."""
+        found = self.mentions.headed_by(speaker)
+        if found is None:
+            return set()
+        referent = of(found)
+        if referent is not None:
+            return {referent.number}
+        return {
+            r.number
+            for m in self.mentions.items
+            if m.head < speaker and m.noun == found.noun and m.name == found.name
+            and found.manner is not Manner.PRONOUN and (r := of(m)) is not None
+        }  # fmt: skip
+
+    def _fits(self, mention: Mention, referent: Referent) -> bool:
+        if mention.plural:
+            return referent.kind in (EntityKind.GROUP, EntityKind.ORGANIZATION) and (
+                referent.plural or referent.kind is EntityKind.GROUP
+            )
+        if referent.kind is not EntityKind.PERSON or referent.plural:
+            return False
+        return Gender.UNKNOWN in (referent.gender, mention.gender) or (
+            referent.gender is mention.gender
+        )
+
+    def _score(self, mention: Mention, referent: Referent) -> float:
+        words = self.tree.words
+        here = words[mention.head].sentence
+        last = next((m for m in reversed(referent.mentions) if m.head < mention.head), None)
+        if last is None:
+            return -1000.0
+        away = here - words[last.head].sentence
+        if away > _REACH:
+            return -1000.0
+        score = -3.0 * away - 0.02 * (mention.head - last.head)
+        head = words[last.head]
+        score += 2.0 * (head.relation in ("nsubj", "csubj"))
+        score += 1.5 * referent.named + 0.4 * min(len(referent.mentions), 6)
+        score += 2.0 * (referent.gender is mention.gender and referent.gender is not Gender.UNKNOWN)
+        score += 1.5 * (last.manner is Manner.PRONOUN and last.noun[:1] == mention.noun[:1])
+        score -= 1.0 * (mention.plural and referent.kind is EntityKind.ORGANIZATION and words[mention.head].relation in ("obj", "iobj", "nmod"))
+        return score

@@ -1,0 +1,121 @@
+"""Coreference: which mentions of one text speak of the same person, group, body or place.
+
+Reach for this module after mentions and tellings are found. Rules go from sure to less sure:
+names, apposition, owned relatives, definite descriptions, pronouns. Where nothing fits, a
+mention stays alone: a wrong join costs more than a missed one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aygaq.claims import EntityKind
+from aygaq.reading.attribution import Quote, Speech, speech_over
+from aygaq.reading.coreference.name_variants import may_be_one, name_parts
+from aygaq.reading.coreference.pronouns import PronounResolver
+from aygaq.reading.coreference.referents import Referent
+from aygaq.reading.coreference.descriptions import resolve_description
+from aygaq.reading.mentions.values import Manner, Mention, Mentions
+
+
+class Coreference:
+    """The referents of one text, and which of them each mention means."""
+
+    def __init__(self, mentions: Mentions) -> None:
+        self.mentions = mentions
+        self.referents: list[Referent] = []
+        self._of: dict[int, Referent] = {}
+
+    def of(self, mention: Mention) -> Referent | None:
+        """The referent of a mention; None for a mention of no kind."""
+        return self._of.get(mention.head)
+
+    def join(self, mention: Mention, referent: Referent) -> None:
+        """Say that `mention` means `referent`."""
+        referent.take(mention)
+        self._of[mention.head] = referent
+
+    def start(self, mention: Mention, kind: EntityKind) -> Referent:
+        """Say that `mention` means somebody not met before."""
+        referent = Referent(len(self.referents), kind)
+        self.referents.append(referent)
+        self.join(mention, referent)
+        return referent
+
+
+def resolve(
+    mentions: Mentions, quotes: Sequence[Quote], speeches: Sequence[Speech]
+) -> Coreference:
+    """Join the mentions of a text, in the order in which they stand."""
+    found = Coreference(mentions)
+    pronouns = PronounResolver(mentions, quotes, speeches)
+    later = {m.head: m for m in mentions.items}
+    for mention in mentions.in_order():
+        if mention.kind is None:
+            continue
+        if mention.same_as is not None and mention.same_as > mention.head:
+            _introduce(found, mention, later[mention.same_as])
+            continue
+        if found.of(mention) is not None:
+            continue
+        _resolve_one(found, mention, pronouns)
+    return found
+
+
+def _introduce(found: Coreference, mention: Mention, name: Mention) -> None:
+    """An apposition before its name: settle the name first, then the description."""
+    if found.of(name) is None:
+        _resolve_name(found, name)
+    referent = found.of(name)
+    if referent is not None:
+        found.join(mention, referent)
+
+
+def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver) -> None:
+    if mention.named:
+        _resolve_name(found, mention)
+        return
+    if mention.same_as is not None:
+        name = found.mentions.headed_by(mention.same_as)
+        referent = found.of(name) if name is not None else None
+        if referent is not None:
+            found.join(mention, referent)
+            return
+    if mention.manner is Manner.PRONOUN:
+        referent = pronouns.resolve(mention, found.of, found.referents)
+        if referent is not None:
+            found.join(mention, referent)
+        return
+    referent = resolve_description(mention, found.mentions, found.of, found.referents)
+    if referent is not None:
+        found.join(mention, referent)
+        return
+    assert mention.kind is not None
+    referent = found.start(mention, mention.kind)
+    if mention.owner is not None:
+        owner = found.mentions.headed_by(mention.owner)
+        holder = found.of(owner) if owner is not None else None
+        referent.owner = holder.number if holder is not None else None
+
+
+def _resolve_name(found: Coreference, mention: Mention) -> None:
+    if mention.kind is None:
+        return
+    same = [
+        r
+        for r in reversed(found.referents)
+        if r.named and _kinds_agree(r, mention) and may_be_one(r.name, mention.name)
+    ]
+    exact = [r for r in same if name_parts(r.name) == name_parts(mention.name)]
+    chosen = (exact or same)[:1]
+    if chosen:
+        found.join(mention, chosen[0])
+    else:
+        found.start(mention, mention.kind)
+
+
+def _kinds_agree(referent: Referent, mention: Mention) -> bool:
+    return referent.kind is mention.kind
+
+
+__all__ = ["Coreference", "resolve", "speech_over"]

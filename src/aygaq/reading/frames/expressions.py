@@ -1,0 +1,107 @@
+"""The small language of triggers: "take X into custody", "not allow X to see lawyer|counsel".
+
+Reach for this module to turn a line of the lexicon into a `Pattern`. X is whom the act is done
+to; a line without X means whoever the text is about. T asks for a term of years. What the
+language cannot say is refused when the lexicon is loaded, not passed over.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from aygaq.reading.lexicon import LexiconBroken
+
+PREPOSITIONS = frozenset("against at to from of on with for into in before under over about".split())
+
+
+class Slot(StrEnum):
+    """Where a pattern has its X."""
+
+    OBJECT = "object"  # detain X
+    SUBJECT = "subject"  # X disappear
+    OWNER = "owner"  # confiscate X's passport
+    SUBJECT_OWNER = "subject-owner"  # X's whereabouts remain unknown
+    AFTER = "after"  # bring charges against X
+    CONTEXT = "context"  # extract confession
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One trigger expression of an act."""
+
+    act: str
+    line: str  # as the lexicon has it, to explain a claim
+    heads: frozenset[str]  # lemmas of the verb
+    slot: Slot
+    literals: tuple[frozenset[str], ...] = ()  # must follow the verb, in this order
+    owned: frozenset[str] = frozenset()  # nouns that X owns
+    preposition: str = ""  # of Slot.AFTER
+    adverb: str = ""
+    negated: bool = False
+    term: bool = False
+
+    @property
+    def weight(self) -> int:
+        """How much it asks for; of patterns that fit, the weightiest counts."""
+        asks = len(self.literals) + bool(self.owned) + bool(self.preposition)
+        return 2 * asks + 2 * self.term + bool(self.adverb) + 2 * self.negated
+
+
+def compile_pattern(act: str, line: str) -> Pattern:
+    """Read one line of the lexicon.
+
+    Raises:
+        LexiconBroken: the line has no verb, or two places for X.
+    """
+    words = line.split()
+    negated = words[:1] == ["not"]
+    words = words[1:] if negated else words
+    moved = len(words) > 1 and words[0].endswith("ly") and not words[1].startswith("X")
+    adverb = words.pop(0) if moved else ""
+    slot, owned = Slot.CONTEXT, frozenset[str]()
+    if words and words[0] == "X":
+        slot, words = Slot.SUBJECT, words[1:]
+    elif words and words[0] == "X's":
+        slot, owned, words = Slot.SUBJECT_OWNER, _choices(words[1]), words[2:]
+    if not words or not words[0][:1].islower():
+        raise LexiconBroken("acts", f"the line {line!r} of {act} has no verb")
+    heads, rest = _choices(words[0]), words[1:]
+    literals: list[frozenset[str]] = []
+    preposition, term = "", False
+    i = 0
+    while i < len(rest):
+        word = rest[i]
+        if word == "T":
+            term = True
+        elif word == "X's":
+            slot, owned = Slot.OWNER, _choices(rest[i + 1])
+            i += 1
+        elif word == "X" and slot is not Slot.CONTEXT:
+            raise LexiconBroken("acts", f"the line {line!r} of {act} has two places for X")
+        elif word == "X" and i and literals and rest[i - 1] == _only(literals[-1]):
+            slot, preposition = _after(literals, rest[i - 1])
+        elif word == "X":
+            slot = Slot.OBJECT
+        elif word != "A":
+            literals.append(_choices(word))
+        i += 1
+    return Pattern(
+        act, line, heads, slot, tuple(literals), owned, preposition, adverb, negated, term
+    )
+
+
+def _after(literals: list[frozenset[str]], word: str) -> tuple[Slot, str]:
+    """X after a preposition; after a particle ("round up X") it is the object."""
+    if word in PREPOSITIONS:
+        literals.pop()
+        return Slot.AFTER, word
+    return Slot.OBJECT, ""
+
+
+def _choices(word: str) -> frozenset[str]:
+    return frozenset(choice.replace("_", " ") for choice in word.split("|"))
+
+
+def _only(choices: frozenset[str]) -> str:
+    return next(iter(choices)) if len(choices) == 1 else ""

@@ -1,0 +1,97 @@
+"""The lexicon of acts, compiled and found by word form.
+
+Reach for this module to ask which triggers a word can begin. Built once; each look-up is one
+step, so that reading stays linear in the text.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from aygaq.reading.forms import noun_forms, participles, verb_forms
+from aygaq.reading.frames.expressions import Pattern, compile_pattern
+from aygaq.reading.lexicon import LexiconBroken, load_table
+
+_KEYS = frozenset(("verbs", "nouns", "states", "people"))
+
+
+@dataclass(frozen=True, slots=True)
+class NounTrigger:
+    """A noun for an act: its words, and which of them is the head."""
+
+    act: str
+    words: tuple[str, ...]
+    head: int
+
+
+@dataclass(frozen=True, slots=True)
+class StateTrigger:
+    """A phrase for the state that somebody is in."""
+
+    act: str
+    words: tuple[str, ...]
+
+
+@functools.cache
+def verb_index(language: str = "en") -> Mapping[str, tuple[Pattern, ...]]:
+    """Verb form -> its patterns, the weightiest first."""
+    found: dict[str, list[Pattern]] = {}
+    for act, entry in _acts(language).items():
+        for line in entry.get("verbs", ()):
+            pattern = compile_pattern(act, line)
+            for head in sorted(pattern.heads):
+                for form in sorted(verb_forms(head)):
+                    found.setdefault(form, []).append(pattern)
+    return {f: tuple(sorted(ps, key=lambda p: (-p.weight, p.line))) for f, ps in found.items()}
+
+
+@functools.cache
+def participle_forms(language: str = "en") -> frozenset[str]:
+    """Forms that can be passive participles of trigger verbs."""
+    return frozenset(
+        form
+        for patterns in verb_index(language).values()
+        for p in patterns
+        for head in p.heads
+        for form in participles(head)
+    )
+
+
+@functools.cache
+def noun_index(language: str = "en") -> Mapping[str, tuple[NounTrigger, ...]]:
+    """First word's form -> noun triggers that begin with it, the longest first."""
+    found: dict[str, list[NounTrigger]] = {}
+    for act, entry in _acts(language).items():
+        for line in entry.get("nouns", ()):
+            words = tuple(line.split())
+            head = next((i - 1 for i, w in enumerate(words) if w in ("in", "of")), len(words) - 1)
+            trigger = NounTrigger(act, words, head)
+            forms = noun_forms(words[0]) if head == 0 else (words[0],)
+            for form in sorted(forms):
+                found.setdefault(form, []).append(trigger)
+    return {f: tuple(sorted(ts, key=lambda t: -len(t.words))) for f, ts in found.items()}
+
+
+@functools.cache
+def state_index(language: str = "en") -> Mapping[str, tuple[StateTrigger, ...]]:
+    """First word -> state phrases that begin with it, the longest first."""
+    found: dict[str, list[StateTrigger]] = {}
+    for act, entry in _acts(language).items():
+        for line in entry.get("states", ()):
+            words = tuple(line.split())
+            found.setdefault(words[0], []).append(StateTrigger(act, words))
+    return {f: tuple(sorted(ts, key=lambda t: -len(t.words))) for f, ts in found.items()}
+
+
+def _acts(language: str) -> Mapping[str, Mapping[str, list[str]]]:
+    acts = load_table("acts", language)
+    for act, entry in acts.items():
+        unknown = sorted(set(entry) - _KEYS)
+        if unknown:
+            raise LexiconBroken("acts", f"{act} has the unknown key {unknown[0]}")
+        for lines in entry.values():
+            if not all(isinstance(line, str) for line in lines):
+                raise LexiconBroken("acts", f"{act} holds a line that is no text")
+    return acts

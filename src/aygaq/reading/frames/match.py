@@ -1,0 +1,57 @@
+"""All acts of a text: verbs first, then nouns and states, each word taken once.
+
+Reach for this module with the mentions of a text. A state without a bearer of its own ("to an
+unknown location") takes the victims of the nearest act in its sentence.
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.frames.nouns import NounMatcher
+from aygaq.reading.frames.values import Match
+from aygaq.reading.frames.verbs import HasTerm, VerbMatcher
+from aygaq.reading.mentions.values import Mentions
+from aygaq.reading.tree import Sentence, Tree
+
+
+def find_acts(mentions: Mentions, has_term: HasTerm) -> list[Match]:
+    """Every act of the text, in order of its trigger."""
+    tree = mentions.tree
+    verbs, nouns = VerbMatcher(mentions, has_term), NounMatcher(mentions)
+    found: list[Match] = []
+    for sentence in tree.sentences:
+        found.extend(_in_sentence(tree, sentence, verbs, nouns))
+    return found
+
+
+def _in_sentence(
+    tree: Tree, sentence: Sentence, verbs: VerbMatcher, nouns: NounMatcher
+) -> list[Match]:
+    acts: list[Match] = []
+    states: list[Match] = []
+    for word in tree.words_of(sentence):
+        match = verbs.match(word) or nouns.match_noun(word)
+        if match is not None:
+            acts.append(match)
+        state = nouns.match_state(word)
+        if state is not None:
+            states.append(state)
+    for state in states:
+        if not state.victims:
+            _lean_on(state, acts)
+    kept = [s for s in states if s.victims and not _told_already(s, acts)]
+    return sorted([*acts, *kept], key=lambda m: (m.trigger, m.act))
+
+
+def _lean_on(state: Match, acts: list[Match]) -> None:
+    """Take the victims of the last act before the state, else of the first one after it."""
+    before = [a for a in acts if a.victims and a.trigger < state.first]
+    after = [a for a in acts if a.victims and a.trigger > state.first]
+    near = before[-1:] or after[:1]
+    if near and near[0].relation != "context":
+        state.victims, state.agents = list(near[0].victims), list(near[0].agents)
+        state.relation = "neighbour"
+
+
+def _told_already(state: Match, acts: list[Match]) -> bool:
+    """Whether a verb's own expression took the phrase in: "placed under house arrest"."""
+    return any(a.act == state.act and a.first <= state.first < a.last for a in acts)

@@ -1,0 +1,164 @@
+"""Noun triggers and states: "the detention of X", "his arrest", "X, incommunicado since May".
+
+Reach for this module with one word that may begin such a phrase.
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.frames.index import NounTrigger, StateTrigger, noun_index, state_index
+from aygaq.reading.frames.people import bodies_at, people_at
+from aygaq.reading.frames.slots import objects, preposition_of, subjects
+from aygaq.reading.frames.values import Match
+from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.tree import Tree, Word
+
+_TARGETS = frozenset(("against", "on", "of", "to", "for"))
+_NO_OF = frozenset(("attack", "assault", "threat", "shooting", "whereabouts"))
+_TO = frozenset(("threat", "death threat"))
+_OTHER_NOUN = frozenset(("warrant", "centre", "center", "camp", "facility"))
+_CARRY = frozenset("be remain languish sit stay live keep hold place put detain hold leave find continue spend serve wait".split())
+
+
+class NounMatcher:
+    """Matches the nouns and states of one text."""
+
+    def __init__(self, mentions: Mentions) -> None:
+        self.mentions = mentions
+        self.tree = mentions.tree
+
+    def match_noun(self, word: Word) -> Match | None:
+        """The act that a noun names, where it tells whom it was done to."""
+        for trigger in noun_index().get(word.low, ()):
+            if self._reads(word.i, trigger.words, noun=True):
+                return self._noun(word, trigger)
+        return None
+
+    def match_state(self, word: Word) -> Match | None:
+        """The act that a state phrase tells of somebody; victims may be left to its neighbour."""
+        for trigger in state_index().get(word.low, ()):
+            if self._reads(word.i, trigger.words, noun=False):
+                return self._state(word, trigger)
+        return None
+
+    def _reads(self, first: int, wanted: tuple[str, ...], *, noun: bool) -> bool:
+        words = self.tree.words
+        end = self.tree.sentences[words[first].sentence].last
+        if first + len(wanted) > end:
+            return False
+        for k, low in enumerate(wanted):
+            word = words[first + k]
+            if word.low != low and not (noun and k in (0, len(wanted) - 1) and word.lemma == low):
+                return False
+        return True
+
+    def _noun(self, word: Word, trigger: NounTrigger) -> Match | None:
+        tree = self.tree
+        head = tree.words[word.i + trigger.head]
+        last = word.i + len(trigger.words)
+        if head.pos not in ("NOUN", "PROPN") or self._compound(last - 1, head):
+            return None
+        victims, relation = self._owner(head), "nmod:poss"
+        if not victims:
+            victims, relation = self._target(head, trigger, last), "nmod"
+        if not victims:
+            return None
+        agents = [
+            m for m in bodies_at(self.mentions, self._by(head, last)) if m not in victims
+        ]
+        return Match(
+            trigger.act, head.i, word.i, last, victims, agents, " ".join(trigger.words), relation,
+            negated=self._negated(word),
+        )  # fmt: skip
+
+    def _compound(self, last: int, head: Word) -> bool:
+        """Whether the noun only describes the next: an arrest warrant, a detention centre."""
+        after = self.tree.after(self.tree.words[last])
+        return after is not None and after.pos == "NOUN" and after.start == head.end + 1 and (
+            head.head == after.i or after.low in _OTHER_NOUN
+        )
+
+    def _owner(self, head: Word) -> list[Mention]:
+        tree = self.tree
+        owners = tree.children(head, "nmod:poss")
+        if not owners:
+            before = tree.before(head)
+            while before is not None and before.pos in ("ADJ", "NOUN") and self.mentions.at(before) is None:
+                before = tree.before(before)
+            if before is not None and before.low in ("his", "her", "their", "my", "our"):
+                owners = [before]
+        names = [w for w in tree.children(head, "compound") if self._person(w)]
+        return people_at(self.mentions, owners or names)
+
+    def _person(self, word: Word) -> bool:
+        mention = self.mentions.at(word)
+        return mention is not None and mention.named and mention.human and mention.sure
+
+    def _target(self, head: Word, trigger: NounTrigger, last: int) -> list[Mention]:
+        tree = self.tree
+        noun = trigger.words[-1]
+        for child in tree.children(head, "nmod", "obl"):
+            case = preposition_of(tree, child)
+            if case in self._prepositions(noun) and child.i > head.i:
+                found = people_at(self.mentions, [child])
+                if found:
+                    return found
+        after = tree.words[last] if last < tree.sentence_of(head).last else None
+        if after is not None and after.low in self._prepositions(noun):
+            for j in range(last + 1, min(last + 8, tree.sentence_of(head).last)):
+                mention = self.mentions.headed_by(j)
+                if mention is not None and mention.kind is not None:
+                    return people_at(self.mentions, [tree.words[mention.head]]) if mention.first <= last + 2 else []
+        return []
+
+    def _prepositions(self, noun: str) -> frozenset[str]:
+        if noun in _TO or noun == "threats":
+            return frozenset(("against", "to"))
+        if noun in _NO_OF:
+            return frozenset(("against", "on"))
+        return frozenset(("of", "against", "on")) if noun in ("harassment", "persecution", "case", "intimidation") else frozenset(("of",))
+
+    def _by(self, head: Word, last: int) -> list[Word]:
+        tree = self.tree
+        found = [c for c in tree.children(head, "nmod", "obl") if preposition_of(tree, c) == "by"]
+        for child in tree.children(head, "nmod"):
+            found.extend(c for c in tree.children(child, "nmod") if preposition_of(tree, c) == "by")
+        return found[:1]
+
+    def _negated(self, word: Word) -> bool:
+        before = self.tree.before(word)
+        return before is not None and before.low in ("no", "without")
+
+    def _state(self, word: Word, trigger: StateTrigger) -> Match | None:
+        tree = self.tree
+        last = word.i + len(trigger.words)
+        head = self._phrase_head(word.i, last)
+        victims, relation = self._bearer(head)
+        return Match(
+            trigger.act, head.i, word.i, last, victims, [], " ".join(trigger.words), relation,
+            from_state=True,
+        )  # fmt: skip
+
+    def _phrase_head(self, first: int, last: int) -> Word:
+        words = self.tree.words[first:last]
+        outside = [w for w in words if not first <= w.head < last]
+        return outside[-1] if outside else words[-1]
+
+    def _bearer(self, head: Word) -> tuple[list[Mention], str]:
+        """Who is in the state: the noun it describes, or subject or object of its verb."""
+        tree = self.tree
+        own = tree.children(head, "nsubj")
+        if own:
+            return people_at(self.mentions, subjects(tree, head)), "nsubj"
+        top = tree.head(head)
+        if top.i == head.i:
+            return [], "neighbour"
+        if top.pos in ("NOUN", "PROPN", "NUM", "PRON") and top.i < head.i:
+            return people_at(self.mentions, [top]), "nmod"
+        if head.relation == "conj":
+            return self._bearer(top) if top.i < head.i else ([], "neighbour")
+        if top.pos in ("VERB", "AUX") and top.lemma in _CARRY:
+            found = people_at(self.mentions, objects(tree, top)) or people_at(
+                self.mentions, subjects(tree, top)
+            )
+            return found, "obl"
+        return [], "neighbour"

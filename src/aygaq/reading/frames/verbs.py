@@ -1,0 +1,216 @@
+"""Verb triggers: match a pattern at a verb and fill its slots.
+
+Reach for this module with one word that may be a verb. Of several patterns that fit, the
+weightiest is taken, so "was detained in a camp" is an internment and no plain detention.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from aygaq.reading.frames.expressions import Pattern, Slot
+from aygaq.reading.frames.index import participle_forms, verb_index
+from aygaq.reading.frames.people import bodies_at, people_at
+from aygaq.reading.frames.slots import agents_by, is_passive, objects, subjects
+from aygaq.reading.frames.values import Match
+from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.tree import Tree, Word
+
+_WINDOW = 9  # words from a verb to the rest of its expression
+NEGATIONS = frozenset("not n't never no nor neither without nobody none cannot".split())
+_OBJECT_PRONOUNS = frozenset("him her them me us himself herself themselves".split())
+_HALT = frozenset((";", ":", "."))
+HasTerm = Callable[[int, int], bool]
+
+
+class VerbMatcher:
+    """Matches the verbs of one text. `has_term(first, last)` tells of a term of years there."""
+
+    def __init__(self, mentions: Mentions, has_term: HasTerm) -> None:
+        self.mentions = mentions
+        self.tree = mentions.tree
+        self.has_term = has_term
+
+    def match(self, verb: Word) -> Match | None:
+        """The act that `verb` tells, or None."""
+        patterns = verb_index().get(verb.low)
+        if not patterns or not self._is_verb(verb):
+            return None
+        passive = is_passive(self.tree, verb)
+        for pattern in patterns:
+            found = self._fit(pattern, verb, passive)
+            if found is not None:
+                return found
+        return None
+
+    def _is_verb(self, verb: Word) -> bool:
+        if verb.pos == "VERB":
+            return True
+        if verb.pos == "AUX":
+            return verb.low not in ("be", "is", "was", "were", "are", "been", "being")
+        tree = self.tree
+        if verb.pos == "ADJ" or verb.pos == "PROPN":
+            return verb.low in participle_forms() and not (verb.capital and verb.i > tree.sentence_of(verb).first and verb.pos == "PROPN")
+        if verb.pos != "NOUN":
+            return False
+        after = tree.after(verb)
+        helped = any(c.relation == "aux" for c in tree.children(verb))
+        return helped or (after is not None and after.low in _OBJECT_PRONOUNS)
+
+    def _fit(self, pattern: Pattern, verb: Word, passive: bool) -> Match | None:
+        last = self._literals(pattern, verb, passive)
+        if last is None or not self._company(pattern, verb, last):
+            return None
+        negated = self.negated(verb)
+        if pattern.negated and not negated:
+            return None
+        victims, relation = self._victims(pattern, verb, passive)
+        if not victims and pattern.slot is not Slot.CONTEXT:
+            return None
+        return Match(
+            act=pattern.act, trigger=verb.i, first=verb.i, last=last + 1, victims=victims,
+            agents=self._agents(pattern, verb, passive, victims), rule=pattern.line,
+            relation=relation, negated=negated and not pattern.negated,
+            from_context=pattern.slot is Slot.CONTEXT, weight=pattern.weight,
+        )  # fmt: skip
+
+    def _literals(self, pattern: Pattern, verb: Word, passive: bool) -> int | None:
+        """The last word of the expression; None where a literal is missing."""
+        place, farthest = verb.i, verb.i
+        for choices in pattern.literals:
+            found = self._next(choices, place, verb, passive)
+            if found is None:
+                return None
+            farthest = max(farthest, found)
+            place = max(place, found)
+        return farthest
+
+    def _next(
+        self, choices: frozenset[str], place: int, verb: Word, passive: bool
+    ) -> int | None:
+        words = self.tree.words
+        end = self.tree.sentence_of(verb).last
+        for k in range(place + 1, min(place + 1 + _WINDOW, end)):
+            if words[k].low in choices or words[k].lemma in choices:
+                return k
+            if words[k].text in _HALT:
+                break
+        if passive:
+            for subject in subjects(self.tree, verb):
+                if subject.low in choices or subject.lemma in choices:
+                    return subject.i
+        return None
+
+    def _company(self, pattern: Pattern, verb: Word, last: int) -> bool:
+        words, sentence = self.tree.words, self.tree.sentence_of(verb)
+        if pattern.adverb:
+            near = words[max(sentence.first, verb.i - 3) : min(sentence.last, verb.i + 6)]
+            if not any(w.low == pattern.adverb for w in near):
+                return False
+        return not pattern.term or self.has_term(verb.i, min(verb.i + 16, sentence.last))
+
+    def negated(self, verb: Word) -> bool:
+        """Whether "not" or its like bears on the verb."""
+        words = self.tree.words
+        start = self.tree.sentence_of(verb).first
+        for k in range(verb.i - 1, max(start, verb.i - 5) - 1, -1):
+            if words[k].low in NEGATIONS:
+                return not (words[k].low == "not" and words[k + 1].low == "only")
+            if words[k].pos not in ("AUX", "ADV", "PART") and not words[k].low.endswith("ly"):
+                break
+        return any(c.low in NEGATIONS and c.dep == "advmod" for c in self.tree.children(verb))
+
+    def _victims(
+        self, pattern: Pattern, verb: Word, passive: bool
+    ) -> tuple[list[Mention], str]:
+        if pattern.slot is Slot.OBJECT:
+            return self._object(pattern, verb, passive)
+        if pattern.slot is Slot.SUBJECT:
+            return people_at(self.mentions, subjects(self.tree, verb)), "nsubj"
+        if pattern.slot is Slot.OWNER:
+            return self._owners(pattern, verb, passive), "nmod:poss"
+        if pattern.slot is Slot.SUBJECT_OWNER:
+            heads = [w for w in subjects(self.tree, verb) if w.lemma in pattern.owned or w.low in pattern.owned]
+            return self._owners_of(heads), "nmod:poss"
+        if pattern.slot is Slot.AFTER:
+            return self._after(pattern, verb), f"obl:{pattern.preposition}"
+        return [], "context"
+
+    def _object(
+        self, pattern: Pattern, verb: Word, passive: bool
+    ) -> tuple[list[Mention], str]:
+        if passive:
+            if verb.dep == "amod":
+                return people_at(self.mentions, [self.tree.head(verb)]), "amod"
+            return people_at(self.mentions, subjects(self.tree, verb)), "nsubj:pass"
+        found = people_at(self.mentions, objects(self.tree, verb))
+        if found:
+            return found, "obj"
+        if verb.pos == "ADJ" and verb.dep == "amod":
+            return people_at(self.mentions, [self.tree.head(verb)]), "amod"
+        return self._right_after(verb), "next"
+
+    def _right_after(self, verb: Word) -> list[Mention]:
+        """Where the parser gave no object: the people whose mention begins right after."""
+        sentence = self.tree.sentence_of(verb)
+        for k in range(verb.i + 1, min(verb.i + 3, sentence.last)):
+            mention = self.mentions.at(k)
+            if mention is not None and mention.first == k and mention.human:
+                return people_at(self.mentions, [self.tree.words[mention.head]])
+            if self.tree.words[k].pos not in ("ADV", "PART", "ADP") or self.tree.words[k].low in ("by", "in", "with", "at", "on", "for"):
+                break
+        return []
+
+    def _owners(self, pattern: Pattern, verb: Word, passive: bool) -> list[Mention]:
+        heads = subjects(self.tree, verb) if passive else objects(self.tree, verb)
+        heads = [w for w in heads if w.low in pattern.owned or w.lemma in pattern.owned]
+        heads = heads or [w for w in self._near(verb) if w.low in pattern.owned or w.lemma in pattern.owned][:1]
+        return self._owners_of(heads) or self._from(verb, heads)
+
+    def _near(self, verb: Word) -> list[Word]:
+        sentence = self.tree.sentence_of(verb)
+        return list(self.tree.words[verb.i + 1 : min(verb.i + 7, sentence.last)])
+
+    def _owners_of(self, heads: list[Word]) -> list[Mention]:
+        tree = self.tree
+        found: list[Word] = []
+        for head in heads:
+            found.extend(w for w in tree.children(head, "nmod:poss"))
+            found.extend(w for w in tree.children(head, "nmod") if any(c.low in ("of", "belonging") for c in tree.children(w, "case")))
+            before = tree.before(head)
+            while before is not None and before.pos in ("NOUN", "ADJ", "PROPN", "NUM"):
+                before = tree.before(before)
+            if before is not None and before.low in ("his", "her", "their", "my", "our"):
+                found.append(before)
+        return people_at(self.mentions, found)
+
+    def _from(self, verb: Word, heads: list[Word]) -> list[Mention]:
+        start = heads[-1].i if heads else verb.i
+        return self._mention_after(start, frozenset(("from", "of", "to")), verb) if heads else []
+
+    def _after(self, pattern: Pattern, verb: Word) -> list[Mention]:
+        return self._mention_after(verb.i, frozenset((pattern.preposition,)), verb)
+
+    def _mention_after(
+        self, start: int, prepositions: frozenset[str], verb: Word
+    ) -> list[Mention]:
+        words = self.tree.words
+        end = self.tree.sentence_of(verb).last
+        for k in range(start + 1, min(start + 12, end - 1)):
+            if words[k].low in prepositions:
+                for j in range(k + 1, min(k + 7, end)):
+                    mention = self.mentions.headed_by(j)
+                    if mention is not None and mention.kind is not None and mention.first <= k + 3:
+                        return people_at(self.mentions, [words[mention.head]])
+                return []
+        return []
+
+    def _agents(
+        self, pattern: Pattern, verb: Word, passive: bool, victims: list[Mention]
+    ) -> list[Mention]:
+        if passive or pattern.slot in (Slot.SUBJECT, Slot.SUBJECT_OWNER):
+            heads = agents_by(self.tree, verb)
+        else:
+            heads = subjects(self.tree, verb)
+        found = bodies_at(self.mentions, heads)
+        return [m for m in found if m not in victims]

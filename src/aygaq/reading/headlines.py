@@ -1,0 +1,62 @@
+"""Headlines in Title Case or CAPITALS, put into the letters of running text for the parser.
+
+Reach for this module before parsing. A word of such a line is set in small letters where the
+body of the same text, or the lexicon of common words, has it so. The text itself, and every
+quote from it, stays as it is: only the parser sees the other letters. Always true: lengths stay.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from aygaq.reading.lexicon import load_table, words_of
+from aygaq.sources.text import PartKind, SourceText
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_SMALL_SHARE = 0.35  # of the long words of a line in running letters
+
+
+def spoken_words(source: SourceText) -> dict[int, str]:
+    """Start of part -> its text with other letters, for the lines that need it."""
+    lines = [p for p in source.parts if _may_shout(p.kind, source.text[p.start : p.end])]
+    if not lines:
+        return {}
+    body = {
+        match.group()
+        for part in source.parts
+        if part not in lines
+        for match in _WORD.finditer(source.text, part.start, part.end)
+        if match.group()[0].islower()
+    }
+    return {
+        p.start: _lowered(source.text[p.start : p.end], frozenset(body) | _common()) for p in lines
+    }
+
+
+def _may_shout(kind: PartKind, line: str) -> bool:
+    words = [w for w in _WORD.findall(line) if len(w) > 3]
+    if len(words) < 3 or (kind is PartKind.PARAGRAPH and len(line) > 200):
+        return False
+    small = sum(word[0].islower() for word in words)
+    return small <= _SMALL_SHARE * len(words)
+
+
+@functools.cache
+def _common() -> frozenset[str]:
+    people = frozenset().union(*(words_of("people", k) for k in ("general", "kin", "role")))
+    return people | words_of("organisations", "agent") | frozenset(load_table("irregular-verbs"))
+
+
+def _lowered(line: str, small: frozenset[str]) -> str:
+    def one(match: re.Match[str]) -> str:
+        word = match.group()
+        low = word.lower()
+        if len(low) != len(word):
+            return word
+        if low in small or (match.start() == 0 and word.isupper()):
+            return low
+        return word.capitalize() if word.isupper() and len(word) > 4 else word
+
+    lowered = _WORD.sub(one, line)
+    return lowered if len(lowered) == len(line) else line

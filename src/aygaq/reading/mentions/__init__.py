@@ -1,0 +1,22 @@
+"""Mentions: who and what a text speaks of, by name, description or pronoun."""
+
+from __future__ import annotations
+
+from aygaq.reading.mentions.beside import join_beside
+from aygaq.reading.mentions.names import find_names
+from aygaq.reading.mentions.nominals import find_nominals
+from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
+from aygaq.reading.tree import Tree
+
+__all__ = ["Gender", "Manner", "Mention", "Mentions", "find_mentions"]
+
+
+def find_mentions(tree: Tree) -> Mentions:
+    """All mentions of the text, in order."""
+    mentions = Mentions(tree)
+    for name in find_names(tree):
+        mentions.add(name)
+    find_nominals(tree, mentions)
+    mentions.items.sort(key=lambda m: (m.first, -m.last))
+    join_beside(mentions)
+    return mentions

@@ -1,0 +1,101 @@
+"""Apposition: a description that stands beside a name and means the same person.
+
+Reach for this module after all mentions are found. "Askar Bek, 41, a former official", "an
+official from the county town, Askar Bek," and "the imam Askar Bek" each join two mentions.
+A list ("a lawyer, Askar Bek, and a teacher") is kept apart where "and" closes it.
+"""
+
+from __future__ import annotations
+
+from aygaq.claims import EntityKind
+from aygaq.reading.mentions.values import Manner, Mention, Mentions
+from aygaq.reading.tree import Tree, Word
+
+_LONGEST = 9  # words between a description and the name it introduces
+
+
+def join_beside(mentions: Mentions) -> None:
+    """Set `same_as` on each description that stands beside a name. Effect: changes them."""
+    tree = mentions.tree
+    for mention in mentions.items:
+        if mention.kind is EntityKind.PERSON and mention.named:
+            _join_after(tree, mentions, mention)
+            _join_before(tree, mentions, mention)
+            _join_copula(tree, mentions, mention)
+
+
+def _describes(mention: Mention | None) -> bool:
+    return (
+        mention is not None
+        and not mention.named
+        and mention.kind is EntityKind.PERSON
+        and mention.manner is not Manner.PRONOUN
+        and not mention.plural
+    )
+
+
+def _join_after(tree: Tree, mentions: Mentions, name: Mention) -> None:
+    """NAME, [41,] [a former] official ... ,"""
+    last = tree.words[name.last - 1]
+    sentence = tree.sentence_of(last)
+    i = name.last
+    if i >= sentence.last or tree.words[i].text not in (",", "(", "–", "—"):
+        return
+    i += 1
+    while i < sentence.last and (tree.words[i].pos == "NUM" or tree.words[i].text in (",", ")")):
+        i += 1
+    for k in range(i, min(i + 7, sentence.last)):
+        word = tree.words[k]
+        if word.pos in ("VERB", "AUX", "PRON", "CCONJ", "SCONJ", "PUNCT") and word.low not in ("his", "her", "their"):
+            return
+        found = mentions.headed_by(word)
+        if found is not None and found.named and k >= found.name_first and found.kind is EntityKind.PERSON:
+            return
+        if _describes(found) and found is not None and found.head == k:
+            if not _in_list(tree, found):
+                found.same_as = name.head
+            return
+
+
+def _in_list(tree: Tree, described: Mention) -> bool:
+    """Whether "and" closes a list right after the description: X, a teacher, and Y."""
+    return tree.words[described.head].dep == "conj"
+
+
+def _join_before(tree: Tree, mentions: Mentions, name: Mention) -> None:
+    """DESCRIPTION [from ...] , NAME [,] and "the imam Askar Bek"."""
+    first = tree.words[name.first]
+    start = tree.sentence_of(first).first
+    i = name.first - 1
+    if i <= start or tree.words[i].text not in (",", "–", "—"):
+        return
+    after = tree.words[name.last] if name.last < tree.sentence_of(first).last else None
+    if after is not None and after.low in ("and", "or"):
+        return
+    for k in range(i - 1, max(start - 1, i - 1 - _LONGEST), -1):
+        word = tree.words[k]
+        if word.pos in ("VERB", "AUX", "PRON", "SCONJ", "CCONJ") or word.text in (",", ";", ":"):
+            return
+        found = mentions.headed_by(word)
+        if found is not None and found.named and found.kind is EntityKind.PERSON:
+            return
+        if _describes(found) and found is not None and found.head == k and found.same_as is None:
+            if _introduces(found):
+                found.same_as = name.head
+            return
+
+
+def _introduces(described: Mention) -> bool:
+    return described.manner in (Manner.INDEFINITE, Manner.DEFINITE, Manner.OWNED)
+
+
+def _join_copula(tree: Tree, mentions: Mentions, name: Mention) -> None:
+    """NAME is a former official; among them was an official, NAME."""
+    word: Word = tree.words[name.head]
+    if word.relation != "nsubj":
+        return
+    head = tree.head(word)
+    if any(c.dep == "cop" for c in tree.children(head)):
+        found = mentions.headed_by(head)
+        if _describes(found) and found is not None and found.same_as is None:
+            found.same_as = name.head

@@ -1,0 +1,99 @@
+"""How sure a claim's words are: asserted, reported, alleged, possible, feared or planned.
+
+Reach for this module with a trigger. Cues count in the trigger's own clause: before it, near
+it, and not beyond another clause. A rule or a general "can be detained" is no act at all.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+
+from aygaq.claims import Modality
+from aygaq.reading.frames.values import Match
+from aygaq.reading.lexicon import load_table
+from aygaq.reading.tree import Tree
+
+_BACK = 7  # words
+_AUXILIARY_BACK = 4
+_HYPOTHETICAL = frozenset("would could can may might should must shall will 'll ca wo".split())
+_IRREALIS_TO = frozenset(
+    "want plan intend threaten seek try attempt vow promise order authorise authorize allow "
+    "able power right refuse fail decline urge ask agree likely set due order continue use used "
+    "aim hope wish prepare attempt demand".split()
+)
+_CONDITION = frozenset("if unless whether lest".split())
+
+
+@functools.cache
+def _cues() -> tuple[tuple[Modality, tuple[str, ...]], ...]:
+    table = load_table("cues")["modality"]
+    order = ("feared", "alleged", "possible", "reported")
+    cues = [(Modality(k), tuple(c.split())) for k in order for c in table[k]]
+    return tuple(cues)
+
+
+def modality_of(tree: Tree, match: Match) -> Modality | None:
+    """The modality, or None where the words tell of nothing that happened."""
+    word = tree.words[match.trigger]
+    sentence = tree.sentence_of(word)
+    start = max(sentence.first, match.first - _BACK)
+    lows = [w.low for w in tree.words[start : match.first]]
+    cued = _cued(lows)
+    if cued is not None:
+        return cued
+    if _future(tree, match, lows):
+        return Modality.PLANNED
+    if _unreal(tree, match, lows):
+        return None
+    return Modality.ASSERTED
+
+
+def _cued(lows: Sequence[str]) -> Modality | None:
+    text = f" {' '.join(lows)} "
+    for modality, cue in _cues():
+        if f" {' '.join(cue)} " in text:
+            return modality
+    return None
+
+
+def _auxiliaries(lows: Sequence[str]) -> Sequence[str]:
+    found: list[str] = []
+    for low in reversed(lows[-_AUXILIARY_BACK:]):
+        if low in (",", ";", "and", "that", "who", "which", '"'):
+            break
+        found.append(low)
+    return found
+
+
+def _future(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
+    near = _auxiliaries(lows)
+    if "to" in near and any(v in near for v in ("plans", "planned", "planning", "plan", "due", "scheduled", "expected", "set")):
+        return True
+    return match.act in ("trial", "release", "forced-return") and ("will" in near or "due" in near)
+
+
+def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
+    """Rules, fears of nobody, attempts and conditions."""
+    near = _auxiliaries(lows)
+    trigger = tree.words[match.trigger]
+    if trigger.pos == "NOUN" and not match.from_state:
+        return False
+    if any(low in _HYPOTHETICAL for low in near) and not _past_modal(near):
+        return True
+    if near[:1] == ["to"] or near[:2] == ["be", "to"]:
+        return _unreal_infinitive(tree, match, list(reversed(near)))
+    return any(low in _CONDITION for low in lows[-5:])
+
+
+def _past_modal(near: Sequence[str]) -> bool:
+    return "have" in near
+
+
+def _unreal_infinitive(tree: Tree, match: Match, lows: list[str]) -> bool:
+    """ "to detain": real after "began", "were seen", "forced"; unreal after "plan", "want"."""
+    trigger = tree.words[match.trigger]
+    governor = tree.head(trigger)
+    if trigger.relation in ("xcomp", "ccomp") and governor.i != trigger.i:
+        return governor.lemma in _IRREALIS_TO
+    return True

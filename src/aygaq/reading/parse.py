@@ -1,0 +1,169 @@
+"""Bytes of the model in, trees out: the one place that knows spaCy.
+
+Reach for this module to turn a source text into a `Tree`. The model is loaded once for each
+process, when first needed: the packaged one, or the folder that `AYGAQ_MODEL` names.
+Always true: a sentence never crosses a part, and offsets are those of the source text.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import spacy
+from spacy import attrs
+from spacy.tokens import Doc
+
+from aygaq.errors import AygaqError
+from aygaq.reading.forms import guess_lemma
+from aygaq.reading.headlines import spoken_words
+from aygaq.reading.sentences import sentence_starts
+from aygaq.reading.tree import NameSpan, Sentence, Tree, Word
+from aygaq.sources.text import Part, PartKind, SourceText
+
+PACKAGED = Path(__file__).parent / "models" / "en"
+LONGEST_PART = 200_000  # code points parsed at once; longer parts are cut at white space
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "`": "'", "´": "'"})
+
+
+class ModelMissing(AygaqError):
+    """There is no parser model where one is looked for."""
+
+    code, exit_code = "R002", 3
+    hint = "Install the package with its model, or set AYGAQ_MODEL to a folder that holds one."
+
+    def __init__(self, where: str) -> None:
+        self.where = where
+        super().__init__(f"no parser model at the {where}. Nothing was read.")
+
+
+@functools.cache
+def load_model(folder: str | None = None) -> Any:
+    """The spaCy pipeline. Effect: loads the model from disk, once for each folder.
+
+    Raises:
+        ModelMissing: the folder holds no model.
+    """
+    path = Path(folder) if folder else PACKAGED
+    if not (path / "config.cfg").exists():
+        raise ModelMissing("folder that AYGAQ_MODEL names" if folder else "package's own place")
+    return spacy.load(path, exclude=["trainable_lemmatizer"])
+
+
+def model() -> Any:
+    """The model in use: `AYGAQ_MODEL` where set, else the packaged one."""
+    return load_model(os.environ.get("AYGAQ_MODEL") or None)
+
+
+def parse(source: SourceText) -> Tree:
+    """Parse every part of `source`. Deterministic for one model."""
+    pipeline = model()
+    pieces = list(_pieces(source))
+    lowered = spoken_words(source)
+    docs = [_prepare(pipeline, source.text[a:b], lowered.get(a, "")) for _, a, b in pieces]
+    words: list[Word] = []
+    sentences: list[Sentence] = []
+    names: list[NameSpan] = []
+    for (part, start, _), doc in zip(pieces, pipeline.pipe(docs, batch_size=64), strict=True):
+        _append(source.text, doc, start, part, words, sentences, names)
+    return Tree(source.text, tuple(words), tuple(sentences), source.parts, tuple(names))
+
+
+def _pieces(source: SourceText) -> Iterator[tuple[int, int, int]]:
+    """(index of part, start, end) of what is parsed at once."""
+    parts = source.parts or (Part(PartKind.PARAGRAPH, 0, len(source.text)),)
+    for index, part in enumerate(parts):
+        start = part.start
+        while part.end - start > LONGEST_PART:
+            cut = source.text.rfind(" ", start, start + LONGEST_PART)
+            cut = start + LONGEST_PART if cut <= start else cut
+            yield index, start, cut
+            start = cut
+        if source.text[start : part.end].strip():
+            yield index, start, part.end
+
+
+def _prepare(pipeline: Any, text: str, spoken: str) -> Doc:
+    """Tokenise, and mark where sentences begin. `spoken` replaces the letters, length kept."""
+    plain = (spoken or text).translate(_STRAIGHT)
+    doc = pipeline.make_doc(plain)
+    bare = [token.text for token in doc]
+    blanks = [bool(token.whitespace_) for token in doc]
+    for i, word in enumerate(bare):
+        if word.isspace() and i:
+            blanks[i - 1] = True
+    for token, starts in zip(doc, sentence_starts(bare, blanks), strict=True):
+        token.is_sent_start = starts
+    return doc
+
+
+def _append(
+    text: str,
+    doc: Doc,
+    offset: int,
+    part: int,
+    words: list[Word],
+    sentences: list[Sentence],
+    names: list[NameSpan],
+) -> None:
+    strings = doc.vocab.strings
+    table = doc.to_array([attrs.POS, attrs.DEP, attrs.HEAD, attrs.MORPH, attrs.SENT_START])
+    place = _kept(doc, len(words))
+    first = len(words)
+    for k, token in enumerate(doc):
+        if place[k] < 0:
+            continue
+        pos, dep, head, morph, starts = table[k]
+        begin = offset + token.idx
+        end = begin + len(token.text)
+        low = token.text.lower()
+        tag = strings[int(pos)] if pos else "X"
+        if int(starts) == 1 or not sentences or sentences[-1].part != part:
+            _close(sentences, len(words), first)
+            sentences.append(Sentence(len(sentences), len(words), len(words), part))
+        top = k + int(_signed(head))
+        word = Word(
+            i=place[k], start=begin, end=end, text=text[begin:end], low=low,
+            lemma=guess_lemma(low, tag), pos=tag, dep=strings[int(dep)] if dep else "dep",
+            head=place[top] if place[top] >= 0 else place[k], sentence=len(sentences) - 1,
+            feats=strings[int(morph)] if morph else "", capital=token.text[:1].isupper(),
+        )  # fmt: skip
+        words.append(word)
+    _close(sentences, len(words), first)
+    _adopt(words, first, sentences)
+    for ent in doc.ents:
+        a, b = place[ent.start], place[ent.end - 1]
+        if 0 <= a <= b:
+            names.append(NameSpan(a, b + 1, ent.label_))
+
+
+def _signed(value: Any) -> int:
+    number = int(value)
+    return number - 2**64 if number >= 2**63 else number
+
+
+def _kept(doc: Doc, first: int) -> list[int]:
+    """The index of each token among the words; -1 for white space, which is no word."""
+    found = []
+    for token in doc:
+        found.append(-1 if token.is_space else first)
+        first += not token.is_space
+    return found
+
+
+def _close(sentences: list[Sentence], end: int, first: int) -> None:
+    if sentences and sentences[-1].last == sentences[-1].first and sentences[-1].first >= first:
+        last = sentences[-1]
+        sentences[-1] = Sentence(last.index, last.first, end, last.part)
+
+
+def _adopt(words: Sequence[Word], first: int, sentences: Sequence[Sentence]) -> None:
+    """Note each word below its head; a head in another sentence makes the word a root."""
+    for word in words[first:]:
+        if words[word.head].sentence != word.sentence:
+            word.head = word.i
+        if word.head != word.i:
+            words[word.head].children.append(word.i)

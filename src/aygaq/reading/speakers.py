@@ -1,0 +1,66 @@
+"""The speaker of a claim: who the source says it has it from, in its own words.
+
+Reach for this module when acts are found and mentions joined. "He said" is given by the words
+that tell who he is. The chain's nearest speaker counts; where nobody is named it is the outlet.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping, Sequence
+
+from aygaq.claims import Span, Speaker
+from aygaq.reading.attribution import Speech, speech_over
+from aygaq.reading.coreference import Coreference, Referent
+from aygaq.reading.lexicon import load_table
+from aygaq.reading.mentions.values import Manner, Mention, Mentions
+
+
+@functools.cache
+def _kinds() -> Mapping[str, str]:
+    table = load_table("speech")["kinds"]
+    return {word: kind for kind, words in reversed(table.items()) for word in words.split()}
+
+
+class Speakers:
+    """Finds who tells what in one text."""
+
+    def __init__(
+        self, mentions: Mentions, coreference: Coreference, speeches: Sequence[Speech]
+    ) -> None:
+        self.mentions, self.coreference, self.speeches = mentions, coreference, speeches
+
+    def speech(self, trigger: int) -> Speech | None:
+        """The innermost telling over the trigger."""
+        over = [s for s in speech_over(self.speeches, trigger) if s.verb != trigger]
+        return over[0] if over else None
+
+    def of(self, trigger: int) -> Speaker | None:
+        """The speaker of the act at `trigger`; None where the source speaks itself."""
+        speech = self.speech(trigger)
+        mention = self.mentions.headed_by(speech.speaker) if speech is not None else None
+        if mention is None:
+            return None
+        referent = self.coreference.of(mention)
+        span = self._words(mention, referent)
+        named = referent is not None and referent.named
+        return Speaker(span, self._kind(mention, referent), named)
+
+    def _words(self, mention: Mention, referent: Referent | None) -> Span:
+        if referent is None:
+            return self.mentions.span(mention)
+        if referent.named:
+            named = [m for m in referent.mentions if m.named and m.name == referent.name]
+            return self.mentions.span(named[0])
+        if mention.manner is Manner.PRONOUN:
+            told = [m for m in referent.mentions if m.manner is not Manner.PRONOUN]
+            earlier = [m for m in told if m.head < mention.head] or told
+            return self.mentions.span(earlier[-1] if earlier else mention)
+        return self.mentions.span(mention)
+
+    def _kind(self, mention: Mention, referent: Referent | None) -> str:
+        nouns = [mention.noun, *sorted(referent.nouns if referent else ())]
+        for noun in nouns:
+            if noun in _kinds():
+                return _kinds()[noun]
+        return "person" if mention.human else "organisation"
