@@ -43,13 +43,15 @@ class Part:
     value_start: int | None = None  # of a field: where its value begins
     level: int | None = None  # of a heading: 1 is the highest
     page: int | None = None  # counted from 1, where the document has pages
+    cells: tuple[tuple[str | None, int, int], ...] = ()  # of a row: (column's header, start, end)
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
     """What is known about a document, each with where it is known from.
 
-    `published` is EDTF. A field that nobody said is absent from `origins`.
+    `published` is EDTF. A field that nobody said is absent from `origins`. `address` is where the
+    document says it stood, or where a person says it was taken from; it is never fetched.
     """
 
     title: str | None = None
@@ -58,12 +60,18 @@ class Metadata:
     authors: tuple[str, ...] = ()
     translators: tuple[str, ...] = ()
     language: str = "und"  # BCP 47
+    address: str | None = None
     origins: tuple[tuple[str, Origin], ...] = ()  # (field name, origin), sorted by name
 
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """A text made from a source by a named tool and version; NFC, line ends `\\n`."""
+    """A text made from a source by a named tool and version; NFC, line ends `\\n`.
+
+    `details` says how the text was made, as sorted (name, value) pairs: the `charset` and what
+    told it, the number of `pages` and which have no text, each `attachment` that was not read,
+    how many blocks of page furniture were left out.
+    """
 
     text: str
     parts: tuple[Part, ...]
@@ -71,3 +79,4 @@ class SourceText:
     media_type: str = "text/plain"
     tool: str = "aygaq-plain"
     tool_version: str = "1"
+    details: tuple[tuple[str, str], ...] = ()

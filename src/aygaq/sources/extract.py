@@ -1,0 +1,78 @@
+"""From bytes to a text: choose, decode, take apart, assemble.
+
+Reach for this module through `aygaq.sources.extract`. One fact is always true: it gives a
+text or raises a `SourceRefused`; whatever a library throws is turned into one here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aygaq.sources.limits import DEFAULT, Limits
+from aygaq.sources.refusals import EmptyText, TooLarge
+from aygaq.sources.text import SourceText
+
+if TYPE_CHECKING:
+    from aygaq.sources.blocks import Draft
+    from aygaq.sources.charset import Decoded
+
+
+def extract(
+    data: bytes,
+    *,
+    name: str | None = None,
+    media_type: str | None = None,
+    charset: str | None = None,
+    limits: Limits = DEFAULT,
+) -> SourceText:
+    """Make the working text of a document.
+
+    Args:
+        name: the file's name; only its ending is looked at, and only where bytes do not tell.
+        media_type: as declared by a server or person; weaker than a signature in the bytes.
+        charset: named by a person; stronger than what the document says.
+    Raises:
+        SourceRefused: and which of its kinds says why; see `refusals`.
+    Effect: none is kept. PDF, DOCX and very large pages are read by a child process.
+    """
+    if len(data) > limits.size_bytes:
+        raise TooLarge("the document", got=len(data), limit=limits.size_bytes, unit="bytes")
+    from aygaq.sources.assemble import assemble
+    from aygaq.sources.media import tell_media_type
+
+    kind = tell_media_type(data, name=name, declared=media_type)
+    if not data.strip():
+        raise EmptyText(kind)
+    return assemble(draft_of(data, kind, charset, limits), limits)
+
+
+def draft_of(data: bytes, kind: str, charset: str | None, limits: Limits) -> Draft:
+    """The blocks of a document of a known kind."""
+    from aygaq.sources import media
+
+    if kind == media.HTML:
+        return _page(data, charset, limits)
+    return _plain(data, charset, limits)
+
+
+def _page(data: bytes, charset: str | None, limits: Limits) -> Draft:
+    from aygaq.sources.html import decode_page, html_draft
+
+    decoded = decode_page(data, given=charset)
+    return with_charset(html_draft(decoded.text, limits), decoded)
+
+
+def _plain(data: bytes, charset: str | None, limits: Limits) -> Draft:
+    from aygaq.sources.charset import decode
+    from aygaq.sources.plain import plain_draft
+
+    decoded = decode(data, given=charset)
+    return with_charset(plain_draft(decoded.text, limits), decoded)
+
+
+def with_charset(draft: Draft, decoded: Decoded) -> Draft:
+    """The draft, its details saying how the bytes were read."""
+    draft.details += [("charset", decoded.charset), ("charset-told-by", decoded.told_by)]
+    if decoded.unreadable:
+        draft.details.append(("unreadable-bytes", str(decoded.unreadable)))
+    return draft

@@ -1,0 +1,66 @@
+"""Plain text: lines as they are typed, into blocks.
+
+Reach for this module for `.txt`, standard input and the plain body of a mail. One fact is
+always true: a form feed begins a page; nothing else does.
+"""
+
+from __future__ import annotations
+
+import re
+
+from aygaq.sources.blocks import Draft, Line
+from aygaq.sources.fields import recurring_labels
+from aygaq.sources.limits import Limits
+from aygaq.sources.media import PLAIN
+from aygaq.sources.normal import clean
+from aygaq.sources.pages import without_page_furniture
+from aygaq.sources.rebuild import is_wrapped, rebuild
+from aygaq.sources.refusals import TooManyPages
+
+_RULE = re.compile(r"[\W_]{3,}$")
+_MARKUP = re.compile(r"(#{1,6}) +(?=\S)|(\*\*|__)(?=\S)(?=.*\S\2$)")
+
+
+def plain_draft(text: str, limits: Limits) -> Draft:
+    """Blocks of a plain text."""
+    pages = text.split("\x0c")
+    while pages and not pages[-1].strip():
+        pages.pop()
+    if len(pages) > limits.pages:
+        raise TooManyPages(got=len(pages), limit=limits.pages)
+    paged = len(pages) > 1
+    lines = [
+        line
+        for number, page in enumerate(pages, 1)
+        for line in page_lines(page, number if paged else None)
+    ]
+    draft = Draft([], PLAIN, "aygaq-plain", paged=paged)
+    if paged:
+        lines = without_page_furniture(lines)
+        draft.details.append(("pages", str(len(pages))))
+    draft.blocks = rebuild(lines, wrapped=is_wrapped(lines), labels=recurring_labels(lines))
+    return draft
+
+
+def page_lines(text: str, page: int | None) -> list[Line]:
+    """Lines of one page, blank lines and drawn rules told as gaps."""
+    lines: list[Line] = []
+    gap = True
+    for raw in clean(text).split("\n"):
+        words = raw.strip()
+        if not words or _RULE.match(words):
+            gap = True
+            continue
+        lines.append(_marked(words, page, gap))
+        gap = False
+    return lines
+
+
+def _marked(words: str, page: int | None, gap: bool) -> Line:
+    """A line without the signs by which plain text shows headings and bold letters."""
+    mark = _MARKUP.match(words)
+    if mark is None:
+        return Line(words, page=page, gap=gap)
+    bare = words[mark.end() :]
+    bare = bare[:-2].rstrip() if mark[2] else bare.rstrip("# ")
+    return Line(bare or words, bold_to=len(bare), page=page, gap=gap)
