@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from aygaq.ledger.note import SigningKey
+from aygaq.store import age_scrypt
 from aygaq.store.errors import (
     KeysDamaged,
     PassphraseTooShort,
@@ -98,13 +99,12 @@ def verify_passphrase(passphrase: str) -> str:
 
 
 def wrap_with_passphrase(keys: WorkspaceKeys, passphrase: str) -> bytes:
-    """The bundle under a passphrase: age's scrypt, about one second of work.
+    """The bundle under a passphrase, as an age file; about one second of work.
 
     Raises:
         PassphraseTooShort: see `verify_passphrase`.
     """
-    wrapped: bytes = pyrage.passphrase.encrypt(keys.to_bytes(), verify_passphrase(passphrase))
-    return wrapped
+    return age_scrypt.encrypt(keys.to_bytes(), verify_passphrase(passphrase))
 
 
 def unwrap_with_passphrase(wrapped: bytes, passphrase: str, *, file: str) -> WorkspaceKeys:

@@ -1,0 +1,21 @@
+"""Fixtures of tests of actions; see `engines`."""
+
+from tests.store.engines import (
+    copies,
+    engine,
+    evidence,
+    make_template,
+    postgresql_server,
+    quick_scrypt,
+    workspace,
+)
+
+__all__ = [
+    "copies",
+    "engine",
+    "evidence",
+    "make_template",
+    "postgresql_server",
+    "quick_scrypt",
+    "workspace",
+]

@@ -1,0 +1,21 @@
+"""Fixtures of the store's tests; see `engines`."""
+
+from tests.store.engines import (
+    copies,
+    engine,
+    evidence,
+    make_template,
+    postgresql_server,
+    quick_scrypt,
+    workspace,
+)
+
+__all__ = [
+    "copies",
+    "engine",
+    "evidence",
+    "make_template",
+    "postgresql_server",
+    "quick_scrypt",
+    "workspace",
+]
