@@ -65,6 +65,7 @@ def _without_edges(page: list[Line], running: frozenset[str]) -> list[Line]:
             gap = gap or line.gap
             continue
         line.gap = line.gap or (gap and bool(kept))
+        gap = False
         kept.append(line)
     return kept
 
