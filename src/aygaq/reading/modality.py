@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from aygaq.claims import Modality
 from aygaq.reading.frames.values import Match
 from aygaq.reading.lexicon import load_table
-from aygaq.reading.tree import Tree
+from aygaq.reading.tree import Tree, Word
 
 _BACK = 7  # words
 _AUXILIARY_BACK = 4
@@ -38,7 +38,7 @@ def modality_of(tree: Tree, match: Match) -> Modality | None:
     word = tree.words[match.trigger]
     sentence = tree.sentence_of(word)
     start = max(sentence.first, match.first - _BACK)
-    lows = [w.low for w in tree.words[start : match.first]]
+    lows = [_low(w) for w in tree.words[start : match.first]]
     cued = _cued(lows)
     if cued is not None:
         return cued
@@ -47,6 +47,11 @@ def modality_of(tree: Tree, match: Match) -> Modality | None:
     if _unreal(tree, match, lows):
         return None
     return Modality.ASSERTED
+
+
+def _low(word: Word) -> str:
+    """The month of May is no "may"."""
+    return "#may" if word.low == "may" and word.capital and word.pos != "AUX" else word.low
 
 
 def _cued(lows: Sequence[str]) -> Modality | None:
@@ -79,6 +84,8 @@ def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     trigger = tree.words[match.trigger]
     if trigger.pos == "NOUN" and not match.from_state:
         return False
+    if match.from_state:
+        return any(low in _HYPOTHETICAL for low in near)
     if any(low in _HYPOTHETICAL for low in near) and not _past_modal(near):
         return True
     if near[:1] == ["to"] or near[:2] == ["be", "to"]:

@@ -6,30 +6,21 @@ same text, model and version give the same reading, and `verify_reading` holds f
 
 from __future__ import annotations
 
-from aygaq.claims import (
-    ClaimKind,
-    EntityKind,
-    Modality,
-    Polarity,
-    Reading,
-    SourceFacts,
-    SourceId,
-)
+from aygaq.claims import EntityKind, Reading, SourceFacts, SourceId
 from aygaq.dates import When, parse_edtf
-from aygaq.reading.assemble import Draft, claims_of, entities_of
+from aygaq.reading.acts import ActDrafts
+from aygaq.reading.assemble import claims_of, entities_of
+from aygaq.reading.attributes import Attributes
 from aygaq.reading.attribution import find_quotes, find_speech
-from aygaq.reading.coreference import Coreference, Referent, resolve
-from aygaq.reading.frames import Match, find_acts
-from aygaq.reading.gazetteer import Gazetteer
-from aygaq.reading.mentions import Mentions, find_mentions
-from aygaq.reading.modality import modality_of
+from aygaq.reading.coreference import Coreference, resolve
+from aygaq.reading.figures import Figures
+from aygaq.reading.frames import find_acts
+from aygaq.reading.measures import Measures
+from aygaq.reading.mentions import find_mentions
 from aygaq.reading.parse import parse
-from aygaq.reading.place import Places
-from aygaq.reading.quotes import quote_of
 from aygaq.reading.speakers import Speakers
-from aygaq.reading.terms import Term, find_terms
+from aygaq.reading.terms import Terms
 from aygaq.reading.time import Times
-from aygaq.reading.tree import Tree
 from aygaq.sources.text import SourceText
 
 READER = "aygaq-frames/0.1"
@@ -53,16 +44,16 @@ def read(source: SourceText, *, sha256: str, published: When | str | None = None
     quotes = find_quotes(tree)
     speeches = find_speech(tree, mentions, quotes)
     coreference = resolve(mentions, quotes, speeches)
-    terms = {s.index: find_terms(tree, s) for s in tree.sentences}
-
-    def has_term(first: int, last: int) -> bool:
-        found = terms[tree.words[first].sentence]
-        return any(first <= t.first < last for t in found)
-
-    acts = find_acts(mentions, has_term)
-    builder = _Builder(tree, mentions, coreference, Speakers(mentions, coreference, speeches),
-                       Times(tree, when), terms)  # fmt: skip
+    terms = Terms(tree)
+    acts = find_acts(mentions, lambda first, last: bool(terms.within(first, last)))
+    speakers = Speakers(mentions, coreference, speeches)
+    builder = ActDrafts(mentions, coreference, speakers, Times(tree, when), terms)
     drafts = builder.drafts(acts)
+    bearers = {d.subject.number for d in drafts if d.subject}
+    taken = {m.head for act in acts for m in act.victims}
+    drafts += Attributes(mentions, coreference, speakers).drafts(bearers | _named(coreference))
+    drafts += Measures(mentions, coreference, speakers).drafts()
+    drafts += Figures(mentions, coreference, speakers).drafts(taken)
     entities, ids = entities_of(coreference)
     return Reading(
         source=_facts(source, sha256, when),
@@ -88,75 +79,5 @@ def _facts(source: SourceText, sha256: str, when: When | None) -> SourceFacts:
     )  # fmt: skip
 
 
-class _Builder:
-    """Turns the acts of one text into drafts of claims."""
-
-    def __init__(
-        self,
-        tree: Tree,
-        mentions: Mentions,
-        coreference: Coreference,
-        speakers: Speakers,
-        times: Times,
-        terms: dict[int, list[Term]],
-    ) -> None:
-        self.tree, self.mentions, self.coreference = tree, mentions, coreference
-        self.speakers, self.times, self.terms = speakers, times, terms
-        names = [m.name for m in mentions.items if m.kind is EntityKind.PLACE and m.named]
-        self.places = Places(mentions, Gazetteer(names))
-        self.last_victims: list[Referent] = []
-
-    def drafts(self, acts: list[Match]) -> list[Draft]:
-        """The drafts of all acts, in order."""
-        triggers: dict[int, list[int]] = {}
-        for act in acts:
-            triggers.setdefault(self.tree.words[act.trigger].sentence, []).append(act.trigger)
-        found: list[Draft] = []
-        for act in acts:
-            rivals = triggers[self.tree.words[act.trigger].sentence]
-            found.extend(self._of_act(act, rivals))
-        return found
-
-    def _of_act(self, act: Match, rivals: list[int]) -> list[Draft]:
-        modality = modality_of(self.tree, act)
-        victims = self._victims(act)
-        if modality is None or not victims:
-            return []
-        speaker = self.speakers.of(act.trigger)
-        if modality is Modality.ASSERTED and speaker is not None:
-            modality = Modality.REPORTED
-        agents = [r for m in act.agents if (r := self.coreference.of(m)) is not None]
-        common = {
-            "quote": quote_of(self.tree, act.first, act.last),
-            "date": self.times.of(act.trigger, rivals),
-            "place": self.places.of(act.trigger, rivals),
-            "value": self._value(act),
-            "speaker": speaker,
-            "modality": modality,
-            "polarity": Polarity.DENIED if act.negated else Polarity.AFFIRMED,
-            "trigger": self.tree.words[act.trigger].start,
-            "because": {"rule": act.rule, "relation": act.relation, "trigger": self.tree.words[act.trigger].low},
-        }
-        self.last_victims = victims
-        return [
-            Draft(ClaimKind.ACT, act.act, victim, agents=[a for a in agents if a is not victim], **common)  # type: ignore[arg-type]
-            for victim in victims
-        ]
-
-    def _victims(self, act: Match) -> list[Referent]:
-        if act.from_context:
-            return self.last_victims[-1:]
-        found: list[Referent] = []
-        for mention in act.victims:
-            referent = self.coreference.of(mention)
-            if referent is not None and referent not in found and referent.kind in (EntityKind.PERSON, EntityKind.GROUP):
-                found.append(referent)
-        return found
-
-    def _value(self, act: Match) -> dict[str, str | int | float] | None:
-        if act.act not in ("sentence", "detention", "imprisonment", "house-arrest", "arrest"):
-            return None
-        found = [t for t in self.terms[self.tree.words[act.trigger].sentence] if 0 <= t.first - act.trigger < 14]
-        if act.act == "sentence" and not found:
-            found = [t for t in self.terms[self.tree.words[act.trigger].sentence] if 0 < act.trigger - t.first < 4]
-        return {"term": found[0].value} if found and act.act == "sentence" else None
+def _named(coreference: Coreference) -> set[int]:
+    return {r.number for r in coreference.referents if r.named and r.kind is EntityKind.PERSON}

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from aygaq.claims import EntityKind
 from aygaq.reading.attribution.quotes import Quote
+from aygaq.reading.frames.slots import subjects
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree, Word
@@ -79,15 +81,21 @@ def _speaker(
 ) -> Mention | None:
     """The subject of the verb: by relation, else the mention that touches it."""
     for child in tree.children(verb, "nsubj"):
-        found = mentions.headed_by(child) or mentions.at(child)
-        if found is not None and child.dep != "nsubj:pass":
-            return _outer(tree, mentions, found, verb)
-    return _touching(tree, mentions, verb)
+        found = mentions.headed_by(child)
+        if _can_tell(found) and child.dep != "nsubj:pass":
+            return found
+    before = _touching(tree, mentions, verb)
+    if before is not None or verb.low not in ("saying", "telling", "adding", "who"):
+        return before
+    for subject in subjects(tree, verb):
+        found = mentions.headed_by(subject)
+        if _can_tell(found):
+            return found
+    return None
 
 
-def _outer(tree: Tree, mentions: Mentions, found: Mention, verb: Word) -> Mention:
-    """Of "who": the one that it refers to."""
-    return found
+def _can_tell(mention: Mention | None) -> bool:
+    return mention is not None and (mention.human or mention.kind is EntityKind.ORGANIZATION)
 
 
 def _touching(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
@@ -96,11 +104,11 @@ def _touching(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     while k >= sentence.first and tree.words[k].pos in ("ADV", "AUX", "PART"):
         k -= 1
     before = mentions.at(k) if k >= sentence.first else None
-    if before is not None and before.last == k + 1:
+    if _can_tell(before) and before is not None and before.last == k + 1:
         return before
     if verb.low in ("said", "says") and verb.i + 1 < sentence.last:  # said Ana Bek, a lawyer
-        after = mentions.at(verb.i + 1)
-        if after is not None and after.first == verb.i + 1:
+        after = mentions.phrase_from(verb.i + 1)
+        if _can_tell(after) and after is not None and after.first == verb.i + 1:
             return after
     return None
 

@@ -39,6 +39,7 @@ def resolve_description(
     mentions: Mentions,
     of: Callable[[Mention], Referent | None],
     referents: Sequence[Referent],
+    barred: frozenset[int] = frozenset(),
 ) -> Referent | None:
     """The referent met before that a description means, or None where it is somebody new."""
     if mention.manner is Manner.INDEFINITE or mention.kind is EntityKind.PLACE:
@@ -50,9 +51,9 @@ def resolve_description(
     if same:
         return same[0]
     if mention.kind is EntityKind.PERSON and mention.noun in ANYBODY:
-        fitting = [r for r in near if _could_be(r, mention)]
-        return fitting[0] if fitting else None
-    return _unnamed_role(mention, mentions, near)
+        fitting = [r for r in near if r.number not in barred and _could_be(r, mention)]
+        return next((r for r in fitting if r.named), fitting[0] if fitting else None)
+    return _unnamed_role(mention, mentions, near, barred)
 
 
 def _owned(
@@ -119,7 +120,7 @@ def _gender_fits(referent: Referent, mention: Mention) -> bool:
 
 
 def _unnamed_role(
-    mention: Mention, mentions: Mentions, near: Sequence[Referent]
+    mention: Mention, mentions: Mentions, near: Sequence[Referent], barred: frozenset[int]
 ) -> Referent | None:
     """ "The activist" of a name met in the last two sentences whose role was not told."""
     if mention.kind is not EntityKind.PERSON:
@@ -131,6 +132,8 @@ def _unnamed_role(
     for referent in near:
         if here - words[referent.mentions[-1].head].sentence > 2:
             break
+        if referent.number in barred or len(referent.mentions) < 2:
+            continue
         if referent.named and not (referent.nouns & words_of("people", "role")) and _gender_fits(referent, mention):
             return referent
     return None

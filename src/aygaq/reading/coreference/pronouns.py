@@ -12,6 +12,8 @@ from collections.abc import Callable, Sequence
 from aygaq.claims import EntityKind
 from aygaq.reading.attribution import Quote, Speech, speech_over
 from aygaq.reading.coreference.referents import Referent
+from aygaq.reading.frames.slots import subjects
+from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 
 _REACH = 5  # sentences back
@@ -29,6 +31,7 @@ class PronounResolver:
         self.mentions = mentions
         self.tree = mentions.tree
         self.speeches = speeches
+        self._tellers = {s.speaker for s in speeches}
         self._quoted = {i for q in quotes if q.is_speech for i in range(q.first, q.last)}
 
     def resolve(
@@ -42,7 +45,7 @@ class PronounResolver:
             return self._speaker(mention, of)
         if mention.noun in _FIRST_PLURAL:
             return None
-        barred = self._barred(mention, of)
+        barred = self.barred(mention, of)
         scored = [
             (self._score(mention, r), -r.number, r)
             for r in referents
@@ -58,12 +61,12 @@ class PronounResolver:
                 return of(speaker)
         return None
 
-    def _barred(self, mention: Mention, of: Callable[[Mention], Referent | None]) -> set[int]:
-        """Those whom the pronoun cannot mean: its verb's subject, and who speaks the words."""
+    def barred(self, mention: Mention, of: Callable[[Mention], Referent | None]) -> set[int]:
+        """Those whom a pronoun or "this person" cannot mean: its verb's subject, and who speaks the words."""
         barred: set[int] = set()
         word = self.tree.words[mention.head]
         if word.relation in ("obj", "iobj", "obl") and not mention.noun.endswith(("self", "selves")):
-            for subject in self.tree.children(self.tree.head(word), "nsubj"):
+            for subject in subjects(self.tree, self.tree.head(word)):
                 self._bar(barred, subject.i, of)
         if word.relation in _SUBJECTS:
             for other in self.tree.children(self.tree.head(word), "obj", "iobj"):
@@ -120,5 +123,10 @@ class PronounResolver:
         score += 1.5 * referent.named + 0.4 * min(len(referent.mentions), 6)
         score += 2.0 * (referent.gender is mention.gender and referent.gender is not Gender.UNKNOWN)
         score += 1.5 * (last.manner is Manner.PRONOUN and last.noun[:1] == mention.noun[:1])
+        if mention.head in self._tellers:
+            score += 6.0 * (last.head in self._tellers)
+        elif mention.plural and words[mention.head].relation in ("obj", "iobj", "nmod"):
+            officials = words_of("people", "official") | words_of("organisations", "agent")
+            score -= 4.0 * bool(referent.nouns & officials)
         score -= 1.0 * (mention.plural and referent.kind is EntityKind.ORGANIZATION and words[mention.head].relation in ("obj", "iobj", "nmod"))
         return score

@@ -86,7 +86,8 @@ def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver
         if referent is not None:
             found.join(mention, referent)
         return
-    referent = resolve_description(mention, found.mentions, found.of, found.referents)
+    barred = frozenset(pronouns.barred(mention, found.of))
+    referent = resolve_description(mention, found.mentions, found.of, found.referents, barred)
     if referent is not None:
         found.join(mention, referent)
         return

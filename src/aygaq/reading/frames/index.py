@@ -24,6 +24,7 @@ class NounTrigger:
     act: str
     words: tuple[str, ...]
     head: int
+    company: frozenset[str] = frozenset()  # nouns of which one must follow: "confiscation +passport"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,11 @@ def noun_index(language: str = "en") -> Mapping[str, tuple[NounTrigger, ...]]:
     found: dict[str, list[NounTrigger]] = {}
     for act, entry in _acts(language).items():
         for line in entry.get("nouns", ()):
-            words = tuple(line.split())
+            phrase, _, company = line.partition(" +")
+            words = tuple(phrase.split())
             head = next((i - 1 for i, w in enumerate(words) if w in ("in", "of")), len(words) - 1)
-            trigger = NounTrigger(act, words, head)
+            choices = frozenset(company.split("|")) if company else frozenset[str]()
+            trigger = NounTrigger(act, words, head, choices)
             forms = noun_forms(words[0]) if head == 0 else (words[0],)
             for form in sorted(forms):
                 found.setdefault(form, []).append(trigger)

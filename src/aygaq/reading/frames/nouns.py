@@ -57,6 +57,8 @@ class NounMatcher:
         last = word.i + len(trigger.words)
         if head.pos not in ("NOUN", "PROPN") or self._compound(last - 1, head):
             return None
+        if trigger.company:
+            return self._with_company(word, trigger, last)
         victims, relation = self._owner(head), "nmod:poss"
         if not victims:
             victims, relation = self._target(head, trigger, last), "nmod"
@@ -69,6 +71,24 @@ class NounMatcher:
             trigger.act, head.i, word.i, last, victims, agents, " ".join(trigger.words), relation,
             negated=self._negated(word),
         )  # fmt: skip
+
+    def _with_company(self, word: Word, trigger: NounTrigger, last: int) -> Match | None:
+        """ "The confiscation of passports belonging to X", "of their passports"."""
+        tree = self.tree
+        end = min(last + 7, tree.sentence_of(word).last)
+        thing = next((tree.words[k] for k in range(last, end) if tree.words[k].lemma in trigger.company), None)
+        if thing is None:
+            return None
+        victims = self._owner(thing)
+        for k in range(thing.i + 1, min(thing.i + 5, tree.sentence_of(word).last - 1)):
+            if not victims and tree.words[k].low in ("of", "from", "to"):
+                mention = self.mentions.phrase_from(k + 1)
+                victims = people_at(self.mentions, [tree.words[mention.head]]) if mention else []
+        if not victims:
+            return None
+        return Match(
+            trigger.act, word.i, word.i, thing.i + 1, victims, [], " ".join(trigger.words), "owner"
+        )
 
     def _compound(self, last: int, head: Word) -> bool:
         """Whether the noun only describes the next: an arrest warrant, a detention centre."""
@@ -104,10 +124,9 @@ class NounMatcher:
                     return found
         after = tree.words[last] if last < tree.sentence_of(head).last else None
         if after is not None and after.low in self._prepositions(noun):
-            for j in range(last + 1, min(last + 8, tree.sentence_of(head).last)):
-                mention = self.mentions.headed_by(j)
-                if mention is not None and mention.kind is not None:
-                    return people_at(self.mentions, [tree.words[mention.head]]) if mention.first <= last + 2 else []
+            mention = self.mentions.phrase_from(last + 1)
+            if mention is not None:
+                return people_at(self.mentions, [tree.words[mention.head]])
         return []
 
     def _prepositions(self, noun: str) -> frozenset[str]:

@@ -77,6 +77,8 @@ def _inherited(tree: Tree, verb: Word, depth: int) -> list[Word]:
         return _left_of(tree, verb)
     if verb.dep in ("acl", "acl:relcl", "amod") and head.pos in NOMINAL:
         return [head]
+    if verb.relation in ("ccomp", "parataxis") and head.i > verb.i:
+        return _of_elder(tree, verb, depth)
     if verb.relation == "xcomp":
         controllers = [] if is_passive(tree, head) else objects(tree, head)
         return controllers or subjects(tree, head, depth + 1)
@@ -85,6 +87,29 @@ def _inherited(tree: Tree, verb: Word, depth: int) -> list[Word]:
             return [head]
         return subjects(tree, head, depth + 1)
     return _left_of(tree, verb) if verb.relation in ("root", "ROOT", "cop") else []
+
+
+def _of_elder(tree: Tree, verb: Word, depth: int) -> list[Word]:
+    """The subject of the verb told before it: "X was held, and has been beaten, he said"."""
+    start = tree.sentence_of(verb).first
+    for k in range(verb.i - 1, start - 1, -1):
+        word = tree.words[k]
+        if word.pos == "VERB" and word.dep not in ("acl", "acl:relcl", "advcl", "xcomp", "amod"):
+            return subjects(tree, word, depth + 1)
+    return _left_of(tree, verb)
+
+
+def above(tree: Tree, verb: Word) -> list[list[Word]]:
+    """Further guesses at a subject, where the parser's own is missing: what stands above."""
+    if _has_subject(tree, verb):
+        return []
+    found: list[list[Word]] = []
+    for head in list(tree.ancestors(verb))[:3]:
+        if head.dep in ("acl:relcl", "acl") and head.pos in ("VERB", "AUX"):
+            found.append([tree.head(head)])
+        if head.pos == "VERB":
+            found.append(subjects(tree, head))
+    return found
 
 
 def _left_of(tree: Tree, verb: Word) -> list[Word]:

@@ -11,8 +11,9 @@ from collections.abc import Callable
 from aygaq.reading.frames.expressions import Pattern, Slot
 from aygaq.reading.frames.index import participle_forms, verb_index
 from aygaq.reading.frames.people import bodies_at, people_at
-from aygaq.reading.frames.slots import agents_by, is_passive, objects, subjects
+from aygaq.reading.frames.slots import above, agents_by, is_passive, objects, subjects
 from aygaq.reading.frames.values import Match
+from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Tree, Word
 
@@ -58,13 +59,15 @@ class VerbMatcher:
         return helped or (after is not None and after.low in _OBJECT_PRONOUNS)
 
     def _fit(self, pattern: Pattern, verb: Word, passive: bool) -> Match | None:
-        last = self._literals(pattern, verb, passive)
-        if last is None or not self._company(pattern, verb, last):
+        read = self._literals(pattern, verb, passive)
+        last = max([verb.i, *read]) if read is not None else verb.i
+        if read is None or not self._company(pattern, verb):
             return None
         negated = self.negated(verb)
         if pattern.negated and not negated:
             return None
         victims, relation = self._victims(pattern, verb, passive)
+        victims = [m for m in victims if m.head not in read]
         if not victims and pattern.slot is not Slot.CONTEXT:
             return None
         return Match(
@@ -74,16 +77,16 @@ class VerbMatcher:
             from_context=pattern.slot is Slot.CONTEXT, weight=pattern.weight,
         )  # fmt: skip
 
-    def _literals(self, pattern: Pattern, verb: Word, passive: bool) -> int | None:
-        """The last word of the expression; None where a literal is missing."""
-        place, farthest = verb.i, verb.i
+    def _literals(self, pattern: Pattern, verb: Word, passive: bool) -> list[int] | None:
+        """The words of the expression besides its verb; None where one is missing."""
+        place, read = verb.i, []
         for choices in pattern.literals:
             found = self._next(choices, place, verb, passive)
             if found is None:
                 return None
-            farthest = max(farthest, found)
+            read.append(found)
             place = max(place, found)
-        return farthest
+        return read
 
     def _next(
         self, choices: frozenset[str], place: int, verb: Word, passive: bool
@@ -91,9 +94,10 @@ class VerbMatcher:
         words = self.tree.words
         end = self.tree.sentence_of(verb).last
         for k in range(place + 1, min(place + 1 + _WINDOW, end)):
-            if words[k].low in choices or words[k].lemma in choices:
+            word = words[k]
+            if word.low in choices or (word.pos != "VERB" and word.lemma in choices):
                 return k
-            if words[k].text in _HALT:
+            if word.text in _HALT or (word.pos == "VERB" and k > place + 1):
                 break
         if passive:
             for subject in subjects(self.tree, verb):
@@ -101,7 +105,7 @@ class VerbMatcher:
                     return subject.i
         return None
 
-    def _company(self, pattern: Pattern, verb: Word, last: int) -> bool:
+    def _company(self, pattern: Pattern, verb: Word) -> bool:
         words, sentence = self.tree.words, self.tree.sentence_of(verb)
         if pattern.adverb:
             near = words[max(sentence.first, verb.i - 3) : min(sentence.last, verb.i + 6)]
@@ -126,7 +130,7 @@ class VerbMatcher:
         if pattern.slot is Slot.OBJECT:
             return self._object(pattern, verb, passive)
         if pattern.slot is Slot.SUBJECT:
-            return people_at(self.mentions, subjects(self.tree, verb)), "nsubj"
+            return self._subject(verb), "nsubj"
         if pattern.slot is Slot.OWNER:
             return self._owners(pattern, verb, passive), "nmod:poss"
         if pattern.slot is Slot.SUBJECT_OWNER:
@@ -142,13 +146,20 @@ class VerbMatcher:
         if passive:
             if verb.dep == "amod":
                 return people_at(self.mentions, [self.tree.head(verb)]), "amod"
-            return people_at(self.mentions, subjects(self.tree, verb)), "nsubj:pass"
+            return self._subject(verb), "nsubj:pass"
         found = people_at(self.mentions, objects(self.tree, verb))
         if found:
             return found, "obj"
         if verb.pos == "ADJ" and verb.dep == "amod":
             return people_at(self.mentions, [self.tree.head(verb)]), "amod"
         return self._right_after(verb), "next"
+
+    def _subject(self, verb: Word) -> list[Mention]:
+        found = people_at(self.mentions, subjects(self.tree, verb))
+        if found:
+            return found
+        guesses = (people_at(self.mentions, words) for words in above(self.tree, verb))
+        return next((people for people in guesses if people), [])
 
     def _right_after(self, verb: Word) -> list[Mention]:
         """Where the parser gave no object: the people whose mention begins right after."""
@@ -198,11 +209,8 @@ class VerbMatcher:
         end = self.tree.sentence_of(verb).last
         for k in range(start + 1, min(start + 12, end - 1)):
             if words[k].low in prepositions:
-                for j in range(k + 1, min(k + 7, end)):
-                    mention = self.mentions.headed_by(j)
-                    if mention is not None and mention.kind is not None and mention.first <= k + 3:
-                        return people_at(self.mentions, [words[mention.head]])
-                return []
+                mention = self.mentions.phrase_from(k + 1)
+                return people_at(self.mentions, [words[mention.head]]) if mention else []
         return []
 
     def _agents(
@@ -213,4 +221,19 @@ class VerbMatcher:
         else:
             heads = subjects(self.tree, verb)
         found = bodies_at(self.mentions, heads)
+        if not found and not passive and pattern.slot not in (Slot.SUBJECT, Slot.SUBJECT_OWNER):
+            found = self._body_before(verb)
         return [m for m in found if m not in victims]
+
+    def _body_before(self, verb: Word) -> list[Mention]:
+        """Where the parser gave no subject: the acting body before the verb, no verb between."""
+        words = self.tree.words
+        for k in range(verb.i - 1, self.tree.sentence_of(verb).first - 1, -1):
+            mention = self.mentions.headed_by(k)
+            if words[k].pos == "VERB":
+                break
+            if mention is not None and not mention.named and (
+                mention.noun in words_of("organisations", "agent")
+            ):
+                return [mention]
+        return []

@@ -41,13 +41,30 @@ def person_nouns() -> frozenset[str]:
 
 def find_nominals(tree: Tree, mentions: Mentions) -> None:
     """Add every described person, group and body, and every pronoun, to `mentions`."""
+    for name in list(mentions.items):
+        if name.kind is EntityKind.PERSON:
+            _take_role(tree, mentions, name)
     for word in tree.words:
         held = mentions.at(word)
-        if held is not None and held.named and word.i >= held.name_first:
+        if held is not None and held.named and (word.i >= held.name_first or word.low not in _OWNERS):
             continue
         found = _pronoun(word) or _described(tree, mentions, word)
         if found is not None:
             mentions.add(found)
+
+
+def _take_role(tree: Tree, mentions: Mentions, name: Mention) -> None:
+    """Let "former student Askar Bek" begin with its role."""
+    before = tree.before(tree.words[name.first])
+    if before is None or before.pos not in ("NOUN", "ADJ", "PROPN") or not _singular_role(before):
+        return
+    name.titles = (before.lemma, *name.titles)
+    name.gender = name.gender if name.gender is not Gender.UNKNOWN else _gender(before.lemma)
+    first = _first_word(tree, mentions, before)
+    owner = _owner(tree, before, tree.words[first : before.i])
+    if before.lemma in words_of("people", "kin"):
+        name.owner = owner
+    mentions.widen(name, first)
 
 
 def _pronoun(word: Word) -> Mention | None:
@@ -76,8 +93,23 @@ def _described(tree: Tree, mentions: Mentions, word: Word) -> Mention | None:
     return Mention(
         first=first, last=word.i + 1, head=word.i, kind=kind, manner=_manner(tree, before),
         noun=_lemma(word), gender=_gender(_lemma(word)), plural=plural, count=count,
-        owner=_owner(tree, word, before),
+        owner=_owner(tree, word, before), tail=_tail(tree, word) if plural else -1,
     )  # fmt: skip
+
+
+def _tail(tree: Tree, word: Word) -> int:
+    """Where a short description after a group's noun ends: "kids studying overseas"."""
+    after, second, third = tree.after(word), tree.after(word, 2), tree.after(word, 3)
+    if after is None or second is None:
+        return -1
+    if after.dep == "acl" and after.head == word.i and after.low.endswith("ing"):
+        return second.i + 1 if second.pos in ("ADV", "NOUN") else -1
+    if after.low in ("in", "from", "of") and second.pos == "PROPN":
+        end = second
+        while third is not None and third.pos == "PROPN":
+            end, third = third, tree.after(third)
+        return end.i + 1
+    return -1
 
 
 def _lemma(word: Word) -> str:

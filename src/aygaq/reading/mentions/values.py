@@ -50,6 +50,7 @@ class Mention:
     titles: tuple[str, ...] = ()  # "imam", "police chief", lower case
     name_first: int = -1  # of a name with titles: where the name itself begins
     sure: bool = True  # whether the kind is more than a guess
+    tail: int = -1  # where a description's short clause ends: "kids studying overseas"
     same_as: int | None = None  # head of the mention that it stands beside in apposition
 
     @property
@@ -70,10 +71,12 @@ class Mentions:
     tree: Tree
     items: list[Mention] = field(default_factory=list)
     _by_word: dict[int, Mention] = field(default_factory=dict)
+    _from: dict[int, list[Mention]] = field(default_factory=dict)
 
     def add(self, mention: Mention) -> None:
         """Add `mention`; a word already covered by a name keeps its name."""
         self.items.append(mention)
+        self._from.setdefault(mention.first, []).append(mention)
         for i in range(mention.first, mention.last):
             held = self._by_word.get(i)
             if held is None or (held.last - held.first) > (mention.last - mention.first):
@@ -84,19 +87,32 @@ class Mentions:
         """The innermost mention that covers the word."""
         return self._by_word.get(word if isinstance(word, int) else word.i)
 
+    def widen(self, mention: Mention, first: int) -> None:
+        """Let a name begin earlier, with the words that say what its bearer is."""
+        for i in range(first, mention.first):
+            self._by_word[i] = mention
+        self._from.setdefault(first, []).append(mention)
+        mention.first = first
+
     def headed_by(self, word: Word | int) -> Mention | None:
         """The mention whose head is the word, or whose name holds it."""
         i = word if isinstance(word, int) else word.i
         found = self._by_word.get(i)
         if found is None:
             return None
-        return found if found.head == i or (found.named and found.name_first <= i) else None
+        return found if found.head == i or found.named else None
 
     def span(self, mention: Mention) -> Span:
         """The words of the mention in the text; of a name, without its titles."""
         first = mention.name_first if mention.name_first >= 0 else mention.first
         words = self.tree.words
-        return Span.of(self.tree.text, words[first].start, words[mention.last - 1].end)
+        last = max(mention.last, mention.tail)
+        return Span.of(self.tree.text, words[first].start, words[last - 1].end)
+
+    def phrase_from(self, i: int) -> Mention | None:
+        """The widest mention that begins at word `i`, or the name that holds it."""
+        begun = [m for m in self._from.get(i, ()) if m.kind is not None]
+        return max(begun, key=lambda m: m.last) if begun else self.headed_by(i)
 
     def in_order(self) -> Iterator[Mention]:
         """The mentions by place; of two that begin together the longer first."""

@@ -1,0 +1,125 @@
+"""From found acts to drafts of claims: whom, by whom, when, where, who says so, how sure.
+
+Reach for this module after `frames.find_acts`. Each person or group of one act gets a claim of
+their own; a text that does not say whom an act befell gives none.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aygaq.claims import ClaimKind, EntityKind, Modality, Polarity
+from aygaq.reading.assemble import Draft
+from aygaq.reading.coreference import Coreference, Referent
+from aygaq.reading.frames import Match
+from aygaq.reading.gazetteer import Gazetteer
+from aygaq.reading.lexicon import words_of
+from aygaq.reading.measures import is_ordered
+from aygaq.reading.mentions.values import Manner, Mention, Mentions
+from aygaq.reading.modality import modality_of
+from aygaq.reading.place import Places
+from aygaq.reading.quotes import quote_of
+from aygaq.reading.speakers import Speakers
+from aygaq.reading.terms import Terms
+from aygaq.reading.time import Times
+from aygaq.reading.tree import Tree
+
+_PEOPLE = (EntityKind.PERSON, EntityKind.GROUP)
+_CAN_BE_ORDERED = frozenset(("document-confiscation", "forced-recall", "demand-for-information"))
+_TERM_REACH = 16  # words from a sentence's trigger to its term
+
+
+class ActDrafts:
+    """Turns the acts of one text into drafts of claims."""
+
+    def __init__(
+        self,
+        mentions: Mentions,
+        coreference: Coreference,
+        speakers: Speakers,
+        times: Times,
+        terms: Terms,
+    ) -> None:
+        self.mentions, self.coreference = mentions, coreference
+        self.tree: Tree = mentions.tree
+        self.speakers, self.times, self.terms = speakers, times, terms
+        names = [m.name for m in mentions.items if m.kind is EntityKind.PLACE and m.named]
+        self.places = Places(mentions, Gazetteer(names))
+        self._last_victims: list[Referent] = []
+
+    def drafts(self, acts: list[Match]) -> list[Draft]:
+        """The drafts of all acts, in order."""
+        triggers: dict[int, list[int]] = {}
+        for act in acts:
+            triggers.setdefault(self.tree.words[act.trigger].sentence, []).append(act.trigger)
+        found: list[Draft] = []
+        for act in acts:
+            found.extend(self._of_act(act, triggers[self.tree.words[act.trigger].sentence]))
+        return found
+
+    def _of_act(self, act: Match, rivals: list[int]) -> list[Draft]:
+        ordered = act.act in _CAN_BE_ORDERED and is_ordered(self.tree, self.tree.words[act.trigger])
+        modality = modality_of(self.tree, act) or (Modality.ASSERTED if ordered else None)
+        if modality is None:
+            return []
+        agents = self._agents(act)
+        victims = [v for v in self._victims(act) if v not in agents]
+        if not victims:
+            return []
+        self._last_victims = victims
+        common = self._common(act, rivals, modality)
+        kind = self._kind(act, agents)
+        claim_kind = ClaimKind.MEASURE if ordered else ClaimKind.ACT
+        return [Draft(claim_kind, kind, victim, agents=agents, **common) for victim in victims]
+
+    def _common(self, act: Match, rivals: list[int], modality: Modality) -> dict[str, Any]:
+        speaker = self.speakers.of(act.trigger)
+        told = modality is Modality.ASSERTED and speaker is not None
+        trigger = self.tree.words[act.trigger]
+        return {
+            "quote": quote_of(self.tree, act.first, act.last),
+            "date": self.times.of(act.trigger, rivals),
+            "place": self.places.of(act.trigger, rivals),
+            "value": self._value(act),
+            "speaker": speaker,
+            "modality": Modality.REPORTED if told else modality,
+            "polarity": Polarity.DENIED if act.negated else Polarity.AFFIRMED,
+            "trigger": trigger.start,
+            "because": {"rule": act.rule, "relation": act.relation, "trigger": trigger.low},
+        }
+
+    def _kind(self, act: Match, agents: list[Referent]) -> str:
+        """Beating by those with power over somebody is ill-treatment; by others, assault."""
+        official = words_of("organisations", "agent") | words_of("people", "official")
+        if act.act == "assault" and act.rule.startswith(("beat", "kick", "punch", "slap", "hit", "whip")):
+            return "ill-treatment" if any(a.nouns & official for a in agents) else "assault"
+        return act.act
+
+    def _agents(self, act: Match) -> list[Referent]:
+        found = [self.coreference.of(m) for m in act.agents]
+        return [r for r in dict.fromkeys(r.number for r in found if r) for r in [self.coreference.referents[r]]]
+
+    def _victims(self, act: Match) -> list[Referent]:
+        if act.from_context:
+            return self._last_victims[-1:]
+        found: list[Referent] = []
+        for mention in act.victims:
+            referent = self.coreference.of(mention) or self._stand_in(mention)
+            if referent is not None and referent not in found and referent.kind in _PEOPLE:
+                found.append(referent)
+        return found
+
+    def _stand_in(self, mention: Mention) -> Referent | None:
+        """Somebody of whom the text has only a pronoun: "they were beaten"."""
+        if mention.manner is not Manner.PRONOUN or mention.kind is None:
+            return None
+        if mention.noun in ("we", "us", "our", "i", "me", "my"):
+            return None
+        return self.coreference.start(mention, mention.kind)
+
+    def _value(self, act: Match) -> dict[str, str | int | float] | None:
+        if act.act != "sentence":
+            return None
+        end = min(act.trigger + _TERM_REACH, self.tree.sentence_of(self.tree.words[act.trigger]).last)
+        found = self.terms.within(act.trigger, end) or self.terms.within(max(0, act.trigger - 4), act.trigger)
+        return {"term": found[0].value} if found else None

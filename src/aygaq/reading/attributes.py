@@ -1,0 +1,141 @@
+"""What a text says people are: occupation, age, ethnicity, citizenship, religion, relation.
+
+Reach for this module after mentions are joined. Roles come from titles, apposition, "X is a
+farmer" and the words before a name; only people with a name, or who bear an act, get any.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+
+from aygaq.claims import ClaimKind, EntityKind
+from aygaq.dates import find_ages
+from aygaq.reading.assemble import Draft
+from aygaq.reading.coreference import Coreference, Referent
+from aygaq.reading.lexicon import words_of
+from aygaq.reading.mentions.nominals import person_nouns
+from aygaq.reading.mentions.values import Manner, Mention, Mentions
+from aygaq.reading.peoples import people_kind
+from aygaq.reading.quotes import quote_of
+from aygaq.reading.speakers import Speakers
+from aygaq.reading.tree import Tree
+
+_BARE_TITLES = frozenset(
+    "mr mr. mrs mrs. ms ms. miss mx sir dr dr. madam hon hon. lord lady dame st saint late ex "
+    "acting then us uk un u.s. u.n. eu prime vice deputy senior assistant first former".split()
+)
+_NO_WORK = frozenset(
+    "person man woman boy girl child kid youth teenager adult individual one other somebody "
+    "victim survivor suspect defendant detainee prisoner inmate accused witness friend colleague "
+    "neighbour neighbor source member resident citizen national local couple relative fellow "
+    "someone people minor participant critic opponent supporter".split()
+)
+_TYPE_OF_PEOPLE = {"ethnic": "ethnicity", "religion": "religion", "citizen": "citizenship"}
+
+
+class Attributes:
+    """Finds what one text says its people are."""
+
+    def __init__(
+        self, mentions: Mentions, coreference: Coreference, speakers: Speakers
+    ) -> None:
+        self.mentions, self.coreference, self.speakers = mentions, coreference, speakers
+        self.tree: Tree = mentions.tree
+
+    def drafts(self, wanted: Container[int]) -> Iterator[Draft]:
+        """The attributes of the referents whose numbers are `wanted`."""
+        for mention in self.mentions.in_order():
+            referent = self.coreference.of(mention)
+            if referent is None or referent.number not in wanted:
+                continue
+            if mention.kind is EntityKind.PERSON and mention.manner is not Manner.PRONOUN:
+                yield from self._of_mention(mention, referent)
+        yield from self._ages(wanted)
+
+    def _of_mention(self, mention: Mention, referent: Referent) -> Iterator[Draft]:
+        if mention.owner is not None and (noun := self._kin(mention)) is not None:
+            yield self._draft("relation", mention.first, mention.last, referent, text=noun)
+        if self._tells_occupation(mention, referent):
+            first, last = self._role_words(mention)
+            yield self._draft("occupation", first, last, referent)
+        for i in range(mention.first, mention.last):
+            word = self.tree.words[i]
+            kind = people_kind(word.text)
+            if kind and (mention.name_first < 0 or i < mention.name_first):
+                yield self._draft(_TYPE_OF_PEOPLE[kind], i, i + 1, referent)
+
+    def _kin(self, mention: Mention) -> str | None:
+        nouns = (mention.noun, *mention.titles)
+        return next((n for n in nouns if n in words_of("people", "kin")), None)
+
+    def _tells_occupation(self, mention: Mention, referent: Referent) -> bool:
+        if mention.named:
+            return any(t not in _BARE_TITLES for t in mention.titles) and mention.owner is None and (
+                not all(t in words_of("people", "kin") for t in mention.titles if t not in _BARE_TITLES)
+            )
+        role = mention.noun in words_of("people", "role")
+        if not role or mention.noun in _NO_WORK:
+            return False
+        return mention.same_as is not None or (
+            mention.manner is Manner.INDEFINITE and not referent.named
+        )
+
+    def _role_words(self, mention: Mention) -> tuple[int, int]:
+        """The words that tell the role: for a name those before it, else the noun phrase."""
+        if not mention.named:
+            return mention.first, self._with_of(mention)
+        return mention.first, max(mention.name_first, mention.first + 1)
+
+    def _with_of(self, mention: Mention) -> int:
+        """Take in what follows: "an official from the county town", "editor of the paper"."""
+        words, end = self.tree.words, mention.last
+        last = self.tree.sentence_of(words[mention.head]).last
+        k = mention.last
+        if k < last and words[k].low in ("from", "of", "at", "for", "with", "in"):
+            k += 1
+            while k < last and words[k].pos in ("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM"):
+                k += 1
+                end = k
+        return end
+
+    def _ages(self, wanted: Container[int]) -> Iterator[Draft]:
+        starts = {w.start: w.i for w in self.tree.words}
+        for age in find_ages(self.tree.text):
+            first = next((starts[p] for p in range(age.start, age.end) if p in starts), None)
+            if first is None:
+                continue
+            referent = self._aged(first)
+            if referent is not None and referent.number in wanted and age.low == age.high:
+                last = first + 1
+                while last < len(self.tree.words) and self.tree.words[last].start < age.end:
+                    last += 1
+                yield self._draft("age", first, last, referent, number=age.low)
+
+    def _aged(self, word: int) -> Referent | None:
+        """Whose age stands at a word: the name before it, or the person it describes."""
+        covering = self.mentions.at(word)
+        if covering is not None and covering.kind is EntityKind.PERSON:
+            return self.coreference.of(covering)
+        for k in range(word - 1, max(0, word - 5) - 1, -1):
+            before = self.mentions.headed_by(k)
+            if before is not None and before.kind is EntityKind.PERSON:
+                return self.coreference.of(before)
+        after = self.mentions.phrase_from(word + 1) if word + 1 < len(self.tree.words) else None
+        return self.coreference.of(after) if after is not None and after.named else None
+
+    def _draft(
+        self, kind: str, first: int, last: int, referent: Referent, *, text: str = "", number: int = -1
+    ) -> Draft:
+        words = self.tree.words
+        said = text or self.tree.text[words[first].start : words[last - 1].end]
+        value: dict[str, str | int | float] = {"text": said}
+        if number >= 0:
+            value = {"number": number, "text": said}
+        return Draft(
+            ClaimKind.ATTRIBUTE, kind, referent, quote_of(self.tree, first, last), value=value,
+            speaker=self.speakers.of(first), trigger=words[first].start,
+            because={"rule": kind, "relation": "apposition" if not text else "owner"},
+        )  # fmt: skip
+
+
+__all__ = ["Attributes", "person_nouns"]
