@@ -86,7 +86,7 @@ def add_source(
             captured_at=change.at,
         )
         row = text_row(change, source_id, text, text_sha256, text_blob)
-        change.insert(source, row, _captured(change, source, by), extracted(change, row, by))
+        change.insert(source, row, _captured(change, source, by), extracted(change, row, by, 2))
     return Added(source_id, sha256, RecordId(row.id))
 
 
@@ -118,11 +118,12 @@ def text_row(change: Change, source_id: str, text: SourceText, sha256: str, blob
     )
 
 
-def extracted(change: Change, text: Text, by: ActorId) -> CustodyEvent:
-    """The custody event of a text made from its source."""
+def extracted(change: Change, text: Text, by: ActorId, number: int) -> CustodyEvent:
+    """The custody event of a text made from its source, in its place of the chain."""
     return CustodyEvent(
         id=change.fresh_id(CustodyEvent),
         source_id=text.source_id,
+        number=number,
         event="extracted",
         by_id=by,
         at=change.at,
@@ -135,6 +136,7 @@ def _captured(change: Change, source: Source, by: ActorId) -> CustodyEvent:
     return CustodyEvent(
         id=change.fresh_id(CustodyEvent),
         source_id=source.id,
+        number=1,
         event="captured",
         by_id=by,
         at=change.at,

@@ -6,6 +6,7 @@ import hashlib
 
 from aygaq.actions.add_source import Extract, extracted, text_row, verify_text
 from aygaq.store.ids import ActorId, RecordId
+from aygaq.store.models import CustodyEvent
 from aygaq.store.queries import find_source, source_bytes
 from aygaq.store.queries.sources import latest_text
 from aygaq.store.transaction import record
@@ -35,5 +36,6 @@ def extract_again(
     sha256, blob = workspace.blobs.put(data)
     with record(workspace, by, "source.extract", found) as change:
         row = text_row(change, found, text, sha256, blob)
-        change.insert(row, extracted(change, row, by))
+        links = CustodyEvent.objects.filter(source_id=found).count()
+        change.insert(row, extracted(change, row, by, links + 1))
     return RecordId(row.id)

@@ -296,6 +296,7 @@ class Migration(migrations.Migration):
                 ("id", models.CharField(max_length=16, primary_key=True, serialize=False)),
                 ("entry_seq", aygaq.store.models.ledgered.EntrySeqField()),
                 ("salt", models.BinaryField(max_length=32)),
+                ("number", models.IntegerField()),
                 ("event", models.CharField(max_length=32)),
                 ("at", models.CharField(max_length=27)),
                 ("origin", models.TextField()),

@@ -30,6 +30,7 @@ class CustodyEvent(LedgeredModel):
 
     letter = "k"
     source = models.ForeignKey(Source, models.PROTECT, related_name="custody")
+    number = models.IntegerField()  # its place in the source's chain, from 1
     event = models.CharField(max_length=32)  # captured, extracted
     by = models.ForeignKey(Actor, models.PROTECT, related_name="+")
     at = models.CharField(max_length=27)

@@ -77,7 +77,7 @@ def source_text(workspace: Workspace, source_id: str) -> SourceText:
 def custody(workspace: Workspace, source_id: str | None = None) -> list[CustodyRecord]:
     """The chain of custody of one source, or of all."""
     workspace.verify_open()
-    rows = CustodyEvent.objects.select_related("by").order_by("entry_seq", "at", "id")
+    rows = CustodyEvent.objects.select_related("by").order_by("entry_seq", "number")
     if source_id is not None:
         rows = rows.filter(source_id=find_source(workspace, source_id))
     with translated_errors("reading"):
