@@ -10,6 +10,7 @@ one page to look at. A workspace of an earlier run is replaced.
 from __future__ import annotations
 
 import csv
+import os
 import shutil
 import subprocess
 import sys
@@ -59,7 +60,7 @@ def sources() -> list[list[str]]:
         rows = list(csv.DictReader(lines, delimiter="\t"))
     return [
         [
-            str(HERE / row["file"]),
+            os.path.relpath(HERE / row["file"]),
             "--published",
             row["published"],
             "--publisher",

@@ -43,10 +43,10 @@ class NameStock:
     parts: tuple[str, ...]
 
 
-def load_stock(folder: Path) -> NameStock:
-    """Name parts in the first column of `wd_*_64.txt`. Effect: reads the files."""
+def load_stock(folder: Path, pattern: str = "wd_*_64.txt") -> NameStock:
+    """Name parts in the first column of the files that fit `pattern`. Effect: reads the files."""
     parts: set[str] = set()
-    for path in sorted(folder.glob("wd_*_64.txt")):  # the _16 files are kept for checks
+    for path in sorted(folder.glob(pattern)):
         for line in path.read_text(encoding="utf-8").split("\n"):
             part = line.split("\t")[0].strip()
             if len(part) > 1 and part.replace("'", "").replace("’", "").isalpha():

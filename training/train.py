@@ -10,8 +10,9 @@ from __future__ import annotations
 import argparse
 import random
 import shutil
-import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from spacy.training import Example
 from spacy.util import load_model_from_config
 from thinc.api import Adam, Config, NumpyOps, Optimizer, fix_random_seed, set_current_ops
 
+from aygaq.reading.models import ENGLISH
 from training.augment import NameStock, augment, load_stock
 from training.corpus import (
     Piece,
@@ -38,7 +40,6 @@ from training.lexical_names import known_names, label_known
 
 CONFIG = Path(__file__).parent / "config.cfg"
 TWICE = frozenset(["gum:news", "gum:bio", "gum:interview", "gum:court"])
-PEAK_RATE = 0.002
 DROPOUT = 0.2
 
 
@@ -90,11 +91,18 @@ def batches(examples: Sequence[Example], size: int) -> Iterator[list[Example]]:
         yield batch
 
 
+@dataclass(frozen=True)
+class Stage:
+    """How long and how fast to learn."""
+
+    words: int  # words seen in all, repeats counted
+    peak_rate: float
+    every: int  # words between two savings
+
+
 def rate_at(done: float) -> float:
-    """Learning rate after a share `done` of the budget: short rise, then straight down to a
-    twentieth.
-    """
-    return PEAK_RATE * min(1.0, done / 0.01 + 0.05, max(0.02, 1.02 - done))
+    """Share of the peak rate after a share `done` of the stage: a short rise, then straight down."""
+    return min(1.0, done / 0.01 + 0.05, max(0.02, 1.02 - done))
 
 
 def add_lemmatizer(nlp: Language, pieces: Sequence[Piece]) -> None:
@@ -108,61 +116,118 @@ def add_lemmatizer(nlp: Language, pieces: Sequence[Piece]) -> None:
     component.initialize(lookups=lookups)
 
 
-def save(nlp: Language, optimizer: Optimizer, out: Path, pieces: Sequence[Piece]) -> None:
-    """Write the averaged weights with the lemmatizer to `out`, whole or not at all."""
-    with nlp.use_params(optimizer.averages):
-        data = nlp.to_bytes()
-    clean = spacy.util.load_model_from_config(nlp.config)
-    clean.from_bytes(data)
-    add_lemmatizer(clean, pieces)
+def save_averages(nlp: Language, optimizer: Optimizer, out: Path) -> None:
+    """Write `nlp` with its averaged weights to `out`, whole or not at all."""
     fresh = out.with_name(out.name + ".new")
-    clean.to_disk(fresh)
+    with nlp.use_params(optimizer.averages):
+        nlp.to_disk(fresh)
     if out.exists():
         shutil.rmtree(out)
     fresh.rename(out)
 
 
-def train(treebanks: Path, out: Path, *, budget_words: int, seed: int, every: int) -> None:
-    """Train for `budget_words` words and save every `every` words and at the end."""
-    set_current_ops(NumpyOps(use_blis=False))
-    fix_random_seed(seed)
-    rng = random.Random(seed)  # noqa: S311 - repeatable, no secret
-    stock = load_stock(treebanks.parent / "names")
-    gum, ewt = load_gum(treebanks, "train"), load_ewt(treebanks, "train")
-    dev = load_gum(treebanks, "dev")
-    uner = load_uner_alone(treebanks, [])
-    known = known_names([*gum, *uner])
-    banks = [gum, [label_known(piece, known) for piece in ewt], uner]
-    nlp = load_model_from_config(Config().from_disk(CONFIG), auto_fill=True)
-    examples = one_epoch(nlp.vocab, banks, stock, rng)
-    nlp.initialize(lambda: examples)
-    optimizer = Adam(PEAK_RATE, L2=0.01, L2_is_weight_decay=True, grad_clip=1.0, use_averages=True)
-    done, next_save, started = 0, every, time.monotonic()
-    while done < budget_words:
-        for batch in batches(examples, rng.randint(500, 1500)):
-            optimizer.learn_rate = rate_at(done / budget_words)
+def run_stage(
+    nlp: Language,
+    stage: Stage,
+    make_epoch: Callable[[], list[Example]],
+    keep: Callable[[Optimizer, int], None],
+    rng: random.Random,
+) -> None:
+    """Train until the stage's words are seen; `keep` is called every so often and at the end."""
+    optimizer = Adam(
+        stage.peak_rate, L2=0.01, L2_is_weight_decay=True, grad_clip=1.0, use_averages=True
+    )
+    done, next_save = 0, stage.every
+    while done < stage.words:
+        for batch in batches(make_epoch(), rng.randint(500, 1500)):
+            optimizer.learn_rate = stage.peak_rate * rate_at(done / stage.words)
             nlp.update(batch, sgd=optimizer, drop=DROPOUT)
             done += sum(len(example.reference) for example in batch)
-            if done >= min(next_save, budget_words):
-                next_save += every
-                save(nlp, optimizer, out, [*gum, *ewt])
-                scores = score_sentences(spacy.load(out), dev)
-                print(f"{time.monotonic() - started:6.0f} s {done:9d} words  {scores}", flush=True)
-                if done >= budget_words:
+            if done >= min(next_save, stage.words):
+                next_save += stage.every
+                keep(optimizer, done)
+                if done >= stage.words:
                     break
-        examples = one_epoch(nlp.vocab, banks, stock, rng)
+
+
+@dataclass(frozen=True)
+class Data:
+    """What training draws from and what it is watched on."""
+
+    gum: list[Piece]
+    ewt: list[Piece]
+    ewt_named: list[Piece]  # EWT with known names labelled
+    uner: list[Piece]
+    dev: list[Piece]
+    stock: NameStock
+
+
+def load_data(treebanks: Path) -> Data:
+    """Read all. Effect: reads the treebanks and the name parts beside them."""
+    gum, ewt = load_gum(treebanks, "train"), load_ewt(treebanks, "train")
+    uner = load_uner_alone(treebanks, [])
+    known = known_names([*gum, *uner])
+    named = [label_known(piece, known) for piece in ewt]
+    stock = load_stock(treebanks.parent / "names")
+    return Data(gum, ewt, named, uner, load_gum(treebanks, "dev"), stock)
+
+
+def train_all(data: Data, out: Path, stage: Stage, seed: int) -> None:
+    """First stage: one encoder learns tags, trees and names together. Effect: writes `out`."""
+    fix_random_seed(seed)
+    rng = random.Random(seed)  # noqa: S311 - repeatable, no secret
+    nlp = load_model_from_config(Config().from_disk(CONFIG), auto_fill=True)
+    banks = [data.gum, data.ewt_named, data.uner]
+    first = one_epoch(nlp.vocab, banks, data.stock, rng)
+    nlp.initialize(lambda: first)
+    epochs = chain([first], (one_epoch(nlp.vocab, banks, data.stock, rng) for _ in count()))
+
+    def keep(optimizer: Optimizer, done: int) -> None:
+        save_averages(nlp, optimizer, out)
+        whole = spacy.load(out)
+        add_lemmatizer(whole, [*data.gum, *data.ewt])
+        whole.to_disk(out)
+        print(f"all {done:9d} words  {score_sentences(whole, data.dev)}", flush=True)
+
+    run_stage(nlp, stage, lambda: next(epochs), keep, rng)
+
+
+def train_names(data: Data, start: Path, out: Path, stage: Stage, seed: int) -> None:
+    """Second stage: the name finder gets its own copy of the encoder and learns on alone.
+
+    Tags and trees stay as they are in `start`. Effect: writes `out`.
+    """
+    fix_random_seed(seed)
+    rng = random.Random(seed)  # noqa: S311 - repeatable, no secret
+    nlp = spacy.load(start)
+    nlp.replace_listeners("tok2vec", "ner", ["model.tok2vec"])
+    banks = [data.gum, data.ewt_named, data.uner, data.uner]
+
+    def keep(optimizer: Optimizer, done: int) -> None:
+        with nlp.select_pipes(enable=nlp.component_names):
+            save_averages(nlp, optimizer, out)
+            with nlp.use_params(optimizer.averages):
+                print(f"names {done:9d} words  {score_sentences(nlp, data.dev)}", flush=True)
+
+    with nlp.select_pipes(enable="ner"):
+        run_stage(nlp, stage, lambda: one_epoch(nlp.vocab, banks, data.stock, rng), keep, rng)
 
 
 def main() -> None:
-    """Read the command line and train."""
+    """Read the command line and train both stages."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--treebanks", type=Path, required=True)
-    parser.add_argument("--out", type=Path, default=Path("src/aygaq/reading/models/en"))
-    parser.add_argument("--words", type=int, default=8_000_000)
-    parser.add_argument("--every", type=int, default=1_000_000)
+    parser.add_argument("--out", type=Path, default=ENGLISH)
+    parser.add_argument("--words", type=int, default=6_000_000, help="of the first stage")
+    parser.add_argument("--name-words", type=int, default=2_500_000, help="of the second stage")
+    parser.add_argument("--every", type=int, default=500_000, help="words between savings")
     parser.add_argument("--seed", type=int, default=0)
     args = parser.parse_args()
-    train(args.treebanks, args.out, budget_words=args.words, seed=args.seed, every=args.every)
+    set_current_ops(NumpyOps(use_blis=False))
+    data = load_data(args.treebanks)
+    train_all(data, args.out, Stage(args.words, 0.002, args.every), args.seed)
+    names = Stage(args.name_words, 0.0007, args.every)
+    train_names(data, args.out, args.out, names, args.seed + 1)
 
 
 if __name__ == "__main__":

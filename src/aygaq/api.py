@@ -29,7 +29,7 @@ from aygaq.actions.view_record import RecordView, view_record
 from aygaq.cases import Case
 from aygaq.claims import Claim
 from aygaq.claims.interchange import claim_to_json
-from aygaq.sources import extract, metadata_given
+from aygaq.sources import Metadata, extract, with_given
 from aygaq.store import queries
 from aygaq.store.ids import ActorId, RecordId
 from aygaq.store.records import Decision, Identity
@@ -84,7 +84,7 @@ class OpenWorkspace:
             name=named,
             by=self._actor,
             extract=lambda kept: extract(kept, name=named or None),
-            given=metadata_given(**given),
+            given=with_given(Metadata(), **given),
             address=address,
         )
 

@@ -6,8 +6,9 @@ Reach for this module to try the reader, or to use it in a program. Effect: none
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
-from aygaq.claims import Reading
+from aygaq.claims import Reading, SourceId
 
 
 def read_document(
@@ -27,12 +28,16 @@ def read_document(
         SourceRefused: the document cannot be used; `.code` tells why.
         DateError: `published` is no EDTF.
     """
+    from aygaq.dates import parse_edtf
     from aygaq.reading import read
     from aygaq.sources import extract, with_given
 
+    if published is not None:
+        parse_edtf(published)
     source = extract(data, name=name, media_type=media_type)
-    source = with_given(source, published=published, publisher=publisher)
-    return read(source, sha256=hashlib.sha256(data).hexdigest())
+    metadata = with_given(source.metadata, published=published, publisher=publisher)
+    source = replace(source, metadata=metadata)
+    return read(source, sha256=SourceId(hashlib.sha256(data).hexdigest()))
 
 
 def read_text(text: str, *, published: str | None = None) -> Reading:

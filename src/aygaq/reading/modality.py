@@ -16,7 +16,7 @@ from aygaq.reading.tree import Tree, Word
 
 _BACK = 7  # words
 _AUXILIARY_BACK = 4
-_HYPOTHETICAL = frozenset("would could can may might should must shall will 'll ca wo".split())
+_HYPOTHETICAL = frozenset("would could can may might should must shall will 'll ca".split())
 _IRREALIS_TO = frozenset(
     "want plan intend threaten seek try attempt vow promise order authorise authorize allow "
     "able power right refuse fail decline urge ask agree likely set due order continue use used "

@@ -14,10 +14,13 @@ from aygaq.sources.lexicon import load
 
 _LONGEST = 300  # code points of a block of credits
 _PERIOD = re.compile(r"(?<=[^\W\d_]{2})[.;。；]\s+(?=\S)|\s+[|/]\s+")
-_AND = re.compile(r"\s*(?:,|;|、|&|\band\b|\bи\b|\bund\b|\bet\b|\by\b|\bve\b|\bжәне\b|和)\s*")
+_AND = re.compile(
+    r"\s*(?:,|;|、|&|(?i:\band\b)|\bи\b|\bund\b|\bet\b|\by\b|\bve\b|\bжәне\b|和)\s*"
+)
 # `, Abuja` or `, for Somebody's Service`, `in Kyiv`, `Staff Writer`: not of the name.
 _AFTER_NAME = re.compile(
-    r"\s+(?:for|of|in|from|with|at|via|on|для|из|в|за)\s+.*$|\s*[(\[].*$|\s*[-–—|].*$|\s+@\S+.*$|\s+\S+@\S+.*$"
+    r"(?i:\s+(?:for|of|in|from|with|at|via|on|для|из|в|за)\s+.*$)|\s*[(\[].*$|\s*[-–—|].*$|\s+@\S+.*$|\s+\S+@\S+.*$"
+    r"|\s+more by this author.*$"
 )
 _NAME = re.compile(r"[^\W\d_][^\W\d_.'’ʻ`-]*\.?(?:[\s·-]+(?:[^\W\d_][^\W\d_'’ʻ`-]*\.?|de|van|von|bin|al-\S+)){0,5}\*?$")
 
@@ -81,11 +84,12 @@ def _names(rest: str, *, lone: bool) -> list[str]:
         if not name:
             continue
         if not _is_name(name):
-            return names if index else []
+            if not index:
+                return []
+            break
         names.append(name)
-    return names[:1] if rest.count(",") == 1 and " and " not in rest and len(names) > 1 and (
-        " " not in names[-1]
-    ) else names
+    full = [name for name in names if " " in name or not name.isascii()]
+    return full or names[:1]  # one word after a comma is a town or a post
 
 
 def _is_name(text: str) -> bool:
@@ -120,12 +124,17 @@ def _credit() -> re.Pattern[str]:
 def _agency() -> re.Pattern[str]:
     names = "|".join(re.escape(one) for one in sorted(load("bylines")["agencies"], key=len)[::-1])
     return re.compile(
-        rf"(?:[(\[/,©|]|\bvia|\bby|[–—-])\s*(?:\w+\s+)?(?:{names})(?:\s+(?:photo|images?|file))?\s*[)\]]?\s*$", re.I
+        rf"(?:[(\[/,©|]|\bvia|\bby|[–—-]|\.(?=\s))\s*(?:\w+\s+)?(?:{names})(?:\s+(?:photo|images?|file))?\s*[)\]]?\s*$", re.I
     )
+
+
+_ENDS_IN_CREDIT = re.compile(
+    r"^(?:screenshot|screengrab|screen grab)\b[^.]*$|\b(?:credit|picture|photo|photograph)s?\s*:\s*[^.:]{2,60}$", re.I
+)
 
 
 def is_credit(text: str) -> bool:
     """Whether a block is the caption or credit of a picture: it says so, or ends in an agency."""
-    if len(text) < 300 and _credit().match(text):
+    if len(text) < 300 and (_credit().match(text) or _ENDS_IN_CREDIT.search(text)):
         return True
     return len(text) < 400 and not text.startswith(("By ", '"', "“")) and bool(_agency().search(text))

@@ -47,20 +47,31 @@ def _begins(block: Block, said: str) -> bool:
     """Whether it begins as furniture does and is short enough to be no report."""
     if len(block.text) > 500:
         return False
-    if any(said.startswith(f"{phrase} ") and len(block.text) <= longest
-           for phrase, longest in load("furniture")["begins"]):  # fmt: skip
-        return True
-    marked = load("furniture")["begins_marked"]
+    first = said.split(" ", 1)[0]
     return any(
-        said.startswith(phrase) and len(block.text) <= longest and _is_marked(block, phrase)
-        for phrase, longest in marked
+        f"{said} ".startswith(f"{phrase} ")
+        and len(block.text) <= longest
+        and (sure or _is_marked(block, phrase))
+        for phrase, longest, sure in _beginnings().get(first, ())
     )
 
 
+@cache
+def _beginnings() -> dict[str, list[tuple[str, int, bool]]]:
+    """Phrases by their first word: (phrase, longest block, needs no mark after it)."""
+    found: dict[str, list[tuple[str, int, bool]]] = {}
+    for section, sure in (("begins", True), ("begins_marked", False)):
+        for phrase, longest in load("furniture")[section]:
+            found.setdefault(phrase.split(" ", 1)[0], []).append((phrase, longest, sure))
+    return found
+
+
 def _is_marked(block: Block, phrase: str) -> bool:
-    """A colon, dash or bar follows the phrase, or the whole is a link."""
-    after = block.text.lstrip("«»›>+-–—•[( ")[len(phrase) :].lstrip()
-    return block.all_links or not after or after[0] in ":：|–—-»›>/…"
+    """A colon, dash or bar follows the phrase, the whole is a link, or the phrase shouts."""
+    bare = block.text.lstrip("«»›>+-–—•[( ")
+    said, after = bare[: len(phrase)], bare[len(phrase) :].lstrip()
+    shouted = said.isupper() and " " in phrase and not ends_sentence(block.text)
+    return block.all_links or shouted or not after or after[0] in ":：|–—-»›>/…"
 
 
 @cache

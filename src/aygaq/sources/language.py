@@ -33,6 +33,9 @@ _WHITE = re.compile(r"[^\W\d_]+")
 
 def main_script(text: str) -> str | None:
     """The ISO 15924 code of the script most letters are in; Kana counts where it is a tenth."""
+    latin = len(_FINDERS["Latn"].findall(text))
+    if latin > 0.6 * len(text) and latin >= _ENOUGH:
+        return "Latn"
     counts = {script: len(finder.findall(text)) for script, finder in _FINDERS.items()}
     best = max(counts, key=lambda script: counts[script])
     if counts[best] < _ENOUGH // (3 if best in ("Hani", "Kana", "Hang") else 1):
@@ -46,7 +49,7 @@ def guess_language(text: str) -> str:
     Uyghur, Kazakh and English are told by their own letters and small words; the rest by
     py3langid, held to languages of the script (Lui and Baldwin 2012, langid.py).
     """
-    sample = text[:20_000]
+    sample = text[:6_000]
     script = main_script(sample)
     if script is None:
         return "und"
@@ -82,7 +85,7 @@ def _by_model(sample: str, script: str) -> str:
 
 def fits_script(tag: str, text: str) -> bool:
     """Whether a declared language can be written in the script that most letters are in."""
-    script = main_script(text[:20_000])
+    script = main_script(text[:6_000])
     base = tag.split("-")[0].lower()
     if script is None or not base.isalpha():
         return False

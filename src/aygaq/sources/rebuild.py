@@ -57,7 +57,8 @@ def rebuild(lines: Sequence[Line], *, wrapped: bool, labels: frozenset[str]) -> 
             groups[-1].append(line)
         else:
             groups.append([line])
-    known = _words(lines)
+    hyphens = any(line.text.endswith(("-", "‐")) for line in lines)
+    known = _words(lines) if hyphens else frozenset()
     return [_joined(group, known) for group in groups if group]
 
 
@@ -76,7 +77,9 @@ def _goes_on(
         return False
     if _same_face(first, last, line) is False:
         return False
-    if label_end(first.text, first.bold_to, labels):
+    if _has_label(group, labels):
+        if last.text.endswith((":", "：")):
+            return True
         return not (_is_short(last, width) and ends_sentence(last.text) and _starts_new(line))
     return not _is_break(group, line, width)
 
@@ -86,6 +89,17 @@ def _label_in_pieces(group: list[Line]) -> bool:
     return all(line.all_bold and len(line.text) < 20 for line in group) and not any(
         NUMBERED.match(line.text) or line.text.isupper() for line in group
     )
+
+
+def _has_label(group: list[Line], labels: frozenset[str]) -> bool:
+    """Whether the block begun is a field; its label may be broken over the first lines."""
+    text = " ".join(line.text for line in group[:4])
+    bold = sum(len(line.text) + 1 for line in _leading_bold(group[:4]))
+    return bool(label_end(text, max(group[0].bold_to, bold), labels))
+
+
+def _leading_bold(lines: list[Line]) -> list[Line]:
+    return [line for index, line in enumerate(lines) if all(x.all_bold for x in lines[: index + 1])]
 
 
 def _same_face(first: Line, last: Line, line: Line) -> bool:
@@ -117,7 +131,9 @@ def _is_break(group: list[Line], line: Line, width: int) -> bool:
         return True
     if not _is_short(last, width) or not _starts_new(line):
         return False
-    return ends_sentence(last.text) or all(_is_short(each, width) for each in group)
+    if NUMBERED.match(group[0].text) and line.all_bold and last.all_bold:
+        return False  # a numbered heading runs on
+    return ends_sentence(last.text) or all(len(each.text) < width // 2 for each in group)
 
 
 def _words(lines: Iterable[Line]) -> frozenset[str]:

@@ -17,6 +17,7 @@ from aygaq.sources.published import read_date_line
 from aygaq.sources.rebuild import NUMBERED
 from aygaq.sources.text import PartKind
 
+_LONELY_DATELINE = re.compile(r"[A-ZА-Я][^.!?:]*(?:\([^)]{2,40}\)|\d|[A-ZА-Я]{3,})\s*[–—-]{1,2}$")
 _TITLE = 250  # code points, longest
 _HEADING = 110
 _WORDS = 14
@@ -26,6 +27,7 @@ def shape(blocks: Sequence[Block], *, title: str | None) -> list[Block]:
     """Blocks with their kinds; `title` is what the document calls itself, if anything."""
     kept = _without_doubles(blocks)
     labels = recurring_labels(kept)
+    kept = _with_whole_title(kept)
     kept = _with_lonely_labels(kept)
     mark_fields(kept, labels)
     _mark_headline(kept, title)
@@ -46,7 +48,8 @@ def _without_doubles(blocks: Sequence[Block]) -> list[Block]:
         if last is None or not _same(last.text, block.text) or _is_record(block):
             kept.append(block)
         elif last.kind is PartKind.PARAGRAPH is block.kind and len(block.text) < 500:
-            kept[-1].kind = PartKind.CAPTION if kept[-1].role != "title" else last.kind
+            before_body = not any(len(each.text) > 140 for each in kept[:-1])
+            kept[-1].kind = PartKind.CAPTION if before_body and last.role != "title" else last.kind
         elif PartKind.HEADING in (last.kind, block.kind) or block.role == "title":
             kept[-1] = block if block.role == "title" or last.kind is not PartKind.HEADING else last
         else:
@@ -59,7 +62,7 @@ def _is_record(block: Block) -> bool:
 
 
 def _with_lonely_labels(blocks: Sequence[Block]) -> list[Block]:
-    """A label in bold alone on its line, joined with the paragraph that is its value."""
+    """A bold label or a dateline alone on its line, joined with the paragraph that follows."""
     kept: list[Block] = []
     for block in blocks:
         last = kept[-1] if kept else None
@@ -74,8 +77,25 @@ def _with_lonely_labels(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _is_lonely_label(block: Block) -> bool:
+    if len(block.text) < 80 and _LONELY_DATELINE.match(block.text):
+        return True
     colon = block.text.endswith((":", "：")) and len(block.text) <= 60
     return colon and block.all_bold and block.kind in (PartKind.PARAGRAPH, PartKind.HEADING)
+
+
+def _with_whole_title(blocks: list[Block]) -> list[Block]:
+    """A title set over several lines of bold capitals at the very start, as one block."""
+    size = 0
+    while size < min(6, len(blocks)) and _is_title_line(blocks[size]):
+        size += 1
+    if size < 2 or size == len(blocks):
+        return blocks
+    text = " ".join(block.text for block in blocks[:size])
+    return [Block(text, bold_to=len(text), page=blocks[0].page, role="title"), *blocks[size:]]
+
+
+def _is_title_line(block: Block) -> bool:
+    return block.all_bold and block.text.isupper() and len(block.text) < 80 and block.role != "byline"
 
 
 def _mark_headline(blocks: Sequence[Block], title: str | None) -> None:
@@ -119,16 +139,38 @@ def _set_plain(block: Block, kind: PartKind) -> None:
 
 def _mark_headings(blocks: Sequence[Block]) -> None:
     """Short lines that no sentence ends, in bold or larger, or alone above a longer paragraph."""
+    _mark_numbered(blocks)
     for index, block in enumerate(blocks):
         after = blocks[index + 1] if index + 1 < len(blocks) else None
         if block.kind is PartKind.PARAGRAPH and after is not None and _is_heading(block, after):
             block.kind, block.level = PartKind.HEADING, _level(block)
 
 
+def _mark_numbered(blocks: Sequence[Block]) -> None:
+    """Numbered blocks right after one another are a list; the last may head what follows."""
+    marks = [_mark(block) for block in blocks]
+    for index, block in enumerate(blocks):
+        before = index > 0 and marks[index - 1] == marks[index]
+        after = index + 1 < len(blocks) and marks[index + 1] == marks[index]
+        follows = blocks[index + 1].kind if index + 1 < len(blocks) else None
+        if marks[index] and (after or (before and follows is not PartKind.FIELD)):
+            block.kind = PartKind.LIST_ITEM
+
+
+def _mark(block: Block) -> str:
+    """What kind of number begins a paragraph: digit, capital or small letter; empty for none."""
+    if block.kind is not PartKind.PARAGRAPH or not NUMBERED.match(block.text):
+        return ""
+    sign = block.text.lstrip("(")[0]
+    return "1" if sign.isdigit() else "A" if sign.isupper() else "a"
+
+
 def _is_heading(block: Block, after: Block) -> bool:
     text = block.text
     if len(text) > _HEADING * (2 if block.all_bold else 1) or not any(map(str.isalpha, text)):
         return False
+    if block.all_bold and NUMBERED.match(text) and not ends_sentence(text[3:]):
+        return True
     if text[0].islower() or text[0] in "\"“«„([" or read_date_line(text):
         return False
     if block.all_bold or block.size > 1.12:

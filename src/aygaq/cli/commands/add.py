@@ -57,16 +57,20 @@ def command(
     Text, HTML, PDF with a text layer, DOCX and e-mail (.eml); - is standard input. What a
     document says of itself is found in it; what an option says counts before that.
     """
-    from aygaq.sources import metadata_given
+    from aygaq.dates import parse_edtf
+    from aygaq.sources import Metadata, with_given
 
-    given = metadata_given(
+    given = with_given(
+        Metadata(),
         title=title,
         publisher=publisher,
         published=published,
-        authors=authors,
-        translators=translators,
+        authors=authors or None,
+        translators=translators or None,
         language=language,
     )
+    if published is not None:
+        parse_edtf(published)  # refuse it before anything is kept
     with opened(folder) as workspace:
         from aygaq.actions.known_actor import known_actor
 

@@ -56,9 +56,9 @@ class TooLittleRoom(AygaqError):
 
 def _reader() -> str:
     from aygaq.reading import READER
-    from aygaq.reading.parse import load_parser
+    from aygaq.reading.parse import model
 
-    load_parser()
+    model()
     return f"{READER}, its model loads"
 
 

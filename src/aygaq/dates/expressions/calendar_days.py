@@ -55,7 +55,7 @@ _DAYS = (
     rf"(?P<day>{DAY})(?:(?:,{S}?{DAY}){{0,6}}(?P<joint>{_JOINT})(?P<last>{DAY})"
     rf"(?!{S}{COUNTED}))?"
 )
-_DAY_FIRST = rf"{_WEEKDAY}{_DAYS}\.?(?:{S}of)?(?:{S}|{DASH})(?P<month>{MONTH}){_TAIL}"
+_DAY_FIRST = rf"{_WEEKDAY}{_DAYS}\.?(?:{S}(?:day{S})?of)?(?:{S}|{DASH})(?P<month>{MONTH}){_TAIL}"
 _MONTH_FIRST = (
     rf"{_WEEKDAY}(?P<month>{MONTH})(?:{S}(?:the{S})?|{DASH}){_DAYS}(?![%:]|[.,][0-9]|{S}?%){_TAIL}"
 )

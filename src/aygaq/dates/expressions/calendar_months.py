@@ -60,7 +60,7 @@ _YEARS = (
     rf"(?<![/.,:\-$€£#])(?P<first>{YEAR})(?:{S}?(?P<mark>{DASH}|/){S}?(?P<last>{YEAR}|[0-9]{{2}}(?![0-9])))"
     r"(?![\w/]|[-.,][0-9])"
 )
-_YEAR = rf"(?<![/.,:\-$€£#])(?P<year>{YEAR})(?![\w%/]|[-‐][0-9a-z]|:[0-9]|{S}?%)"
+_YEAR = rf"(?<![/.,:$€£#])(?:(?<!-)|(?<=[Mm]id-)|(?<=[Ll]ate-)|(?<=arly-))(?P<year>{YEAR})(?![\w%/]|[-‐][0-9a-z]|:[0-9]|{S}?%)"
 _DECADE = rf"(?:(?P<start>(?:1[5-9]|20)[0-9]0)|(?<!\w){QUOTE}?(?P<short>[3-9]0)){QUOTE}?s(?![\w])"
 _QUARTER = rf"Q(?P<quarter>[1-4]){S}(?:of{S})?(?P<year>{YEAR})"
 _RAMADAN = rf"[Rr]amadh?an(?:,?{S}(?:of{S}|in{S})?(?P<year>{YEAR})|{S}(?P<words>{YEAR_WORDS}))"
@@ -76,8 +76,11 @@ def _read_month(match: re.Match[str]) -> tuple[Kind, Meaning]:
     return Kind.MONTH, Month(year, month_number(match["month"]))
 
 
-def _read_bare_month(match: re.Match[str]) -> tuple[Kind, Meaning]:
-    return Kind.MONTH, Month(None, month_number(match["month"]), read_pick(match))
+def _read_bare_month(match: re.Match[str]) -> tuple[Kind, Meaning] | None:
+    pick = read_pick(match)
+    if pick is not Pick.NEAREST and match.string[match.end() : match.end() + 2].strip().isdigit():
+        return None  # "in this Aug. 30, 2019, photo": the day starts at the month
+    return Kind.MONTH, Month(None, month_number(match["month"]), pick)
 
 
 def _read_season(match: re.Match[str]) -> tuple[Kind, Meaning]:

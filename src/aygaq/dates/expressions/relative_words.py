@@ -55,7 +55,7 @@ _THAT = (
     rf"|(?:[Tt]he{S})(?:very{S})?(?P<next>following|next|ensuing)(?:{S}(?:calendar))?{S}"
     rf"|(?P<next_day>[Nn]ext{S}(?=day|morning))"
     rf"|[Tt]he{S}(?P<previous>previous|preceding){S})"
-    rf"(?P<unit>{_DAY_WORD}|week|weekend|month|year|decade){_E}"
+    rf"(?P<unit>{_DAY_WORD}|week|weekend|month|year|decade){_E}(?!{S}(?:that|as|when|of){_E})"
 )
 _THE_DAY_AFTER = (
     rf"[Tt]he{S}(?P<unit>day|night|week|month|year){S}(?P<way>before|after|earlier|later){_STOP}"
@@ -148,10 +148,12 @@ def _read_the_day_after(match: re.Match[str]) -> tuple[Kind, Meaning]:
 def _read_weekday(match: re.Match[str]) -> tuple[Kind, Meaning] | None:
     """Read "on Wednesday"; "Friday prayers", "Sunday Times" and "every Monday" name no day."""
     before = match.string[max(0, match.start() - 16) : match.start()].lower().split()
-    last = before[-1].rpartition("-")[2] if before else ""
+    last = before[-1] if before else ""
     after = match.string[match.end() : match.end() + 12]
     picked = read_pick(match)
     if last in _NEVER_BEFORE_WEEKDAY or _NOT_A_DAY.match(after):
+        return None
+    if last.startswith("al-") or before[-2:-1] == ["al"]:
         return None
     if match["that"] and last not in ("on", "later", "earlier", "of", "late", "early"):
         return None
@@ -197,7 +199,7 @@ def _read_recent(match: re.Match[str]) -> tuple[Kind, Meaning] | None:
     if _word_before(match) in ("his", "her", "their", "its", "my", "our", "your"):
         return None
     which = match["which"].lower()
-    if which != "recent" and not (match["count"] or match["few"]):
+    if which not in ("recent", "coming") and not (match["count"] or match["few"]):
         return None
     told = which in ("previous", "preceding")
     count = read_number(match["count"]) if match["count"] else None

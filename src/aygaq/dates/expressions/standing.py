@@ -37,6 +37,9 @@ _JOINED_MONTH = re.compile(
     rf"(?:{S}?(?:{DASH}|/){S}?{MONTH}(?![a-z])|{S}(?:to|and|or|through|until){S}{MONTH}{S}{YEAR})"
 )
 _COUNTED = re.compile(rf"{S}(?:{COUNTED}|[a-z]{{3,}}(?:ers|ees|ists|ians|ents){S})")
+_SINCE_AT_LEAST = re.compile(
+    rf"(?<!\w)(?:since{S}at{S}least|as{S}(?:early|late|recently|far{S}back){S}as){S}$"
+)
 _THE_SEASON = re.compile(rf"(?:in|over|during|since|until|by){S}the{S}$", re.IGNORECASE)
 
 
@@ -83,6 +86,8 @@ def _year_stands(text: str, atom: Atom, previous: Atom | None) -> bool:
     if text[atom.start : atom.end].endswith("00") and after and after not in _MAY_FOLLOW_ROUND:
         return False
     if before in _ASKING or _joins(text, previous, atom):
+        return True
+    if _SINCE_AT_LEAST.search(text, max(0, atom.start - 24), atom.start):
         return True
     if _COUNTED.match(text, atom.end):
         return False

@@ -32,12 +32,15 @@ from aygaq.dates.expressions.words import DASH, DAYPART, S, word_set
 
 _REACH = 64  # code points looked at on either side
 _CLOCK = (
-    r"(?:[0-2]?[0-9](?:[:.][0-5][0-9])?[^\S\r\n]?(?:am|pm|a\.m\.|p\.m\.|AM|PM|A\.M\.|P\.M\.|hrs|hours|h|o['’]clock)"
-    r"(?![A-Za-z])|[0-2]?[0-9][:.][0-5][0-9](?![0-9])|noon|midnight|midday|dawn|dusk)"
+    r"(?:[0-2]?[0-9](?:[:.][0-5][0-9])?[^\S\r\n]?"
+    r"(?:am|pm|a\.m\.|p\.m\.|AM|PM|A\.M\.|P\.M\.|o['’]clock)(?![A-Za-z])"
+    r"|[0-2]?[0-9][:.][0-5][0-9](?:[^\S\r\n]?(?:h|hrs|hours)(?![A-Za-z]))?(?![0-9])"
+    r"|noon|midnight|midday|dawn|dusk)"
 )
 _TIME_BEFORE = re.compile(
     rf"(?:(?<![\w.:,]){_CLOCK}(?:{S}local{S}time)?,?(?:{S}(?:on|of))?(?:{S}the)?"
-    rf"|(?:[Tt]he{S})?(?:(?:early|late){S})?(?:(?:hours|(?P<night>night)|{DAYPART}){S})(?:of|on)(?:{S}the)?"
+    rf"|(?:[Tt]he{S})?(?:(?:(?:early|late|small){S})hours|(?:(?:early|late){S})?(?:(?P<night>night)|{DAYPART}))"
+    rf"{S}(?:of|on)(?:{S}the)?"
     rf"|(?<![\w-])(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier)(?:{S}on)?){S}$"
 )
 _TIME_AFTER = re.compile(

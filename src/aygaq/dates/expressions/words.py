@@ -51,7 +51,7 @@ CALENDAR_WORDS = [*_FULL, *_UPPER, *_SHORT, *(name.upper() for name in _SHORT), 
 CALENDAR_WORDS += [*_WEEKDAYS, *(name.upper() for name in _WEEKDAYS)]
 
 #: A year that a report may speak of.
-YEAR = r"(?:1[5-9][0-9]{2}|20[0-9]{2})(?![0-9]|,[0-9]{3}|\.[0-9])"
+YEAR = r"(?:1[5-9][0-9]{2}|20[0-9]{2})(?![0-9A-Za-z]|,[0-9]{3}|\.[0-9])"
 #: A day of the month in figures, with or without its ending.
 DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])|(?![0-9A-Za-z]))"
 DAY_ORDINAL = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)(?![A-Za-z])"

@@ -1,14 +1,16 @@
 """Every time of a text in order, each read against the report and those before it.
 
-Reach for this module when the whole text is at hand; it carries the context that `resolve` asks for.
+A report in order: every time it names, read against its date and the times before.
 
 What is carried:
 
 - "that year", "the same month": the last time spoken of that was placed and is no half-open one;
 - "the next day", "two weeks later": the last of those that is no wider than a month;
-- a day or month without a year takes the year spoken of last in its own paragraph; from an
-  earlier paragraph only a day, and only where it goes on with the story, from 31 days before that
-  day to 92 after. Else the report's date decides, as newspapers leave the year out.
+- a day or month without a year takes the year of a day or month spoken of last in its own
+  paragraph; from an earlier paragraph only where it goes on with the story, from 31 days before
+  that day to 92 after; from a year alone ("in 2012") only in the same sentence, or where the year
+  opens a sentence of the same paragraph ("In 2012 he …"). Else the report's date decides, as
+  newspapers leave the year out.
 
 The order of 03/05/2017 is that of the unambiguous figures of the same text, where all agree.
 """
@@ -24,9 +26,11 @@ from aygaq.dates.expressions.find import find_expressions
 from aygaq.dates.expressions.meaning import Meaning, Open, Recent
 from aygaq.dates.expressions.model import Kind, TimeExpression
 from aygaq.dates.resolution.resolve import resolve
-from aygaq.dates.resolution.tense import tense_at
+from aygaq.dates.resolution.tense import SENTENCE_END, tense_at
 
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n|(?<=[.!?\"”’:])[^\S\n]*\n")
+#: The start of a sentence, with at most one word: "In 2012 he …".
+_OPENING = re.compile(r"(?:^|[.!?][\"'’”)]?\s|\n)\s*(?:[^\W\d_]+\s+)?$")
 _BEFORE, _AFTER = timedelta(days=31), timedelta(days=92)
 _WIDEST_DAY = timedelta(days=31)
 _FIGURES = re.compile(
@@ -47,6 +51,7 @@ class _Thread:
     """What was spoken of last: any time, and a time no wider than a month."""
 
     last: When | None = None
+    last_start: int = 0
     last_end: int = 0
     day: When | None = None
 
@@ -55,7 +60,8 @@ class _Thread:
         when = dated.when
         if when is None or not when.is_known or isinstance(dated.expression.meaning, Open | Recent):
             return
-        self.last, self.last_end = when, dated.expression.end
+        self.last = when
+        self.last_start, self.last_end = dated.expression.start, dated.expression.end
         if _width(when) <= _WIDEST_DAY:
             self.day = when
 
@@ -112,15 +118,23 @@ def _counts_years(meaning: Meaning) -> bool:
 
 
 def _broke_off(text: str, thread: _Thread, when: When, expression: TimeExpression) -> bool:
-    """Tell whether a year was carried over a paragraph's end into another story."""
-    if expression.kind is Kind.CONTEXT or thread.last is None or not when.is_known:
-        return False
-    if _PARAGRAPH.search(text, thread.last_end, expression.start) is None:
-        return False
+    """Tell whether a year was carried over into another story."""
     first, last = when.earliest, thread.last
-    if first is None or last.earliest is None or last.latest is None or _width(last) > _WIDEST_DAY:
-        return True
+    if expression.kind is Kind.CONTEXT or last is None or first is None:
+        return False
+    other_paragraph = _PARAGRAPH.search(text, thread.last_end, expression.start) is not None
+    if _width(last) > _WIDEST_DAY:
+        return other_paragraph or not _frames(text, thread, expression)
+    if not other_paragraph or last.earliest is None or last.latest is None:
+        return False
     return not last.earliest - _BEFORE <= first <= last.latest + _AFTER
+
+
+def _frames(text: str, thread: _Thread, expression: TimeExpression) -> bool:
+    """Tell whether a year rules the words: it stands in the same sentence, or opened one."""
+    if SENTENCE_END.search(text, thread.last_end, expression.start) is None:
+        return True
+    return _OPENING.search(text, max(0, thread.last_start - 24), thread.last_start) is not None
 
 
 def _width(when: When) -> timedelta:

@@ -50,7 +50,7 @@ from aygaq.dates.expressions.meaning import (
     Weekday,
     Year,
 )
-from aygaq.dates.expressions.model import TimeExpression
+from aygaq.dates.expressions.model import Kind, TimeExpression
 from aygaq.dates.resolution.parts import part_of, rest_of, so_far
 from aygaq.dates.resolution.ramadan import place_ramadan_of
 from aygaq.dates.resolution.reading import Reading
@@ -91,10 +91,23 @@ def resolve(
     Returns:
         The time, or None where nothing tells.
     """
+    reading = Reading(published, context, tense, day_first)
     try:
-        return _place(expression.meaning, Reading(published, context, tense, day_first))
+        when = _place(expression.meaning, reading)
     except DateError:
         return None  # "from 2016 to 2014": the words contradict themselves
+    return None if when and _told_too_late(expression, when, reading) else when
+
+
+def _told_too_late(expression: TimeExpression, when: When, reading: Reading) -> bool:
+    """Tell whether "the next day" would lie after a report that tells it as past.
+
+    Then it was not the date spoken of last that the words go on from.
+    """
+    ends = reading.ends_of(Anchor.PUBLISHED)
+    if expression.kind is not Kind.CONTEXT or reading.tense is Tense.FUTURE or ends is None:
+        return False
+    return when.earliest is not None and when.earliest > ends[1]
 
 
 def _place(meaning: Meaning, reading: Reading) -> When | None:

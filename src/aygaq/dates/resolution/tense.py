@@ -13,15 +13,19 @@ from aygaq.dates.expressions.meaning import Tense
 
 _REACH = 120  # code points looked at on either side
 _FUTURE = (
-    r"(?:will|shall|won['’]t|(?:is|are)\s+(?:due|set|scheduled|expected|likely|planned|slated|to|being)"
-    r"|(?:due|scheduled|set|slated|planned)\s+(?:to|for)|expires?|plans?\s+to|upcoming)(?![A-Za-z])"
+    r"(?:(?<!his )(?<!her )(?<!the )(?<!own )(?<!free )(?<!their )will|shall|won['’]t"
+    r"|(?:is|are)\s+(?:due|set|scheduled|expected|likely|planned|slated|to|being)"
+    r"|(?<!was )(?<!were )(?<!been )(?<!ally )(?:due|scheduled|set|slated|planned)\s+(?:to|for)"
+    r"|expires?|plans?\s+to|upcoming)(?![A-Za-z])"
 )
 _SAID = re.compile(
     r"(?<![A-Za-z])(?:said|says|told|announced|reported|added|stated|warned|wrote|confirmed"
     r"|vowed|promised|ruled|ordered|was|were|had|has|did)(?![A-Za-z])"
 )
+#: In the clause after the time any verb of the past ends the search.
+_PAST = re.compile(rf"{_SAID.pattern}|(?<![A-Za-z])[a-z]{{2,}}ed(?![A-Za-z])")
 _FUTURE_LAST = re.compile(rf"(?<![A-Za-z]){_FUTURE}")
-_SENTENCE_END = re.compile(r"[.!?][\"'’”)]?\s|\n\s*\n")
+SENTENCE_END = re.compile(r"[.!?][\"'’”)]?\s|\n\s*\n")
 
 
 def tense_at(text: str, start: int, end: int) -> Tense:
@@ -33,14 +37,14 @@ def tense_at(text: str, start: int, end: int) -> Tense:
     if len(before.split()) > 1:
         return Tense.PAST
     after = text[end : end + _REACH]
-    stop = _SENTENCE_END.search(after)
+    stop = SENTENCE_END.search(after)
     after = after[: stop.start()] if stop else after
     match = _FUTURE_LAST.search(after)
-    if match and not _SAID.search(after, 0, match.start()):
+    if match and not _PAST.search(after, 0, match.start()):
         return Tense.FUTURE
     return Tense.PAST
 
 
 def _since_sentence_start(before: str) -> str:
-    ends = [match.end() for match in _SENTENCE_END.finditer(before)]
+    ends = [match.end() for match in SENTENCE_END.finditer(before)]
     return before[ends[-1] :] if ends else before

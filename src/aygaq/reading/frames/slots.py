@@ -7,6 +7,7 @@ whether a word is a person is not asked here.
 
 from __future__ import annotations
 
+from aygaq.reading.lexicon import words_of
 from aygaq.reading.tree import NOMINAL, Tree, Word
 
 _BE = frozenset("be is are am was were been being 's 're got get gets getting".split())
@@ -73,8 +74,13 @@ def subjects(tree: Tree, verb: Word, depth: int = 0) -> list[Word]:
 
 def _inherited(tree: Tree, verb: Word, depth: int) -> list[Word]:
     head = tree.head(verb)
+    for_to = _for_to(tree, verb)
+    if for_to is not None:
+        return [for_to]
     if head.i == verb.i:
         return _left_of(tree, verb)
+    if head.i > verb.i and head.lemma in words_of("speech", "verbs"):
+        return _of_elder(tree, verb, depth)
     if verb.dep in ("acl", "acl:relcl", "amod") and head.pos in NOMINAL:
         return [head]
     if verb.relation in ("ccomp", "parataxis") and head.i > verb.i:
@@ -87,6 +93,14 @@ def _inherited(tree: Tree, verb: Word, depth: int) -> list[Word]:
             return [head]
         return subjects(tree, head, depth + 1)
     return _left_of(tree, verb) if verb.relation in ("root", "ROOT", "cop") else []
+
+
+def _for_to(tree: Tree, verb: Word) -> Word | None:
+    """Who is to do it in "orders for residents to hand in"."""
+    to, before = tree.before(verb), tree.before(verb, 2)
+    if to is None or before is None or to.low != "to" or before.pos not in ("NOUN", "PROPN", "PRON"):
+        return None
+    return before if _case(tree, before) == "for" else None
 
 
 def _of_elder(tree: Tree, verb: Word, depth: int) -> list[Word]:
