@@ -60,7 +60,10 @@ _YEARS = (
     rf"(?<![/.,:\-$€£#])(?P<first>{YEAR})(?:{S}?(?P<mark>{DASH}|/){S}?(?P<last>{YEAR}|[0-9]{{2}}(?![0-9])))"
     r"(?![\w/]|[-.,][0-9])"
 )
-_YEAR = rf"(?<![/.,:$€£#])(?:(?<!-)|(?<=[Mm]id-)|(?<=[Ll]ate-)|(?<=arly-))(?P<year>{YEAR})(?![\w%/]|[-‐][0-9a-z]|:[0-9]|{S}?%)"
+_YEAR = (
+    r"(?<![/.,:$€£#])(?:(?<!-)|(?<=[Mm]id-)|(?<=[Ll]ate-)|(?<=arly-))"
+    rf"(?P<year>{YEAR})(?![\w%/]|[-‐][0-9a-z]|:[0-9]|{S}?%)"
+)
 _DECADE = rf"(?:(?P<start>(?:1[5-9]|20)[0-9]0)|(?<!\w){QUOTE}?(?P<short>[3-9]0)){QUOTE}?s(?![\w])"
 _QUARTER = rf"Q(?P<quarter>[1-4]){S}(?:of{S})?(?P<year>{YEAR})"
 _RAMADAN = rf"[Rr]amadh?an(?:,?{S}(?:of{S}|in{S})?(?P<year>{YEAR})|{S}(?P<words>{YEAR_WORDS}))"
