@@ -16,11 +16,11 @@ from aygaq.dates.expressions.words import DASH, S
 LIFE, DEATH = "life", "death"
 
 _SENTENCED = rf"(?:sentenced?|sentencing|condemned|condemning)(?:{S}[^\W\d_][\w'’-]*){{0,6}}?{S}to"
-_PENALTY = r"(?:imprisonment|sentences?|terms?|jail{S}terms?|prison{S}terms?)"
 _LIFE = (
     rf"(?:[Ll]ife[-\s](?:(?:in|long){S})?(?:prison(?:{S}(?:terms?|sentences?))?|jail(?:{S}terms?)?"
     r"|imprisonment|sentences?|terms?|behind\s+bars|without\s+(?:parole|the\s+possibility))"
-    rf"|{_SENTENCED}{S}life|(?:jailed|imprisoned|locked{S}up){S}for{S}life)"
+    rf"|{_SENTENCED}{S}life(?:{S}(?:imprisonment|in{S}(?:prison|jail)|behind{S}bars))?"
+    rf"|(?:jailed|imprisoned|locked{S}up){S}for{S}life)"
 )
 _DEATH = (
     r"(?:[Dd]eath[-\s](?:sentences?|penalty|row)"
