@@ -39,12 +39,12 @@ class ActDrafts:
         speakers: Speakers,
         times: Times,
         terms: Terms,
+        gazetteer: Gazetteer,
     ) -> None:
         self.mentions, self.coreference = mentions, coreference
         self.tree: Tree = mentions.tree
         self.speakers, self.times, self.terms = speakers, times, terms
-        names = [m.name for m in mentions.items if m.kind is EntityKind.PLACE and m.named]
-        self.places = Places(mentions, Gazetteer(names))
+        self.places = Places(mentions, gazetteer)
         self._last_victims: list[Referent] = []
 
     def drafts(self, acts: list[Match]) -> list[Draft]:

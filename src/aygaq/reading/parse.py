@@ -76,7 +76,7 @@ def _pieces(source: SourceText) -> Iterator[tuple[int, int, int]]:
     """(index of part, start, end) of what is parsed at once."""
     parts = source.parts or (Part(PartKind.PARAGRAPH, 0, len(source.text)),)
     for index, part in enumerate(parts):
-        start = part.start
+        start = part.start if part.value_start is None else part.value_start
         while part.end - start > LONGEST_PART:
             cut = source.text.rfind(" ", start, start + LONGEST_PART)
             cut = start + LONGEST_PART if cut <= start else cut

@@ -6,21 +6,27 @@ same text, model and version give the same reading, and `verify_reading` holds f
 
 from __future__ import annotations
 
+import bisect
+from collections.abc import Sequence
+
 from aygaq.claims import EntityKind, Reading, SourceFacts, SourceId
 from aygaq.dates import When, parse_edtf
 from aygaq.reading.acts import ActDrafts
 from aygaq.reading.assemble import claims_of, entities_of
 from aygaq.reading.attributes import Attributes
 from aygaq.reading.attribution import find_quotes, find_speech
-from aygaq.reading.coreference import Coreference, resolve
+from aygaq.reading.coreference import Coreference, Referent, Section, resolve
+from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.figures import Figures
 from aygaq.reading.frames import find_acts
 from aygaq.reading.measures import Measures
-from aygaq.reading.mentions import find_mentions
+from aygaq.reading.mentions import Mentions, find_mentions
 from aygaq.reading.parse import parse
+from aygaq.reading.records import Record, RecordClaims, find_records, label_of
 from aygaq.reading.speakers import Speakers
 from aygaq.reading.terms import Terms
 from aygaq.reading.time import Times
+from aygaq.reading.tree import Tree
 from aygaq.sources.text import SourceText
 
 READER = "aygaq-frames/0.1"
@@ -40,15 +46,22 @@ def read(source: SourceText, *, sha256: str, published: When | str | None = None
     """
     when = _published(source, published)
     tree = parse(source)
-    mentions = find_mentions(tree)
+    records = find_records(source)
+    mentions = find_mentions(tree, [r.name for r in records])
     quotes = find_quotes(tree)
     speeches = find_speech(tree, mentions, quotes)
-    coreference = resolve(mentions, quotes, speeches)
+    coreference = resolve(mentions, quotes, speeches, _sections(tree, records))
     terms = Terms(tree)
     acts = find_acts(mentions, lambda first, last: bool(terms.within(first, last)))
     speakers = Speakers(mentions, coreference, speeches)
-    builder = ActDrafts(mentions, coreference, speakers, Times(tree, when), terms)
-    drafts = builder.drafts(acts)
+    times, gazetteer = Times(tree, when), Gazetteer(_place_names(mentions))
+    fielded = _fielded(tree, source, records)
+    told = [a for a in acts if tree.sentence_of(tree.words[a.trigger]).part not in fielded]
+    drafts = ActDrafts(mentions, coreference, speakers, times, terms, gazetteer).drafts(told)
+    drafts += RecordClaims(
+        source.text, source.parts, person=lambda r: _person(mentions, coreference, r),
+        when=times.first_in, term=terms.first_in, place=gazetteer.place,
+    ).drafts(records)  # fmt: skip
     bearers = {d.subject.number for d in drafts if d.subject}
     taken = {m.head for act in acts for m in act.victims}
     drafts += Attributes(mentions, coreference, speakers).drafts(bearers | _named(coreference))
@@ -77,6 +90,33 @@ def _facts(source: SourceText, sha256: str, when: When | None) -> SourceFacts:
         publisher=meta.publisher, published=when.edtf if when else None, authors=meta.authors,
         translators=meta.translators,
     )  # fmt: skip
+
+
+def _sections(tree: Tree, records: Sequence[Record]) -> list[Section]:
+    """The words of each record."""
+    starts = [w.start for w in tree.words]
+    found = []
+    for record in records:
+        first = bisect.bisect_left(starts, tree.parts[record.first].start)
+        last = bisect.bisect_left(starts, tree.parts[record.last - 1].end)
+        found.append(Section(first, last, bisect.bisect_left(starts, record.name[1])))
+    return found
+
+
+def _fielded(tree: Tree, source: SourceText, records: Sequence[Record]) -> frozenset[int]:
+    """The parts that records are read from, and frames are not."""
+    inside = (i for r in records for i in range(r.first, r.last))
+    return frozenset(i for i in inside if label_of(source.parts[i].label) is not None)
+
+
+def _person(mentions: Mentions, coreference: Coreference, record: Record) -> Referent | None:
+    starts = {mentions.tree.words[m.name_first].start: m for m in mentions.items if m.named}
+    mention = starts.get(record.name[0])
+    return coreference.of(mention) if mention is not None else None
+
+
+def _place_names(mentions: Mentions) -> list[str]:
+    return [m.name for m in mentions.items if m.kind is EntityKind.PLACE and m.named]
 
 
 def _named(coreference: Coreference) -> set[int]:

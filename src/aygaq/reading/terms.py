@@ -38,6 +38,11 @@ class Terms:
                 sentence = tree.words[first].sentence
                 self._by_sentence.setdefault(sentence, []).append(Term(first, last, value))
 
+    def first_in(self, start: int, end: int) -> str | None:
+        """The first term in [start, end) of the text."""
+        spans = ((self.tree.words[t.first].start, t.value) for ts in self._by_sentence.values() for t in ts)
+        return next((value for at, value in sorted(spans) if start <= at < end), None)
+
     def within(self, first: int, last: int) -> list[Term]:
         """The terms that begin or end among the words `[first, last)` of one sentence."""
         if first >= len(self.tree.words):

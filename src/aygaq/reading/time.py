@@ -22,7 +22,9 @@ class Times:
         self.tree = tree
         self._starts = [w.start for w in tree.words]
         self._by_sentence: dict[int, list[tuple[int, int, Dated]]] = {}
-        for dated in dates_in(tree.text, published):
+        self._all = [d for d in dates_in(tree.text, published) if d.when is not None]
+        self._offsets = [d.expression.start for d in self._all]
+        for dated in self._all:
             first, last = self._words(dated)
             if dated.when is not None and first < last:
                 sentence = tree.words[first].sentence
@@ -35,6 +37,13 @@ class Times:
         ):
             first -= 1
         return first, bisect.bisect_left(self._starts, dated.expression.end)
+
+    def first_in(self, start: int, end: int) -> ClaimDate | None:
+        """The first time named in [start, end) of the text."""
+        at = bisect.bisect_left(self._offsets, start)
+        if at == len(self._offsets) or self._offsets[at] >= end:
+            return None
+        return _claim_date(self.tree.text, self._all[at])
 
     def of(self, trigger: int, rivals: Sequence[int]) -> ClaimDate | None:
         """The time of the act at `trigger`; `rivals` are the other triggers of its sentence."""

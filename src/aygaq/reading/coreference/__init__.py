@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from aygaq.reading.coreference.referents import Referent
-from aygaq.reading.coreference.resolve import Coreference, resolve
+from aygaq.reading.coreference.resolve import Coreference, Section, resolve
 
-__all__ = ["Coreference", "Referent", "resolve"]
+__all__ = ["Coreference", "Referent", "Section", "resolve"]

@@ -7,28 +7,52 @@ mention stays alone: a wrong join costs more than a missed one.
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from aygaq.claims import EntityKind
-from aygaq.reading.attribution import Quote, Speech, speech_over
+from aygaq.reading.attribution import Quote, Speech
 from aygaq.reading.coreference.name_variants import may_be_one, name_parts
 from aygaq.reading.coreference.pronouns import PronounResolver
 from aygaq.reading.coreference.referents import Referent
 from aygaq.reading.coreference.descriptions import resolve_description
-from aygaq.reading.mentions.values import Manner, Mention, Mentions
+from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Words `[first, last)` of one record; its person's name ends before `name_last`."""
+
+    first: int
+    last: int
+    name_last: int
 
 
 class Coreference:
     """The referents of one text, and which of them each mention means."""
 
-    def __init__(self, mentions: Mentions) -> None:
+    def __init__(self, mentions: Mentions, sections: Sequence[Section] = ()) -> None:
         self.mentions = mentions
+        self.sections = tuple(sections)
         self.referents: list[Referent] = []
         self._of: dict[int, Referent] = {}
 
     def of(self, mention: Mention) -> Referent | None:
         """The referent of a mention; None for a mention of no kind."""
         return self._of.get(mention.head)
+
+    def section(self, word: int) -> Section | None:
+        """The section that holds a word."""
+        at = bisect.bisect_right(self.sections, word, key=lambda s: s.first) - 1
+        return self.sections[at] if at >= 0 and word < self.sections[at].last else None
+
+    def within_reach(self, mention: Mention) -> Sequence[Referent]:
+        """Those whom a pronoun or a part of a name can mean: in a record, the record's own."""
+        section = self.section(mention.head)
+        if section is None:
+            return self.referents
+        return [r for r in self.referents if r.mentions[-1].head >= section.first]
 
     def join(self, mention: Mention, referent: Referent) -> None:
         """Say that `mention` means `referent`."""
@@ -44,10 +68,13 @@ class Coreference:
 
 
 def resolve(
-    mentions: Mentions, quotes: Sequence[Quote], speeches: Sequence[Speech]
+    mentions: Mentions,
+    quotes: Sequence[Quote],
+    speeches: Sequence[Speech],
+    sections: Sequence[Section] = (),
 ) -> Coreference:
     """Join the mentions of a text, in the order in which they stand."""
-    found = Coreference(mentions)
+    found = Coreference(mentions, sections)
     pronouns = PronounResolver(mentions, quotes, speeches)
     later = {m.head: m for m in mentions.items}
     for mention in mentions.in_order():
@@ -82,12 +109,14 @@ def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver
             found.join(mention, referent)
             return
     if mention.manner is Manner.PRONOUN:
-        referent = pronouns.resolve(mention, found.of, found.referents)
+        referent = pronouns.resolve(mention, found.of, found.within_reach(mention))
         if referent is not None:
             found.join(mention, referent)
         return
     barred = frozenset(pronouns.barred(mention, found.of))
-    referent = resolve_description(mention, found.mentions, found.of, found.referents, barred)
+    referent = resolve_description(
+        mention, found.mentions, found.of, found.within_reach(mention), barred
+    )
     if referent is not None:
         found.join(mention, referent)
         return
@@ -102,21 +131,36 @@ def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver
 def _resolve_name(found: Coreference, mention: Mention) -> None:
     if mention.kind is None:
         return
+    section = found.section(mention.head)
+    opens = section is not None and section.first <= mention.head <= section.name_last
     same = [
-        r
-        for r in reversed(found.referents)
-        if r.named and _kinds_agree(r, mention) and may_be_one(r.name, mention.name)
-    ]
+        r for r in found.referents if r.named and r.kind is mention.kind
+        and may_be_one(r.name, mention.name) and not _differs(r, mention)
+    ]  # fmt: skip
     exact = [r for r in same if name_parts(r.name) == name_parts(mention.name)]
-    chosen = (exact or same)[:1]
+    chosen = exact or ([] if opens else _in_reach(found, mention, same))
     if chosen:
-        found.join(mention, chosen[0])
+        found.join(mention, max(chosen, key=lambda r: r.mentions[-1].head))
     else:
         found.start(mention, mention.kind)
 
 
-def _kinds_agree(referent: Referent, mention: Mention) -> bool:
-    return referent.kind is mention.kind
+def _in_reach(
+    found: Coreference, mention: Mention, same: Sequence[Referent]
+) -> Sequence[Referent]:
+    """Part of a name means, in a record, the record's person before anybody else."""
+    section = found.section(mention.head)
+    if section is None:
+        return same
+    own = [r for r in same if any(section.first <= m.head <= section.name_last for m in r.mentions)]
+    near = [r for r in same if r.mentions[-1].head >= section.first]
+    return own or near or ([] if len(name_parts(mention.name)) == 1 else same)
 
 
-__all__ = ["Coreference", "resolve", "speech_over"]
+def _differs(referent: Referent, mention: Mention) -> bool:
+    """A man and a woman of one surname are two people."""
+    genders = {referent.gender, mention.gender} - {Gender.UNKNOWN}
+    return len(genders) > 1
+
+
+__all__ = ["Coreference", "Section", "resolve"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from aygaq.reading.mentions.beside import join_beside
 from aygaq.reading.mentions.names import find_names
 from aygaq.reading.mentions.nominals import find_nominals
@@ -11,10 +13,10 @@ from aygaq.reading.tree import Tree
 __all__ = ["Gender", "Manner", "Mention", "Mentions", "find_mentions"]
 
 
-def find_mentions(tree: Tree) -> Mentions:
-    """All mentions of the text, in order."""
+def find_mentions(tree: Tree, given: Sequence[tuple[int, int]] = ()) -> Mentions:
+    """All mentions of the text, in order; `given` spans [start, end) are people's names."""
     mentions = Mentions(tree)
-    for name in find_names(tree):
+    for name in find_names(tree, given):
         mentions.add(name)
     find_nominals(tree, mentions)
     mentions.items.sort(key=lambda m: (m.first, -m.last))

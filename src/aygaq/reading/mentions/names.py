@@ -6,9 +6,10 @@ people's names is used: shape, titles, the model's opinion and the company a nam
 
 from __future__ import annotations
 
+import bisect
 import functools
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from aygaq.claims import EntityKind
@@ -52,11 +53,12 @@ class Run:
     sure: bool = False
 
 
-def find_names(tree: Tree) -> list[Mention]:
-    """Every name of the text as a mention, in order."""
+def find_names(tree: Tree, given: Sequence[tuple[int, int]] = ()) -> list[Mention]:
+    """Every name of the text as a mention, in order; `given` spans are people's names."""
     common = _seen_small(tree)
     labels = {i: span.label for span in tree.names for i in range(span.first, span.last)}
     runs = [r for s in tree.sentences for r in _runs(tree, s, common, labels)]
+    runs = _with_given(tree, runs, given)
     _settle_kinds(tree, runs, labels)
     return [_mention(tree, run) for run in runs if run.name_first < run.last and not _people(tree, run)]
 
@@ -67,6 +69,23 @@ def _people(tree: Tree, run: Run) -> bool:
     return people_kind(words[-1].text) is not None and (
         len(words) == 1 or all(people_kind(w.text) or w.low in ("-", "speaking") for w in words)
     )
+
+
+def _with_given(
+    tree: Tree, runs: list[Run], given: Sequence[tuple[int, int]]
+) -> list[Run]:
+    """Put the given names in the place of what was found over them."""
+    if not given:
+        return runs
+    starts = [w.start for w in tree.words]
+    sure: list[Run] = []
+    for start, end in given:
+        first, last = bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
+        if first < last:
+            sure.append(Run(first, last, first, (), EntityKind.PERSON, sure=True))
+    covered = {i for run in sure for i in range(run.first, run.last)}
+    kept = [r for r in runs if not covered & set(range(r.first, r.last))]
+    return sorted([*kept, *sure], key=lambda r: r.first)
 
 
 def _seen_small(tree: Tree) -> frozenset[str]:
@@ -222,7 +241,8 @@ def _is_title(words: tuple[Word, ...], k: int, last: int, titles: frozenset[str]
 def _settle_kinds(tree: Tree, runs: list[Run], labels: Mapping[int, str]) -> None:
     votes: dict[str, Counter[EntityKind]] = {}
     for run in runs:
-        run.kind, run.sure = _kind(tree, run, labels)
+        if not run.sure:
+            run.kind, run.sure = _kind(tree, run, labels)
         if run.kind is not None:
             votes.setdefault(_name(tree, run), Counter())[run.kind] += 3 if run.sure else 1
     people = _person_parts(tree, runs, votes)

@@ -1,0 +1,8 @@
+"""Records: structured text, where labels and headings carry the facts."""
+
+from __future__ import annotations
+
+from aygaq.reading.records.claims import RecordClaims
+from aygaq.reading.records.find import Record, find_records, label_of
+
+__all__ = ["Record", "RecordClaims", "find_records", "label_of"]

@@ -1,0 +1,139 @@
+"""Records: the entries of a list of cases, each with its person and its labelled fields.
+
+Reach for this module before mentions are found: the name that opens a record is a person's,
+whatever it looks like. Always true: records do not overlap, and each opens with its name.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from aygaq.reading.lexicon import load_table, words_of
+from aygaq.sources.text import Part, PartKind, SourceText
+
+_NUMBER = re.compile(r"\s*(?:№|No\.?|#)?\s*\(?\d{1,4}[.)\]:]?\s+|\s*[-•*]\s+")
+_WORD = re.compile(r"[^\W\d_][^\s,;:()]*")
+_PARTICLES = frozenset(
+    "oglu oğlu ogly uly ulu kyzy qizi qızı kizi gizi al el bin bint ibn de da del van von der la "
+    "di dos du ould ur and".split()
+)
+_LONGEST_NAME = 7  # words
+_OPENS = (PartKind.HEADING, PartKind.LIST_ITEM, PartKind.PARAGRAPH)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One entry: whose it is and which parts it holds.
+
+    Attributes:
+        name: [start, end) of the person's name in the text.
+        first, last: indices of its parts, `last` not included; the first holds the name.
+    """
+
+    name: tuple[int, int]
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a label of the lexicon says of its value."""
+
+    act: str | None
+    attribute: str | None
+    give: str  # date, place, charge, term, text, number
+    since: bool = False
+
+
+def find_records(source: SourceText) -> list[Record]:
+    """Every record of the source, in order; none where the text has no such entries."""
+    parts = source.parts
+    openings = [i for i in range(len(parts)) if _opens(source.text, parts, i)]
+    found: list[Record] = []
+    for place, first in enumerate(openings):
+        limit = openings[place + 1] if place + 1 < len(openings) else len(parts)
+        name = _name_of(source.text, parts[first])
+        if name is not None:
+            found.append(Record(name, first, _end(parts, first, limit)))
+    return found
+
+
+def _opens(text: str, parts: Sequence[Part], i: int) -> bool:
+    """Whether part `i` is a name and what follows is about that person."""
+    part = parts[i]
+    if part.kind is PartKind.FIELD:
+        return _is_name_label(part.label) and _name_of(text, part) is not None
+    if part.kind not in _OPENS or _name_of(text, part) is None:
+        return False
+    for after in parts[i + 1 : i + 3]:
+        if after.kind is PartKind.FIELD:
+            return not _is_name_label(after.label) and label_of(after.label) is not None
+        if after.kind is PartKind.HEADING:
+            return False
+    return False
+
+
+def _end(parts: Sequence[Part], first: int, limit: int) -> int:
+    """A record ends before a heading that is not lower than its own."""
+    own = parts[first].level if parts[first].kind is PartKind.HEADING else None
+    for i in range(first + 1, limit):
+        if parts[i].kind is PartKind.HEADING and (
+            own is None or parts[i].level is None or (parts[i].level or 9) <= own
+        ):
+            return i
+    return limit
+
+
+def _is_name_label(label: str | None) -> bool:
+    return label is not None and _plain(label) in words_of("records", "name")
+
+
+def _name_of(text: str, part: Part) -> tuple[int, int] | None:
+    """The name that a part is: capitalised words, a number before, an addition after a comma."""
+    start = part.value_start if part.value_start is not None else part.start
+    number = _NUMBER.match(text, start, part.end)
+    start = number.end() if number else start
+    words: list[re.Match[str]] = []
+    for match in _WORD.finditer(text, start, part.end):
+        between = text[words[-1].end() if words else start : match.start()]
+        if between.strip():
+            break
+        words.append(match)
+    if not 2 <= len(words) <= _LONGEST_NAME or not all(_in_name(w.group()) for w in words):
+        return None
+    rest = text[words[-1].end() : part.end].strip()
+    if rest and rest[0] not in ",(;:–—-." or len(rest) > 60:
+        return None
+    bodies = words_of("organisations", "named")
+    if any(w.group().lower() in bodies for w in words) or _is_title_line(words):
+        return None
+    return words[0].start(), words[-1].end()
+
+
+def _in_name(word: str) -> bool:
+    return word[0].isupper() or word.lower() in _PARTICLES
+
+
+def _is_title_line(words: Sequence[re.Match[str]]) -> bool:
+    """ALL CAPITALS are a title more often than a name."""
+    return all(w.group().isupper() for w in words)
+
+
+def _plain(label: str) -> str:
+    low = " ".join(label.lower().split()).strip(" .:")
+    return low.removeprefix("the ")
+
+
+@functools.lru_cache(maxsize=2_000)
+def label_of(label: str | None) -> Label | None:
+    """What a document's label says, or None where the lexicon does not know it."""
+    if label is None:
+        return None
+    table = load_table("records")["labels"]
+    entry = table.get(_plain(label))
+    if entry is None:
+        return None
+    return Label(entry.get("act"), entry.get("attribute"), entry["give"], entry.get("since", False))
