@@ -99,16 +99,11 @@ def _credits(blocks: Sequence[Block]) -> Credits:
 def _published(blocks: Sequence[Block]) -> str | None:
     """The day in a line of its own near the beginning, at the end, or in the dateline."""
     for block in [*blocks[:10], *blocks[-4:]]:
-        if block.kind is PartKind.TABLE_ROW or _is_other_field(block):
+        if block.kind in (PartKind.TABLE_ROW, PartKind.LIST_ITEM):
             continue
         if day := read_date_line(fold(block.text)):
             return day
     return next((day for block in blocks[:8] if (day := _dateline(block))), None)
-
-
-def _is_other_field(block: Block) -> bool:
-    """A field of a record: its date is not the document's unless its label says so."""
-    return block.kind is PartKind.FIELD and read_date_line(block.text) is None
 
 
 def _dateline(block: Block) -> str | None:

@@ -153,7 +153,10 @@ def _begun(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         if _ADDRESS.search(line.text) and len(line.text.split()) <= 2:
             continue
-        line.gap = line.gap or _note_number(line) is not None
+        number = _note_number(line)
+        line.gap = line.gap or number is not None
+        if number is not None:
+            line.text = _NOTE.sub(f"{number} ", line.text, count=1)
         kept.append(line)
     return kept
 

@@ -85,7 +85,6 @@ def _worded(text: str) -> str | None:
 
 
 _TIME_OF_DAY = re.compile(r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\b|\b(?:gmt|utc|edt|est|cet|msk|мск|am|pm|at|updated)\b")
-_WEEKDAY = re.compile(r"[^\W\d_]+,\s*")
 
 
 def read_date_line(text: str) -> str | None:
@@ -97,7 +96,7 @@ def read_date_line(text: str) -> str | None:
         return None
     said = fold(text).casefold()
     for lead in sorted(words("months", "published"), key=len, reverse=True):
-        if said.startswith(lead):
+        if re.match(rf"{re.escape(lead)}(?![^\W\d_])", said) or (lead > "\u3000" and said.startswith(lead)):
             said = said[len(lead) :].lstrip(" :：|-–—,")
             break
     bare = _TIME_OF_DAY.sub(" ", said)
@@ -107,8 +106,8 @@ def read_date_line(text: str) -> str | None:
 def _is_only_date(said: str) -> bool:
     """Whether nothing is said but day, month, year and weekday."""
     letters = re.findall(r"[^\W\d_]+", re.sub(r"[年月日]", " ", said))
-    foreign = [word for word in letters if word not in _months()]
     allowed = {"of", "de", "st", "nd", "rd", "th", "г", "года", "год", "жыл", "жылғы", "il", "on", "е"}
-    foreign = [word for word in foreign if word not in allowed]
+    allowed |= words("months", "weekdays")
+    foreign = [word for word in letters if word not in _months() and word not in allowed]
     numbers = re.findall(r"\d+", said)
-    return len(foreign) <= 1 and 1 <= len(numbers) <= 3 and any(len(n) == 4 for n in numbers)
+    return not foreign and 1 <= len(numbers) <= 3 and any(len(n) == 4 for n in numbers)

@@ -67,7 +67,7 @@ def _goes_on(
 ) -> bool:
     """Whether `line` carries on the block that `group` has begun."""
     first, last = group[0], group[-1]
-    if BULLET.match(line.text):
+    if BULLET.match(line.text) and not (wrapped and _is_dash_within(group, line, width)):
         return False
     if label_end(line.text, line.bold_to, labels):
         return _label_in_pieces(group)
@@ -82,6 +82,12 @@ def _goes_on(
             return True
         return not (_is_short(last, width) and ends_sentence(last.text) and _starts_new(line))
     return not _is_break(group, line, width)
+
+
+def _is_dash_within(group: list[Line], line: Line, width: int) -> bool:
+    """A dash of the sentence that a line happens to begin with, below a full line."""
+    dash = line.text[0] in "–—-" and not BULLET.match(group[0].text)
+    return dash and not _is_short(group[-1], width) and len(group[-1].text) > 40
 
 
 def _label_in_pieces(group: list[Line]) -> bool:
@@ -136,13 +142,18 @@ def _is_break(group: list[Line], line: Line, width: int) -> bool:
     return ends_sentence(last.text) or all(len(each.text) < width // 2 for each in group)
 
 
-def _words(lines: Iterable[Line]) -> frozenset[str]:
-    """Every word of the document, to know what a hyphen at a line's end belongs to."""
-    return frozenset(
-        word.casefold()
-        for line in lines
-        for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", line.text.rstrip("-"))
-    )
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def _words(lines: Sequence[Line]) -> frozenset[str]:
+    """Every whole word of the document, to know what a hyphen at a line's end belongs to."""
+    found: set[str] = set()
+    cut = False
+    for line in lines:
+        words = _WORD.findall(line.text)[1 if cut else 0 :]
+        cut = line.text.endswith(("-", "‐"))
+        found.update(word.casefold() for word in (words[:-1] if cut else words))
+    return frozenset(found)
 
 
 _HYPHENATED = re.compile(r"([^\W\d_]+)[-‐]$")
