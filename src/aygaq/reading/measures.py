@@ -15,7 +15,7 @@ from aygaq.reading.coreference import Coreference
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.slots import subjects
 from aygaq.reading.lexicon import load_table, words_of
-from aygaq.reading.mentions.values import Mentions
+from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.quotes import quote_of
 from aygaq.reading.speakers import Speakers
 from aygaq.reading.tree import Sentence, Tree, Word
@@ -89,7 +89,8 @@ class Measures:
 
     def _drafts(self, kind: str, verb: Word, thing: Word) -> Iterator[Draft]:
         last = thing.i + 1
-        for mention in people_at(self.mentions, subjects(self.tree, verb)):
+        people = people_at(self.mentions, subjects(self.tree, verb)) or self._people_before(verb)
+        for mention in people:
             referent = self.coreference.of(mention)
             if referent is None:
                 continue
@@ -99,6 +100,16 @@ class Measures:
                 speaker=self.speakers.of(verb.i), polarity=Polarity.AFFIRMED, trigger=verb.start,
                 because={"rule": f"duty to {verb.lemma}", "relation": "nsubj", "trigger": verb.low},
             )  # fmt: skip
+
+
+    def _people_before(self, verb: Word) -> list[Mention]:
+        """Where the parser's subject is no person: the people last spoken of before the verb."""
+        start = self.tree.sentence_of(verb).first
+        for k in range(verb.i - 1, start - 1, -1):
+            mention = self.mentions.headed_by(k)
+            if mention is not None and mention.human and mention.head == k:
+                return [mention]
+        return []
 
 
 def is_ordered(tree: Tree, verb: Word) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import os
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from aygaq.sources.text import Part, PartKind, SourceText
 
 PACKAGED = Path(__file__).parent / "models" / "en"
 LONGEST_PART = 200_000  # code points parsed at once; longer parts are cut at white space
+_GLUED_NUMBER = re.compile(r"(?<=\d)\.(?=[^\W\d_]{2})")  # "41.Askar": the tokenizer keeps it whole
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "`": "'", "´": "'"})
 
 
@@ -88,7 +90,7 @@ def _pieces(source: SourceText) -> Iterator[tuple[int, int, int]]:
 
 def _prepare(pipeline: Any, text: str, spoken: str) -> Doc:
     """Tokenise, and mark where sentences begin. `spoken` replaces the letters, length kept."""
-    plain = (spoken or text).translate(_STRAIGHT)
+    plain = _GLUED_NUMBER.sub(" ", (spoken or text).translate(_STRAIGHT))
     doc = pipeline.make_doc(plain)
     bare = [token.text for token in doc]
     blanks = [bool(token.whitespace_) for token in doc]

@@ -162,9 +162,20 @@ class NounMatcher:
         outside = [w for w in words if not first <= w.head < last]
         return outside[-1] if outside else words[-1]
 
+    def _left_of(self, head: Word) -> list[Mention]:
+        """Whom the word right before speaks of: "two others now incommunicado"."""
+        before = self.tree.before(head)
+        while before is not None and before.pos == "ADV":
+            before = self.tree.before(before)
+        mention = self.mentions.headed_by(before) if before is not None else None
+        return [mention] if mention is not None and mention.human else []
+
     def _bearer(self, head: Word) -> tuple[list[Mention], str]:
         """Who is in the state: the noun it describes, or subject or object of its verb."""
         tree = self.tree
+        beside = self._left_of(head) if head.pos in ("ADJ", "ADV") else []
+        if beside:
+            return beside, "beside"
         own = tree.children(head, "nsubj")
         if own:
             return people_at(self.mentions, subjects(tree, head)), "nsubj"

@@ -65,6 +65,7 @@ def subjects(tree: Tree, verb: Word, depth: int = 0) -> list[Word]:
     """The heads of the verb's subject: its own, its antecedent's, its partner's or controller's."""
     own = [c for c in tree.children(verb, "nsubj") if c.i < verb.i or verb.relation == "acl"]
     own = own or tree.children(verb, "nsubj")
+    own = own or [c for c in tree.children(verb, "obl") if c.i < verb.i and _case(tree, c) == "with"]
     if own:
         return [_antecedent(tree, verb, w) for w in own[-1:]]
     if depth > 4:

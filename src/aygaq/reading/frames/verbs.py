@@ -56,7 +56,7 @@ class VerbMatcher:
             return False
         after = tree.after(verb)
         before = tree.before(verb)
-        if before is not None and before.low == "to" and before.pos == "PART":
+        if before is not None and before.low == "to" and verb.low == verb.lemma:
             return True
         helped = any(c.relation == "aux" for c in tree.children(verb))
         return helped or (after is not None and after.low in _OBJECT_PRONOUNS)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from aygaq.reading.lexicon import load_table, words_of
 from aygaq.sources.text import Part, PartKind, SourceText
 
-_NUMBER = re.compile(r"\s*(?:№|No\.?|#)?\s*\(?\d{1,4}[.)\]:]?\s+|\s*[-•*]\s+")
+_NUMBER = re.compile(r"\s*(?:№|No\.?|#)?\s*\(?(?:\d{1,4}[.)\]:]\s*|\d{1,4}\s+)|\s*[-•*]\s+")
 _WORD = re.compile(r"[^\W\d_][^\s,;:()]*")
 _PARTICLES = frozenset(
     "oglu oğlu ogly uly ulu kyzy qizi qızı kizi gizi al el bin bint ibn de da del van von der la "
