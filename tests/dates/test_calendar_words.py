@@ -175,6 +175,25 @@ OPEN = [
     ("as of 3 May", "as of 3 May", "2017-05-03/.."),
 ]
 
+EVENTS = [
+    # the time stands before the name of what happened then
+    ("prior to the 2013 elections", "prior to the 2013", "../2013"),
+    ("after the May 2011 protest", "after the May 2011", "2011-05/.."),
+    ("after the 26 January 2013 defeat", "after the 26 January 2013", "2013-01-26/.."),
+    ("before October 2013 presidential election", "before October 2013", "../2013-10"),
+]
+
+SHIFTED = [
+    ("two days after 14 May 2017", "two days after 14 May 2017", "2017-05-16"),
+    ("the day before 14 May", "the day before 14 May", "2017-05-13"),
+    ("a week before 14 May", "a week before 14 May", "2017-05-04/2017-05-10"),
+    (
+        "two months before the 14 May 2017 vote",
+        "two months before the 14 May 2017",
+        "2017-02-27/2017-03-29",
+    ),
+]
+
 ABOUT = [
     ("around May 14", "around May 14", "2017-05-14~"),
     ("in about 2006", "about 2006", "2006~"),
@@ -192,12 +211,14 @@ TIMES_OF_DAY = [
     ("late on Monday", "late on Monday", "2017-08-14"),
     ("on Tuesday night", "Tuesday night", "2017-08-15"),
     ("early Thursday", "early Thursday", "2017-08-10"),
+    ("around 9:00 pm on 8 June", "9:00 pm on 8 June", "2017-06-08"),
 ]
 
 TABLES = {
     "full days": FULL_DAYS, "figures that may be read two ways": AMBIGUOUS_FIGURES,
     "without a year": WITHOUT_YEAR, "months and years": MONTHS_AND_YEARS, "parts": PARTS,
-    "stretches": STRETCHES, "open": OPEN, "about": ABOUT, "times of day": TIMES_OF_DAY,
+    "stretches": STRETCHES, "open": OPEN, "about": ABOUT, "events": EVENTS,
+    "shifted": SHIFTED, "times of day": TIMES_OF_DAY,
 }  # fmt: skip
 ROWS = [
     pytest.param(*row, id=f"{name}: {row[1]}") for name, table in TABLES.items() for row in table

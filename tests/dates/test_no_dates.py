@@ -23,6 +23,7 @@ NOT_TIMES = [
     "on Black Friday and Good Friday",
     "every Monday and on Fridays",
     "in the programme Example Today",
+    "the newspaper Example (“Today”)",
     # numbers that are no dates
     "Article 234.4.3 of the Criminal Code",
     "Articles 167.2.2.1 and 281.2",
@@ -75,7 +76,7 @@ BESIDE = [
     ("In this Aug. 30, 2016, photo", ["Aug. 30, 2016"]),
     ("held for some 12 hours on Tuesday", ["Tuesday"]),
     ("two days after his arrest on 3 May", ["3 May"]),
-    ("two days after 14 May 2017", ["after 14 May 2017"]),
+    ("a month prior to his arrest in 2014", ["2014"]),
     ("the May 2014 events", ["May 2014"]),
     ("the same day that he left, in 2014", ["2014"]),
 ]

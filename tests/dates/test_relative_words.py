@@ -95,12 +95,14 @@ FORWARD = [
     ("On Friday he is due to appear in court.", "2017-08-18"),
     ("A hearing is expected in December.", "2017-12"),
     ("The appeal is set for mid-December.", "2017-12-11/2017-12-20"),
+    ("Another strike planned for 10 September.", "2017-09-10"),
 ]
 
 BACKWARD = [
     ("She said on Thursday that he will be tried.", "2017-08-10"),
     ("On Thursday, officials said he will be tried.", "2017-08-10"),
     ("In October, a court indicated that it will sit.", "2016-10"),
+    ("Four were held before the protest planned for 10 September.", "2016-09-10"),
     ("He was held against his will on Thursday.", "2017-08-10"),
     ("The hearing was postponed on 5 September.", "2016-09-05"),
 ]

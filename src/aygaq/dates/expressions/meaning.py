@@ -234,6 +234,14 @@ class Open:
 
 
 @dataclass(frozen=True, slots=True)
+class Shifted:
+    """ "two days after 14 May": `by` counts from `of`."""
+
+    by: Ago
+    of: Meaning
+
+
+@dataclass(frozen=True, slots=True)
 class Stretch:
     """Two times joined: "between May and July", "from 3 May to 7 June", "in June or July"."""
 
@@ -251,5 +259,6 @@ class Ramadan:
 
 Meaning = (
     Day | NumericDay | DayOfMonth | Month | CalendarYear | Decade | Season | Weekday | Relative
-    | LastNight | Ago | Recent | PartOf | About | Open | Stretch | Ramadan
+    | LastNight | Ago | Recent | PartOf | About | Open | Shifted | Stretch
+    | Ramadan
 )  # fmt: skip

@@ -72,7 +72,7 @@ _COUNTED_UNIT = (
     rf"(?P<unit>{_UNIT})s?{_E}(?P<late_half>{_HALF})?"
 )
 _DIRECTION = (
-    rf"{S}(?:(?P<ago>ago)|(?P<later>later(?:{S}on)?|hence|afterwards?)|(?P<earlier>earlier|previously|prior)"
+    rf"{S}(?:(?P<ago>ago)|(?P<later>later(?:{S}on)?|hence|afterwards?)|(?P<earlier>earlier|previously|prior(?!{S}to{_E}))"
     rf"|(?P<stop_later>after(?:{S}that)?){_STOP}|(?P<stop_earlier>before(?:{S}(?:that|then))?){_STOP}){_E}"
 )
 _VAGUE = one_of(
@@ -106,8 +106,8 @@ _BEFORE_DATES = word_set("on by since until till from before after of late early
 
 
 def _read_today(match: re.Match[str]) -> tuple[Kind, Meaning] | None:
-    if match["today"] and match["today"][0] == "T" and _follows_a_name(match):
-        return None  # the name of a newspaper or channel
+    if match["today"] and match["today"][0] == "T" and _is_a_name(match):
+        return None  # a newspaper or channel
     if match["last_night"]:
         return Kind.PUBLISHED, LastNight(Relative(Unit.DAY, -1, Anchor.PUBLISHED))
     offsets = {"day_before": -2, "yesterday": -1, "tomorrow": 1, "day_after": 2}
@@ -115,7 +115,10 @@ def _read_today(match: re.Match[str]) -> tuple[Kind, Meaning] | None:
     return Kind.PUBLISHED, Relative(Unit.DAY, offset, Anchor.PUBLISHED)
 
 
-def _follows_a_name(match: re.Match[str]) -> bool:
+def _is_a_name(match: re.Match[str]) -> bool:
+    """Tell "Example Today" and “Today” in quotes from the day."""
+    if match.string[match.end() : match.end() + 1] in ('"', "”", "»"):
+        return True
     words = match.string[max(0, match.start() - 30) : match.start()]
     last = words.split()[-1:] if words[-1:] == " " else []
     return bool(last) and last[0][:1].isupper() and last[0][-1].isalpha()
@@ -165,6 +168,20 @@ def _read_weekday(match: re.Match[str]) -> tuple[Kind, Meaning] | None:
     told = picked in (Pick.SAME, Pick.FOLLOWING, Pick.PREVIOUS)
     kind = Kind.CONTEXT if told else Kind.WEEKDAY
     return kind, Weekday(weekday_number(match["weekday"]), picked, weeks)
+
+
+#: "two days" before "before 14 May": how far, read by `read_shift`.
+SHIFT = re.compile(
+    rf"(?<!\w)(?:(?P<vague>{_VAGUE}){S})?(?:{_COUNTED_UNIT}|[Tt]he{S}(?P<one>{_UNIT})){S}$"
+)
+
+
+def read_shift(match: re.Match[str], direction: int) -> Ago:
+    """Return how far "two days" before "before" or "after" a date goes."""
+    if match["one"]:
+        return Ago(UNITS[match["one"]], _TWELFTHS, _TWELFTHS, direction, Anchor.CONTEXT)
+    unit, (low, high) = UNITS[match["unit"]], _twelfths(match)
+    return Ago(unit, low, high, direction, Anchor.CONTEXT, bool(match["vague"]))
 
 
 def _read_ago(match: re.Match[str]) -> tuple[Kind, Meaning]:

@@ -22,11 +22,13 @@ from aygaq.dates.expressions.meaning import (
     PartOf,
     Relative,
     Season,
+    Shifted,
     Side,
     Unit,
     Weekday,
 )
 from aygaq.dates.expressions.model import Kind
+from aygaq.dates.expressions.relative_words import SHIFT, read_shift
 from aygaq.dates.expressions.scan import Atom
 from aygaq.dates.expressions.words import DASH, DAYPART, S, word_set
 
@@ -78,6 +80,12 @@ _OPEN_BEFORE = re.compile(
     rf"|[Uu]p{S}(?P<up>until|to)|(?:[Ee]ver{S})?(?P<plain>[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]fter))"
     rf"(?:{S}(?:at{S}least|as{S}early{S}as|the))?{S}$"
 )
+#: What happened at a time that stands before its name: "before October 2013 elections".
+_EVENT = re.compile(
+    rf"{S}(?:(?:general|presidential|parliamentary|local|municipal|military|mass){S})?"
+    r"(?:elections?|polls?|vote|protests?|rall(?:y|ies)|demonstrations?|riots?|unrest|coup|uprising"
+    r"|revolution|war|attacks?|massacres?|crackdown|referendum|trials?|events?)(?![A-Za-z])"
+)
 _ONWARDS = re.compile(rf"{S}(?:onwards?|(?:and{S})?onwards?|on(?=[\s]*[,.;)]))(?![A-Za-z])")
 _FROM_BEFORE = re.compile(
     rf"(?<![\w-])(?:[Aa]s{S}(?:of|from)|[Ss]tarting{S}from|[Ff]rom)(?:{S}the)?{S}$"
@@ -94,9 +102,11 @@ _DAYS = (Day, NumericDay, Weekday, DayOfMonth)
 
 def widen(text: str, atom: Atom, floor: int) -> Atom:
     """Take in time of day, part and doubt; nothing before `floor` belongs to this atom."""
-    atom = _with_part(text, atom, floor)
-    atom = _with_time(text, atom, floor)
-    return _with_doubt(text, atom, floor)
+    parted = _with_part(text, atom, floor)
+    timed = _with_time(text, parted, floor)
+    if timed.start != parted.start:
+        return timed  # "around 9 pm on 8 September" doubts the hour, not the day
+    return _with_doubt(text, timed, floor)
 
 
 def widen_bound(text: str, atom: Atom, floor: int) -> Atom:
@@ -106,14 +116,30 @@ def widen_bound(text: str, atom: Atom, floor: int) -> Atom:
     match = _OPEN_BEFORE.search(text, max(floor, atom.start - _REACH), atom.start)
     if match is None or _is_list_after_between(atom):
         return atom
-    side = _side(match)
-    if (
-        side is Side.BEFORE
-        and isinstance(atom.meaning, Relative)
-        and "yesterday" in text[atom.start : atom.end]
-    ):
-        return atom
+    shifted = _with_shift(text, atom, match, floor)
+    if shifted is not None:
+        return shifted
+    side = _inclusive(_side(match), match, text, atom)
     return replace(atom, start=match.start(), kind=Kind.OPEN, meaning=Open(side, atom.meaning))
+
+
+def _with_shift(text: str, atom: Atom, bound: re.Match[str], floor: int) -> Atom | None:
+    """Read "two days after 14 May" and "the day before 14 May"."""
+    if bound["plain"] not in ("before", "after"):
+        return None
+    counted = SHIFT.search(text, max(floor, bound.start() - _REACH), bound.start())
+    if counted is None:
+        return None
+    by = read_shift(counted, 1 if bound["plain"] == "after" else -1)
+    return replace(atom, start=counted.start(), kind=Kind.DAY, meaning=Shifted(by, atom.meaning))
+
+
+def _inclusive(side: Side, bound: re.Match[str], text: str, atom: Atom) -> Side:
+    """Keep the time itself in "before the 2013 election": it was some day of that year."""
+    named = re.search(rf"(?:^|{S})the{S}$", bound[0]) or _EVENT.match(text, atom.end)
+    if named is None:
+        return side
+    return {Side.BEFORE: Side.UNTIL, Side.AFTER: Side.SINCE}.get(side, side)
 
 
 def open_from(text: str, atom: Atom, floor: int) -> Atom:

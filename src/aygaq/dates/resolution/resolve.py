@@ -44,6 +44,7 @@ from aygaq.dates.expressions.meaning import (
     Recent,
     Relative,
     Season,
+    Shifted,
     Side,
     Stretch,
     Tense,
@@ -148,6 +149,8 @@ def _place_composed(meaning: Meaning, reading: Reading) -> When | None:
         case Open(side, of):
             inner = _place(of, reading)
             return _opened(side, inner) if inner else None
+        case Shifted(by, of):
+            return _place(by, replace(reading, context=_place(of, reading)))
         case LastNight(of):
             inner = _place(of, reading)
             return _with_morning_after(inner) if inner else None

@@ -15,8 +15,12 @@ _REACH = 120  # code points looked at on either side
 _FUTURE = (
     r"(?:(?<!his )(?<!her )(?<!the )(?<!own )(?<!free )(?<!their )will|shall|won['’]t"
     r"|(?:is|are)\s+(?:due|set|scheduled|expected|likely|planned|slated|to|being)"
-    r"|(?<!was )(?<!were )(?<!been )(?<!ally )(?:due|scheduled|set|slated|planned)\s+(?:to|for)"
     r"|expires?|plans?\s+to|upcoming)(?![A-Za-z])"
+)
+#: "planned for", "due to": future only in a clause without a verb of the past.
+_PLANNED = re.compile(
+    r"(?<![A-Za-z])(?<!was )(?<!were )(?<!been )(?<!ally )(?:due|scheduled|set|slated|planned)\s+"
+    r"(?:to|for)(?![A-Za-z])"
 )
 _SAID = re.compile(
     r"(?<![A-Za-z])(?:said|says|told|announced|reported|added|stated|warned|wrote|confirmed"
@@ -33,6 +37,9 @@ def tense_at(text: str, start: int, end: int) -> Tense:
     before = _since_sentence_start(text[max(0, start - _REACH) : start])
     future = [match.end() for match in _FUTURE_LAST.finditer(before)]
     if future and not _SAID.search(before, future[-1]):
+        return Tense.FUTURE
+    planned = _PLANNED.search(before)
+    if planned and not _PAST.search(before, 0, planned.start()):
         return Tense.FUTURE
     if len(before.split()) > 1:
         return Tense.PAST
