@@ -32,6 +32,8 @@ class Line:
     gap: bool = False  # a blank line, rule or larger distance stands before it
     fill: float | None = None
     size: float = 1.0
+    left: float | None = None  # its left edge in points, where that is known
+    cells: tuple[tuple[float, str], ...] = ()  # of a table's line: left edge in points, words
 
     @property
     def all_bold(self) -> bool:

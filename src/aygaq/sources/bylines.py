@@ -10,19 +10,19 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from aygaq.sources.lexicon import load
+from aygaq.sources.lexicon import load, words
 
 _LONGEST = 300  # code points of a block of credits
 _PERIOD = re.compile(r"(?<=[^\W\d_]{2})[.;。；]\s+(?=\S)|\s+[|/]\s+")
-_AND = re.compile(
-    r"\s*(?:,|;|、|&|(?i:\band\b)|\bи\b|\bund\b|\bet\b|\by\b|\bve\b|\bжәне\b|和)\s*"
-)
+_AND = re.compile(r"\s*(?:,|;|、|&|(?i:\band\b)|\bи\b|\bund\b|\bet\b|\by\b|\bve\b|\bжәне\b|和)\s*")
 # `, Abuja` or `, for Somebody's Service`, `in Kyiv`, `Staff Writer`: not of the name.
 _AFTER_NAME = re.compile(
     r"(?i:\s+(?:for|of|in|from|with|at|via|on|для|из|в|за)\s+.*$)|\s*[(\[].*$|\s*[-–—|].*$|\s+@\S+.*$|\s+\S+@\S+.*$"
     r"|\s+more by this author.*$"
 )
-_NAME = re.compile(r"[^\W\d_][^\W\d_.'’ʻ`-]*\.?(?:[\s·-]+(?:[^\W\d_][^\W\d_'’ʻ`-]*\.?|de|van|von|bin|al-\S+)){0,5}\*?$")
+_NAME = re.compile(
+    r"[^\W\d_][^\W\d_.'’ʻ`-]*\.?(?:[\s·-]+(?:[^\W\d_][^\W\d_'’ʻ`-]*\.?|de|van|von|bin|al-\S+)){0,5}\*?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,8 @@ class Credits:
 def _leads(section: str) -> re.Pattern[str]:
     phrases = sorted(load("bylines")[section], key=len, reverse=True)
     return re.compile(
-        "(?:" + "|".join(map(re.escape, phrases)) + r")(?:\s*[:：]\s*|\s+|(?<=[\u4e00-\u9fff]))", re.I
+        "(?:" + "|".join(map(re.escape, phrases)) + r")(?:\s*[:：]\s*|\s+|(?<=[\u4e00-\u9fff]))",
+        re.I,
     )
 
 
@@ -94,20 +95,13 @@ def _names(rest: str, *, lone: bool) -> list[str]:
 
 def _is_name(text: str) -> bool:
     """Capitalised words (or Chinese characters), six at most, the first not an article."""
-    words = text.split()
-    if not words or not _NAME.match(text) or words[0].casefold() in _NO_NAMES:
+    pieces = text.split()
+    if not pieces or not _NAME.match(text) or pieces[0].casefold() in words("bylines", "no_names"):
         return False
-    small = {"de", "van", "von", "bin", "ibn", "al", "der", "la", "da", "di", "oglu", "qizi", "kyzy"}
+    small = words("bylines", "small_in_names")
     if re.match(r"[\u4e00-\u9fff]", text):
         return len(text) <= 8
-    return all(not word[0].islower() or word.casefold() in small for word in words)
-
-
-_NO_NAMES = frozenset(
-    "the a an this that these those his her its their our my now then today yesterday tomorrow all some "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
-    "august september october november december early late mid law far".split()
-)
+    return all(not word[0].islower() or word.casefold() in small for word in pieces)
 
 
 def _unique(names: list[str]) -> tuple[str, ...]:
@@ -124,12 +118,15 @@ def _credit() -> re.Pattern[str]:
 def _agency() -> re.Pattern[str]:
     names = "|".join(re.escape(one) for one in sorted(load("bylines")["agencies"], key=len)[::-1])
     return re.compile(
-        rf"(?:[(\[/,©|]|\bvia|\bby|[–—-]|\.(?=\s))\s*(?:\w+\s+)?(?:{names})(?:\s+(?:photo|images?|file))?\s*[)\]]?\s*$", re.I
+        rf"(?:[(\[/,©|]|\bvia|\bby|[–—-]|\.(?=\s))\s*(?:\w+\s+)?(?:{names})(?:\s+(?:photo|images?|file))?\s*[)\]]?\s*$",
+        re.I,
     )
 
 
 _ENDS_IN_CREDIT = re.compile(
-    r"^(?:screenshot|screengrab|screen grab)\b[^.]*$|\b(?:credit|picture|photo|photograph)s?\s*:\s*[^.:]{2,60}$", re.I
+    r"^(?:screenshot|screengrab|screen grab)\b[^.]*$"
+    r"|\b(?:credit|picture|photo|photograph)s?\s*:\s*[^.:]{2,60}$",
+    re.I,
 )
 
 
@@ -137,4 +134,6 @@ def is_credit(text: str) -> bool:
     """Whether a block is the caption or credit of a picture: it says so, or ends in an agency."""
     if len(text) < 300 and (_credit().match(text) or _ENDS_IN_CREDIT.search(text)):
         return True
-    return len(text) < 400 and not text.startswith(("By ", '"', "“")) and bool(_agency().search(text))
+    return (
+        len(text) < 400 and not text.startswith(("By ", '"', "“")) and bool(_agency().search(text))
+    )

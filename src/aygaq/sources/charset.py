@@ -38,8 +38,10 @@ _LIKELY = {
     "big5": r"[\u4e00-\u9fff\u3000-\u301f\uff00-\uffee]",
 }
 # Codecs that are charsets of documents; Python knows others that are not (punycode, utf-7).
-_WRITTEN = re.compile(r"utf-8|cp(125\d|866|437|850|932|936|949|950)|iso8859-\d+|koi8-[rut]|mac-|"
-                      r"gb|big5|shift_jis|euc_|johab|tis-620|kz1048|ptcp154|hz$|iso2022")
+_WRITTEN = re.compile(
+    r"utf-8|cp(125\d|866|437|850|932|936|949|950)|iso8859-\d+|koi8-[rut]|mac-|"
+    r"gb|big5|shift_jis|euc_|johab|tis-620|kz1048|ptcp154|hz$|iso2022"
+)
 _FLOOR = 0.9
 _ALL_CAPS_GAIN = re.compile(r"[а-яё][А-ЯЁ]")  # small before capital: KOI8-R read as 1251, or back
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")

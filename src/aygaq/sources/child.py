@@ -38,7 +38,7 @@ def draft_in_child(data: bytes, kind: str, charset: str | None, limits: Limits) 
     """
     order = json.dumps({"kind": kind, "charset": charset, "limits": asdict(limits)}).encode()
     try:
-        done = subprocess.run(  # noqa: S603  our own module, no shell, no words of the document
+        done = subprocess.run(
             [sys.executable, "-P", "-c", "from aygaq.sources.child import main; main()"],
             input=order + b"\n" + data,
             stdout=subprocess.PIPE,
@@ -100,7 +100,9 @@ def _draft(said: dict[str, Any]) -> Draft:
         found[name] = tuple(found[name])
     found["origins"] = ()
     details = [(str(name), str(value)) for name, value in said["details"]]
-    return Draft(blocks, said["media_type"], said["tool"], Metadata(**found), details, said["paged"])
+    return Draft(
+        blocks, said["media_type"], said["tool"], Metadata(**found), details, said["paged"]
+    )
 
 
 def main() -> None:

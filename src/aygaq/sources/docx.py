@@ -21,7 +21,12 @@ from aygaq.sources.limits import Limits
 from aygaq.sources.media import DOCX
 from aygaq.sources.normal import fold
 from aygaq.sources.rebuild import rebuild
-from aygaq.sources.refusals import BrokenDocument, DecompressionTooLarge, EncryptedDocument, NestedTooDeep
+from aygaq.sources.refusals import (
+    BrokenDocument,
+    DecompressionTooLarge,
+    EncryptedDocument,
+    NestedTooDeep,
+)
 from aygaq.sources.tables import rows_to_blocks
 from aygaq.sources.text import Metadata, PartKind
 
@@ -138,7 +143,10 @@ class _Reader:
             self.take(box, depth + 1)
 
     def _table(self, element: Element, depth: int) -> None:
-        rows = [[_cell_text(cell) for cell in inside(row, "tc", deep=False)] for row in inside(element, "tr", deep=False)]
+        rows = [
+            [_cell_text(cell) for cell in inside(row, "tc", deep=False)]
+            for row in inside(element, "tr", deep=False)
+        ]
         nested = any(True for cell in inside(element, "tc") for _ in inside(cell, "tbl"))
         if nested or all(len(row) <= 1 for row in rows):
             for row in inside(element, "tr", deep=False):

@@ -14,7 +14,7 @@ from aygaq.sources.normal import clean
 
 Element = Any  # lxml gives no types
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_SKIPPED = frozenset("del moveFrom pPr rPr txbxContent Fallback instrText delText footnoteRef endnoteRef".split())
+_SKIPPED = {"del", "moveFrom", "pPr", "rPr", "txbxContent", "Fallback", "instrText", "delText"}
 
 
 def tag(element: Element) -> str:
@@ -24,13 +24,15 @@ def tag(element: Element) -> str:
 
 
 def inside(element: Element, name: str, *, deep: bool = True) -> Iterator[Element]:
-    """Elements of a name inside another, in order; not inside one of their own, nor in fallbacks."""
+    """Elements of a name inside another, in order; none inside one of its own, nor in fallbacks."""
     stack = list(reversed(list(element)))
     while stack:
         child = stack.pop()
         if tag(child) == name:
             yield child
-        elif tag(child) != "Fallback" and (deep or tag(child) in ("sdt", "sdtContent", "ins", "customXml")):
+        elif tag(child) != "Fallback" and (
+            deep or tag(child) in ("sdt", "sdtContent", "ins", "customXml")
+        ):
             stack.extend(reversed(list(child)))
 
 
@@ -42,7 +44,10 @@ def _value(element: Element, path: str) -> str | None:
 def paragraph_lines(element: Element) -> tuple[list[Line], str, bool]:
     """Lines of a paragraph, the id of its style, and whether it is an item of a list."""
     style = _value(element, "w:pPr/w:pStyle") or ""
-    listed = element.find(f"{_W}pPr/{_W}numPr") is not None and _value(element, "w:pPr/w:numPr/w:numId") != "0"
+    listed = (
+        element.find(f"{_W}pPr/{_W}numPr") is not None
+        and _value(element, "w:pPr/w:numPr/w:numId") != "0"
+    )
     lines: list[Line] = []
     for pieces in _split(_pieces(element)):
         line = _line(pieces)
@@ -89,6 +94,8 @@ def _split(pieces: Iterator[tuple[str, bool]]) -> Iterator[list[tuple[str, bool]
 def _line(pieces: list[tuple[str, bool]]) -> Line:
     """One folded line and how far it is bold."""
     whole = " ".join(clean("".join(text for text, _ in pieces)).split())
-    plain = next((i for i, (text, bold) in enumerate(pieces) if text.strip() and not bold), len(pieces))
+    plain = next(
+        (i for i, (text, bold) in enumerate(pieces) if text.strip() and not bold), len(pieces)
+    )
     bold = " ".join(clean("".join(text for text, _ in pieces[:plain])).split())
     return Line(whole, bold_to=min(len(bold), len(whole)))

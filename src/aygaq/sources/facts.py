@@ -18,7 +18,8 @@ from aygaq.sources.published import read_date, read_date_line
 from aygaq.sources.text import Metadata, Origin, PartKind
 
 _DATELINE = re.compile(
-    r"[A-ZА-ЯҚӘ][^\W\d_]+(?:[ ,.'’-]+[^\W\d_]+){0,5},? (?P<day>[^()—–:]{0,30}\d{4})\s*(?:\([^)]{1,60}\)\s*)?[—–:-]"
+    r"[A-ZА-ЯҚӘ][^\W\d_]+(?:[ ,.'’-]+[^\W\d_]+){0,5},? (?P<day>[^()—–:]{0,30}\d{4})\s*"
+    r"(?:\([^)]{1,60}\)\s*)?[—–:-]"
 )
 
 
@@ -38,10 +39,14 @@ def with_given(
     `published` is EDTF and is not checked here.
     """
     given = {
-        "title": title, "publisher": publisher, "published": published, "language": language, "address": address,
+        "title": title,
+        "publisher": publisher,
+        "published": published,
+        "language": language,
+        "address": address,
         "authors": None if authors is None else tuple(authors),
         "translators": None if translators is None else tuple(translators),
-    }  # fmt: skip
+    }
     said = {name: value for name, value in given.items() if value is not None}
     return _with(metadata, said, Origin.PERSON)
 
@@ -58,13 +63,13 @@ def _with(metadata: Metadata, said: Mapping[str, object], origin: Origin) -> Met
 
 def gather(found: Metadata, blocks: Sequence[Block], text: str) -> Metadata:
     """Metadata of a document from its head (`found`) and its parts."""
-    credits = _credits(blocks)
+    named = _credits(blocks)
     said: dict[str, object] = {
         "title": _headline(blocks) or found.title,
         "publisher": found.publisher,
         "published": found.published or _published(blocks),
-        "authors": credits.authors or found.authors,
-        "translators": credits.translators or found.translators,
+        "authors": named.authors or found.authors,
+        "translators": named.translators or found.translators,
         "address": found.address,
     }
     kept = {name: value for name, value in said.items() if value}

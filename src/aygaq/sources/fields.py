@@ -14,7 +14,9 @@ from aygaq.sources.blocks import Block, Line
 from aygaq.sources.lexicon import words
 from aygaq.sources.text import PartKind
 
-_LABEL = re.compile(r"([^\W\d_](?:[^:：.!?;,\n]|\.(?=\S)){0,58}?)\s*(?:[:：](?=\s|$)|：|(?<=[\u4e00-\u9fff]):)\s*")
+_LABEL = re.compile(
+    r"([^\W\d_](?:[^:：.!?;,\n]|\.(?=\S)){0,58}?)\s*(?:[:：](?=\s|$)|：|(?<=[\u4e00-\u9fff]):)\s*"
+)
 _LONGEST = 8  # words
 
 
@@ -49,7 +51,7 @@ def label_end(text: str, bold_to: int, labels: frozenset[str]) -> int:
     if found is None:
         return 0
     key = _key(found[1])
-    bold = bold_to >= len(found[1]) and bold_to < len(text) or 0 < bold_to == found.end()
+    bold = (bold_to >= len(found[1]) and bold_to < len(text)) or 0 < bold_to == found.end()
     if key in labels or key in words("labels", "labels") or (bold and not _leads_up(found[1])):
         return found.end()
     return 0

@@ -7,6 +7,7 @@ nothing is fetched and no script is run; the tree is built by lexbor and walked 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from aygaq.sources.blocks import Block, Draft, Line
 from aygaq.sources.charset import Decoded, decode
@@ -73,7 +74,7 @@ def paged_blocks(lines: list[Line]) -> list[Block]:
     """Blocks of lines on pages; notes stand after the paragraph that their page cut in two."""
     body, notes = split_notes(without_page_furniture(lines))
     labels, wrapped = recurring_labels(body), is_wrapped(body)
-    for before, line in zip(body, body[1:], strict=False):
+    for before, line in pairwise(body):
         line.gap = line.gap or line.page != before.page
     blocks = join_over_pages(rebuild(body, wrapped=wrapped, labels=labels))
     noted = rebuild(notes, wrapped=True, labels=frozenset())
@@ -126,4 +127,6 @@ def _of_run(run: Run, wrapped: bool, labels: frozenset[str]) -> list[Block]:
 def _one(lines: list[Line]) -> Block:
     """All lines as one block."""
     text = " ".join(line.text for line in lines)
-    return Block(text, bold_to=len(text), page=lines[0].page, links=sum(line.links for line in lines))
+    return Block(
+        text, bold_to=len(text), page=lines[0].page, links=sum(line.links for line in lines)
+    )

@@ -13,18 +13,11 @@ from typing import Any
 
 from aygaq.sources.bylines import read_credits
 from aygaq.sources.html_tree import Node
+from aygaq.sources.lexicon import load
 from aygaq.sources.normal import fold
 from aygaq.sources.published import read_date
 from aygaq.sources.text import Metadata
 
-_PUBLISHED = (
-    "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date",
-    "dcterms.issued", "dcterms.created", "publishdate", "publish-date", "publish_date", "pubdate", "publication_date",
-    "sailthru.date", "parsely-pub-date", "citation_publication_date", "citation_date", "weibo: article:create_at",
-)  # fmt: skip
-_TITLE = ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "headline")
-_PUBLISHER = ("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "article:publisher", "application-name")
-_AUTHOR = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "citation_author", "byl")
 _LARGEST = 200_000  # code points of JSON-LD
 
 
@@ -33,7 +26,7 @@ def page_facts(tree: Any) -> Metadata:
     metas = _metas(tree)
     linked = _linked(tree)
     return Metadata(
-        title=_first(metas, _TITLE) or _text(linked.get("headline")) or _title(tree),
+        title=_first(metas, "title") or _text(linked.get("headline")) or _title(tree),
         publisher=_name(linked.get("publisher")) or _publisher(metas),
         published=_published(metas, linked, tree),
         authors=_authors(metas, linked),
@@ -53,13 +46,20 @@ def _metas(tree: Any) -> dict[str, list[str]]:
     return metas
 
 
-def _first(metas: dict[str, list[str]], names: tuple[str, ...]) -> str | None:
+def _first(metas: dict[str, list[str]], section: str) -> str | None:
+    """What the first of the names that the word list gives says."""
+    return next((metas[name][0] for name in load("html")[section] if name in metas), None)
+
+
+def _meta(metas: dict[str, list[str]], *names: str) -> str | None:
     return next((metas[name][0] for name in names if name in metas), None)
 
 
 def _title(tree: Any) -> str | None:
     """`<h1>` if there is one alone, else `<title>` without the outlet's name at its end."""
-    headings = [said for node in tree.css("h1")[:3] if (said := fold(node.text(deep=True, separator=" ")))]
+    headings = [
+        said for node in tree.css("h1")[:3] if (said := fold(node.text(deep=True, separator=" ")))
+    ]
     if len(headings) == 1 and len(headings[0]) < 400:
         return headings[0]
     node = tree.css_first("title")
@@ -68,7 +68,7 @@ def _title(tree: Any) -> str | None:
 
 
 def _publisher(metas: dict[str, list[str]]) -> str | None:
-    named = _first(metas, _PUBLISHER)
+    named = _first(metas, "publisher")
     return None if named is None or named.startswith(("http", "@")) else named
 
 
@@ -111,7 +111,7 @@ def _name(value: Any) -> str | None:
 
 
 def _published(metas: dict[str, list[str]], linked: dict[str, Any], tree: Any) -> str | None:
-    said = _text(linked.get("datePublished")) or _first(metas, _PUBLISHED) or _time(tree)
+    said = _text(linked.get("datePublished")) or _first(metas, "published") or _time(tree)
     return read_date(said) if said else None
 
 
@@ -119,8 +119,8 @@ def _time(tree: Any) -> str | None:
     """The one `<time>` of the article, or the one marked as its day of publication."""
     marked = tree.css("time[itemprop=datePublished], time[pubdate], [itemprop=datePublished]")
     times = marked or tree.css("article time") or tree.css("time")
-    days = {_day(node) for node in times[:20]} - {None}
-    return min(d for d in days if d) if marked or len(days) == 1 else None if not days else None
+    days = {day for node in times[:20] if (day := _day(node))}
+    return min(days) if days and (marked or len(days) == 1) else None
 
 
 def _day(node: Node) -> str | None:
@@ -133,23 +133,26 @@ def _authors(metas: dict[str, list[str]], linked: dict[str, Any]) -> tuple[str, 
     """Names of persons; an outlet that calls itself author is none."""
     said = linked.get("author")
     people = said if isinstance(said, list) else [said]
-    names = [
-        name for each in people[:20]
-        if (name := _name(each)) and not (isinstance(each, dict) and each.get("@type") == "Organization")
-    ]  # fmt: skip
+    names = [name for each in people[:20] if not _is_outlet(each) and (name := _name(each))]
     if not names:
-        names = [name for key in _AUTHOR for name in metas.get(key, ())][:10]
+        names = [name for key in load("html")["author"] for name in metas.get(key, ())][:10]
     found = [one for name in names for one in read_credits(name, known=True).authors]
     return tuple(dict.fromkeys(found))
+
+
+def _is_outlet(author: Any) -> bool:
+    return isinstance(author, dict) and author.get("@type") == "Organization"
 
 
 def _language(tree: Any, metas: dict[str, list[str]], linked: dict[str, Any]) -> str:
     root = tree.root.attributes if tree.root is not None else {}
     said = (
         root.get("lang") or root.get("xml:lang") or _text(linked.get("inLanguage"))
-        or _first(metas, ("content-language", "dc.language", "dcterms.language"))
+        or _meta(metas, "content-language", "dc.language", "dcterms.language")
     )  # fmt: skip
-    match = re.match(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", (said or "").strip().replace("_", "-"))
+    match = re.match(
+        r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", (said or "").strip().replace("_", "-")
+    )
     return _tag(match[0]) if match else "und"
 
 
@@ -162,5 +165,5 @@ def _tag(said: str) -> str:
 
 def _address(tree: Any, metas: dict[str, list[str]]) -> str | None:
     node = tree.css_first('link[rel="canonical"]')
-    said = (node.attributes.get("href") if node is not None else None) or _first(metas, ("og:url",))
+    said = (node.attributes.get("href") if node is not None else None) or _meta(metas, "og:url")
     return said if said and re.match(r"https?://\S{3,2000}$", said) else None

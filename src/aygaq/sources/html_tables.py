@@ -43,7 +43,9 @@ def table_blocks(table: Node, page: int | None) -> list[Block]:
     rows = _rows(table)
     grid = _grid(rows)
     first = _cells(rows[0]) if rows else []
-    header: bool | None = True if len(first) > 1 and all(cell.tag == "th" for cell in first) else None
+    header: bool | None = (
+        True if len(first) > 1 and all(cell.tag == "th" for cell in first) else None
+    )
     return rows_to_blocks(grid, header=header, page=page)
 
 

@@ -16,12 +16,9 @@ from aygaq.sources.limits import Limits
 from aygaq.sources.refusals import NestedTooDeep, TookTooLong
 
 Node = Any  # selectolax gives no types
-SILENT = frozenset(
-    "script style noscript template svg math iframe object embed canvas audio video map select "
-    "button input textarea datalist progress meter head title link meta base frameset".split()
-)
-_CHROME = frozenset("nav footer aside form dialog menu".split())
-_ROLES = frozenset("navigation banner contentinfo search complementary dialog alertdialog menu menubar toolbar".split())
+SILENT = words("html", "silent")
+_CHROME = words("html", "chrome")
+_ROLES = words("html", "roles")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _MAIN = "article, main, [role=main], [itemprop=articleBody]"
 _SHARE = 0.34  # of a page's letters that chrome may hold at most
@@ -137,7 +134,9 @@ def is_chrome(node: Node, total: int, figures: Figures, *, inside_main: bool) ->
         return False
     if node.css_first("h1") is not None:
         return False
-    return not (inside_main and figures.prose.get(node.mem_id, 0) > 400 and _is_prose(node, figures))
+    return not (
+        inside_main and figures.prose.get(node.mem_id, 0) > 400 and _is_prose(node, figures)
+    )
 
 
 def _is_prose(node: Node, figures: Figures) -> bool:
@@ -153,7 +152,7 @@ def _called_chrome(node: Node, inside_main: bool) -> bool:
         return True
     if node.tag == "header" and not inside_main:
         return True
-    if node.tag in ("p", "h1", "h2", "h3", "td", "tr", "table", "span", "strong", "b", "em", "time"):
+    if node.tag in words("html", "never_chrome"):
         return False
     named = f"{marks.get('class') or ''} {marks.get('id') or ''}"[:400]
     parts = re.split(r"[\s_-]+", re.sub(r"(?<=[a-z])(?=[A-Z])", "-", named).lower())

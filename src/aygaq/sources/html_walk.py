@@ -12,17 +12,14 @@ from dataclasses import dataclass, field, replace
 from aygaq.sources.blocks import Block, Line
 from aygaq.sources.html_tables import is_data_table, table_blocks
 from aygaq.sources.html_tree import SILENT, Figures, Node, is_chrome, is_hidden
+from aygaq.sources.lexicon import words
 from aygaq.sources.normal import clean
 from aygaq.sources.text import PartKind
 
-_BLOCKS = frozenset(
-    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption "
-    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre "
-    "section summary table tbody td tfoot th thead tr ul caption".split()
-)
-_BOLD = frozenset("b strong h1 h2 h3 h4 h5 h6 th dt".split())
+_BLOCKS = words("html", "blocks")
+_BOLD = words("html", "bold")
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
-_BYLINE = frozenset("byline author authors by contributor contributors writer".split())
+_BYLINE = words("html", "byline")
 _KINDS = {
     "li": PartKind.LIST_ITEM, "figcaption": PartKind.CAPTION, "caption": PartKind.CAPTION,
     **{f"h{n}": PartKind.HEADING for n in range(1, 7)},
@@ -125,7 +122,9 @@ class Walk:
         if node.tag in ("span", "b", "i", "em", "strong", "a", "br", "p", "font"):
             return False
         inside = context.inside or node.mem_id == self.main_id
-        return is_chrome(node, self.total, self.figures, inside_main=inside and self.main_id is not None)
+        return is_chrome(
+            node, self.total, self.figures, inside_main=inside and self.main_id is not None
+        )
 
     def _inner(self, node: Node, context: Context) -> Context:
         """The context of an element's children."""
@@ -140,16 +139,18 @@ class Walk:
             role=_role(node) or context.role,
         )
         if tag in _KINDS:
-            return replace(inner, kind=_KINDS[tag], level=int(tag[1]) if tag[1:].isdigit() else None)
+            return replace(
+                inner, kind=_KINDS[tag], level=int(tag[1]) if tag[1:].isdigit() else None
+            )
         return inner
 
     def _page_mark(self, node: Node) -> None:
         """`<a name=7>` with nothing in it, counting up: where pdftohtml begins a page."""
         name = node.attributes.get("name") or ""
-        if name.isdigit() and len(name) < 6 and node.attributes.get("href") is None and node.child is None:
-            if int(name) == (self.page or 0) + 1:
-                self._end_line()
-                self.page, self._gap = int(name), False
+        bare = node.attributes.get("href") is None and node.child is None
+        if bare and name.isdigit() and len(name) < 6 and int(name) == (self.page or 0) + 1:
+            self._end_line()
+            self.page, self._gap = int(name), False
 
     def _text(self, text: str, context: Context) -> None:
         if context.pre and "\n" in text:
@@ -195,7 +196,11 @@ def _role(node: Node) -> str:
     if (marks.get("rel") or "") == "author" or (marks.get("itemprop") or "") == "author":
         return "byline"
     parts = re.split(r"[\s_-]+", (marks.get("class") or "")[:200].lower())
-    return "byline" if not _BYLINE.isdisjoint(parts) and node.tag not in ("body", "article", "main") else ""
+    return (
+        "byline"
+        if not _BYLINE.isdisjoint(parts) and node.tag not in ("body", "article", "main")
+        else ""
+    )
 
 
 _MARK = re.compile(r"\[?(?:\d{1,3}|[*†‡§])\]?$")
@@ -208,7 +213,12 @@ def _is_note_mark(node: Node) -> bool:
         return False
     before = node.prev.text_content if node.prev is not None and node.prev.is_text_node else ""
     after_word = bool(re.search(r"(?:[^\W\d_]{3,}|[.,;:!?”\"’)])$", before or ""))
-    return node.css_first("a") is not None or said[0] in "[*†‡§" or after_word or node.parent.tag == "a"
+    return (
+        node.css_first("a") is not None
+        or said[0] in "[*†‡§"
+        or after_word
+        or node.parent.tag == "a"
+    )
 
 
 def _line(pieces: list[tuple[str, bool, bool]], page: int | None) -> Line | None:

@@ -9,24 +9,28 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from aygaq.sources.lexicon import load, words
+
 _SCRIPTS = {
-    "Latn": "A-Za-zÀ-ɏḀ-ỿ", "Cyrl": "Ѐ-ӿ", "Arab": "\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefe",
-    "Hani": "\u3400-\u4dbf\u4e00-\u9fff", "Kana": "\u3040-\u30ff", "Hang": "\uac00-\ud7a3",
-    "Grek": "Ͱ-Ͽ", "Hebr": "\u0590-\u05ff", "Thai": "\u0e00-\u0e7f", "Deva": "\u0900-\u097f",
-    "Armn": "\u0530-\u058f", "Geor": "\u10a0-\u10ff", "Tibt": "\u0f00-\u0fff", "Mong": "\u1800-\u18af",
-    "Ethi": "\u1200-\u137f", "Mymr": "\u1000-\u109f", "Khmr": "\u1780-\u17ff",
-}  # fmt: skip
+    "Latn": "A-Za-zÀ-ɏḀ-ỿ",
+    "Cyrl": "Ѐ-ӿ",
+    "Arab": "\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefe",
+    "Hani": "\u3400-\u4dbf\u4e00-\u9fff",
+    "Kana": "\u3040-\u30ff",
+    "Hang": "\uac00-\ud7a3",
+    "Grek": "Ͱ-Ͽ",
+    "Hebr": "\u0590-\u05ff",
+    "Thai": "\u0e00-\u0e7f",
+    "Deva": "\u0900-\u097f",
+    "Armn": "\u0530-\u058f",
+    "Geor": "\u10a0-\u10ff",
+    "Tibt": "\u0f00-\u0fff",
+    "Mong": "\u1800-\u18af",
+    "Ethi": "\u1200-\u137f",
+    "Mymr": "\u1000-\u109f",
+    "Khmr": "\u1780-\u17ff",
+}
 _FINDERS = {script: re.compile(f"[{signs}]") for script, signs in _SCRIPTS.items()}
-_ONE_LANGUAGE = {
-    "Kana": "ja", "Hang": "ko", "Grek": "el", "Hebr": "he", "Thai": "th", "Armn": "hy", "Geor": "ka", "Tibt": "bo",
-    "Mymr": "my", "Khmr": "km",
-}  # fmt: skip
-_IN_SCRIPT = {
-    "Cyrl": "ru uk be bg sr mk kk ky mn", "Arab": "ar fa ur ps ug ku", "Deva": "hi mr ne",
-    "Latn": "en fr es de it pt nl tr az pl cs sk ro hu fi sv no nb nn da et lv lt hr bs sl sq vi id ms tl sw ca eu gl uz tk so ha zu xh af ga cy is mt lb la",
-    "Hani": "zh", "Mong": "mn", "Ethi": "am",
-}  # fmt: skip
-_ENGLISH = frozenset("the of and to in a that was is for on with by he his has had were been from at as who have".split())
 _ENOUGH = 12  # letters below which nothing is told
 _WHITE = re.compile(r"[^\W\d_]+")
 
@@ -53,8 +57,9 @@ def guess_language(text: str) -> str:
     script = main_script(sample)
     if script is None:
         return "und"
-    if script in _ONE_LANGUAGE:
-        return _ONE_LANGUAGE[script]
+    alone = load("languages")["alone"].get(script)
+    if alone:
+        return str(alone)
     return _by_letters(sample, script) or _by_model(sample, script)
 
 
@@ -63,18 +68,23 @@ def _by_letters(sample: str, script: str) -> str | None:
     letters = max(1, len(_FINDERS[script].findall(sample)))
     if script == "Hani":
         return "zh"
-    if script == "Arab" and len(re.findall("[\u06d0\u06c6\u06c8\u06cb\u06c7]", sample)) > 0.03 * letters:
+    if (
+        script == "Arab"
+        and len(re.findall("[\u06d0\u06c6\u06c8\u06cb\u06c7]", sample)) > 0.03 * letters
+    ):
         return "ug"
     if script == "Cyrl" and len(re.findall("[әғқңөұүһі]", sample.lower())) > 0.03 * letters:
         return "kk" if re.search("[ұәқ]", sample.lower()) else None
     if script == "Latn":
-        counts = Counter(word in _ENGLISH for word in _WHITE.findall(sample.lower()))
+        counts = Counter(
+            word in words("languages", "english") for word in _WHITE.findall(sample.lower())
+        )
         return "en" if counts[True] > 0.2 * counts.total() and counts.total() > 8 else None
     return None
 
 
 def _by_model(sample: str, script: str) -> str:
-    allowed = _IN_SCRIPT[script].split()
+    allowed = list(map(str, load("languages")["in_script"][script]))
     if len(allowed) == 1:
         return allowed[0]
     import py3langid
@@ -89,7 +99,8 @@ def fits_script(tag: str, text: str) -> bool:
     base = tag.split("-")[0].lower()
     if script is None or not base.isalpha():
         return False
-    if script in _ONE_LANGUAGE:
-        return base == _ONE_LANGUAGE[script]
-    known = {code for codes in _IN_SCRIPT.values() for code in codes.split()} | set(_ONE_LANGUAGE.values())
-    return base in _IN_SCRIPT[script].split() or base not in known
+    alone, groups = load("languages")["alone"], load("languages")["in_script"]
+    if script in alone:
+        return bool(base == alone[script])
+    known = {code for codes in groups.values() for code in codes} | set(alone.values())
+    return base in groups[script] or base not in known

@@ -67,7 +67,9 @@ def _leaves(message: Message, limits: Limits) -> Iterator[Message]:
 def _is_attached(part: Message) -> bool:
     disposition = _header(part, "Content-Disposition").lower()
     textual = part.get_content_type() in ("text/plain", "text/html")
-    return disposition.startswith("attachment") or (not textual and not disposition.startswith("inline"))
+    return disposition.startswith("attachment") or (
+        not textual and not disposition.startswith("inline")
+    )
 
 
 def _named(part: Message) -> str:
@@ -76,7 +78,9 @@ def _named(part: Message) -> str:
         name = part.get_filename() or ""
     except (ValueError, LookupError, TypeError, AttributeError, IndexError):
         name = ""
-    return " · ".join([fold(name) or "without a name", part.get_content_type(), f"{len(_bytes(part))} bytes"])
+    return " · ".join(
+        [fold(name) or "without a name", part.get_content_type(), f"{len(_bytes(part))} bytes"]
+    )
 
 
 def _bytes(part: Message) -> bytes:
@@ -92,7 +96,14 @@ def _best(leaves: list[Message], charset: str | None, limits: Limits) -> Draft:
     drafts: list[Draft] = []
     refused: SourceRefused | None = None
     for kind in ("text/plain", "text/html"):
-        leaf = next((x for x in leaves if x.get_content_type() == kind and not _is_attached(x) and _bytes(x).strip()), None)
+        leaf = next(
+            (
+                x
+                for x in leaves
+                if x.get_content_type() == kind and not _is_attached(x) and _bytes(x).strip()
+            ),
+            None,
+        )
         try:
             drafts += [_draft(leaf, kind, charset, limits)] if leaf is not None else []
         except SourceRefused as exc:
@@ -132,7 +143,9 @@ def _facts(message: Message | EmailMessage, found: Metadata) -> Metadata:
     title = _header(message, "Subject") or found.title
     address = _header(message, "Snapshot-Content-Location") or found.address
     if _SAVED.search(sender):
-        return Metadata(title, found.publisher, found.published, found.authors, (), found.language, address)
+        return Metadata(
+            title, found.publisher, found.published, found.authors, (), found.language, address
+        )
     name, mailbox = parseaddr(sender)
     return Metadata(
         title=title or None,

@@ -32,7 +32,9 @@ _OTHERS = (
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML = re.compile(rb"<(!doctype\s+html|html|head|body|article|h1|div|p|table|meta)[\s>]", re.I)
-_MAIL_ONLY = re.compile(rb"^(Received|Return-Path|Message-ID|MIME-Version|Delivered-To):", re.I | re.M)
+_MAIL_ONLY = re.compile(
+    rb"^(Received|Return-Path|Message-ID|MIME-Version|Delivered-To):", re.I | re.M
+)
 _MAIL = re.compile(rb"(From \S|[A-Za-z][A-Za-z0-9-]{1,40}:[ \t])")
 _ENDINGS = {
     ".html": HTML, ".htm": HTML, ".xhtml": HTML, ".eml": EML, ".mht": EML, ".mhtml": EML,
@@ -88,7 +90,7 @@ def _textual(start: bytes, by_name: str, declared: str) -> str:
     if _MAIL.match(start) and (_MAIL_ONLY.search(head) or EML in (by_name, declared)):
         return EML
     utf16 = start.replace(b"\x00", b"")
-    if utf16[:1] == b"<" and _HTML.search(utf16) or len(_HTML.findall(start)) > 2:
+    if (utf16[:1] == b"<" and _HTML.search(utf16)) or len(_HTML.findall(start)) > 2:
         return HTML
     if start[:5] == b"<?xml" and HTML not in (by_name, declared):
         raise UnsupportedMedia("application/xml")

@@ -18,10 +18,14 @@ _JUNK = re.compile(
     "|[\ud800-\udfff]"
 )
 _JOINER = re.compile("[\u200c\u200d]+")
+# Letters in the shape they take within a word, as fonts have them: `ﬁ`, and Arabic's.
+_SHAPED = re.compile("[\ufb00-\ufb06\ufb50-\ufdcf\ufdf0-\ufdfb\ufe70-\ufefc]")
 _BREAK = re.compile("\r\n?|[\x0b\x1c-\x1e\x85\u2028\u2029]")
 _BLANK = re.compile(r"[^\S\n]+")
 # Scripts whose spelling uses the joiners: Arabic, Syriac, N'Ko, Indic, Mongolian.
-_JOINS = re.compile("[\u0600-\u08ff\u0900-\u0dff\u1800-\u18af\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufeff]")
+_JOINS = re.compile(
+    "[\u0600-\u08ff\u0900-\u0dff\u1800-\u18af\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufeff]"
+)
 
 
 def _joiner(match: re.Match[str]) -> str:
@@ -37,6 +41,7 @@ def clean(text: str) -> str:
         return _BLANK.sub(" ", text)
     text = _BREAK.sub("\n", text).replace("\x0c", "\n").replace("\x1f", " ")
     text = _JOINER.sub(_joiner, _JUNK.sub("", text))
+    text = _SHAPED.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
     return _BLANK.sub(" ", unicodedata.normalize("NFC", text))
 
 
@@ -45,7 +50,9 @@ def fold(text: str) -> str:
     return " ".join(clean(text).split())
 
 
-_CJK = re.compile("[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_CJK = re.compile(
+    "[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]"
+)
 
 
 def joint(left: str, right: str) -> str:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from aygaq.sources.blocks import Block, Line, cased_low, ends_sentence
+from aygaq.sources.lexicon import words
 from aygaq.sources.text import PartKind
 
 _NUMBER = re.compile(
@@ -19,7 +20,9 @@ _NUMBER = re.compile(
     r"(?P<n>\d{1,4}|[ivxlc]{1,6})\s*页?(?:\s*(?:/|of|из|sur|von|de|共)\s*\d{1,4}\s*页?)?[-–—|\s.]*$",
     re.IGNORECASE,
 )
-_LEADER = re.compile(r"(?:\.{4,}|(?:\. ){4,}|…{2,}|_{5,}|(?:· ?){4,})\s*(?:\d{1,4}|[ivxlc]{1,6})?\s*$")
+_LEADER = re.compile(
+    r"(?:\.{4,}|(?:\. ){4,}|…{2,}|_{5,}|(?:· ?){4,})\s*(?:\d{1,4}|[ivxlc]{1,6})?\s*$"
+)
 _NOTE = re.compile(r"\[?(\d{1,3})\]?\s*(?=\S)(?![.)\d])")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$|^\S+\.(?:html?|php|aspx?)\S*$")
 _EDGE = 3  # lines at the top or bottom of a page that may be furniture
@@ -48,9 +51,7 @@ def _edges(page: Sequence[Line]) -> list[Line]:
 
 def _running(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
     """Masked lines that stand at the edge of at least three pages and of a third of them."""
-    counts = Counter(
-        mask for page in pages for mask in {_mask(line.text) for line in _edges(page)}
-    )
+    counts = Counter(mask for page in pages for mask in {_mask(line.text) for line in _edges(page)})
     floor = max(3, len(pages) // 6)
     return frozenset(mask for mask, count in counts.items() if count >= floor and len(mask) < 160)
 
@@ -93,18 +94,12 @@ def without_contents(lines: Sequence[Line]) -> list[Line]:
 def _spread(dotted: Sequence[bool]) -> list[int]:
     """Dotted lines and up to two lines between dotted ones."""
     at = [index for index, is_dotted in enumerate(dotted) if is_dotted]
-    between = [i for a, b in zip(at, at[1:], strict=False) if b - a <= 3 for i in range(a + 1, b)]
+    between = [i for a, b in pairwise(at) if b - a <= 3 for i in range(a + 1, b)]
     return at + between
 
 
-_CONTENTS = frozenset(
-    "contents|table of contents|содержание|оглавление|目录|目錄|мазмұны|мазмуну|içindekiler|sommaire|"
-    "table des matières|índice|inhalt|inhaltsverzeichnis|المحتويات|فهرست|مۇندەرىجە".split("|")
-)
-
-
 def _is_contents_title(text: str) -> bool:
-    return text.casefold().strip(" .:") in _CONTENTS
+    return text.casefold().strip(" .:") in words("furniture", "contents")
 
 
 def split_notes(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
@@ -143,8 +138,12 @@ def _notes_start(page: Sequence[Line], expected: int) -> int:
 
 def _counts_on(lines: Sequence[Line]) -> bool:
     """Whether the numbers that begin lines go up one by one."""
-    numbers = [n for line in lines if (n := _note_number(line)) is not None and line.text[0] in "[0123456789"]
-    return all(b - a == 1 for a, b in zip(numbers, numbers[1:], strict=False))
+    numbers = [
+        n
+        for line in lines
+        if (n := _note_number(line)) is not None and line.text[0] in "[0123456789"
+    ]
+    return all(b - a == 1 for a, b in pairwise(numbers))
 
 
 def _begun(lines: Sequence[Line]) -> list[Line]:
@@ -164,7 +163,9 @@ def _begun(lines: Sequence[Line]) -> list[Line]:
 def _without_marks(lines: Sequence[Line], numbers: Sequence[int]) -> list[Line]:
     """Body lines without the footnote numbers that stick to words: `conscience7.`"""
     for number in numbers:
-        mark = re.compile(rf"(?<=[^\W\d][.,;:!?”\"’)])\[?{number}\]?(?!\w|[.,]\d)|(?<=[^\W\d_]{{2}}){number}(?![\w-])")
+        mark = re.compile(
+            rf"(?<=[^\W\d][.,;:!?”\"’)])\[?{number}\]?(?!\w|[.,]\d)|(?<=[^\W\d_]{{2}}){number}(?![\w-])"
+        )
         for line in lines:
             text, count = mark.subn("", line.text)
             if count == 1:
@@ -179,7 +180,11 @@ def join_over_pages(blocks: Sequence[Block]) -> list[Block]:
     for block in blocks:
         last = joined[-1] if joined else None
         if last is not None and _cut_by_page(last, block):
-            text = f"{last.text} {block.text}" if not last.text.endswith("-") else last.text + block.text
+            text = (
+                f"{last.text} {block.text}"
+                if not last.text.endswith("-")
+                else last.text + block.text
+            )
             last.text, last.last_page = text, block.last_page
             last.links += block.links
         else:

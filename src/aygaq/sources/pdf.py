@@ -12,8 +12,15 @@ from aygaq.sources.blocks import Block, Draft
 from aygaq.sources.html import paged_blocks
 from aygaq.sources.limits import Limits
 from aygaq.sources.media import PDF
-from aygaq.sources.pdf_lines import RTL, Row, page_rows, rows_to_lines
-from aygaq.sources.refusals import BrokenDocument, EmptyText, EncryptedDocument, ScanWithoutText, TooManyPages
+from aygaq.sources.pdf_lines import rows_to_lines
+from aygaq.sources.pdf_rows import RTL, Row, page_rows
+from aygaq.sources.refusals import (
+    BrokenDocument,
+    EmptyText,
+    EncryptedDocument,
+    ScanWithoutText,
+    TooManyPages,
+)
 
 _STAMP = 60  # letters: a page with a picture and fewer is a scan with a stamp on it
 
@@ -77,7 +84,9 @@ def _has_picture(page: Any) -> bool:
 
     width, height = page.get_size()
     for count, thing in enumerate(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=4)):
-        left, bottom, right, top = thing.get_bounds() if hasattr(thing, "get_bounds") else thing.get_pos()
+        left, bottom, right, top = (
+            thing.get_bounds() if hasattr(thing, "get_bounds") else thing.get_pos()
+        )
         if abs((right - left) * (top - bottom)) > 0.25 * abs(width * height) or count > 200:
             return True
     return False

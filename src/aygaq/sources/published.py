@@ -19,7 +19,10 @@ _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)")
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)")
 _YEAR = re.compile(r"(?:19|20)\d{2}$")
-_DAY_BEFORE = r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|-е|\.)?(?:\s+(?:of|de))?[\s-]+(?P<m>[^\W\d_]+(?:\s[^\W\d_]+)?)\.?,?(?:\s+de)?[\s-]+(?P<y>\d{4})"
+_DAY_BEFORE = (
+    r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|-е|\.)?(?:\s+(?:of|de))?[\s-]+"
+    r"(?P<m>[^\W\d_]+(?:\s[^\W\d_]+)?)\.?,?(?:\s+de)?[\s-]+(?P<y>\d{4})"
+)
 _DAY_AFTER = r"(?P<m>[^\W\d_]+)\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y>\d{4})"
 _YEAR_THEN = r"(?P<y>\d{4})[,\s]+(?:жылғы\s+)?(?P<d>\d{1,2})\s+(?P<m>[^\W\d_]+)"
 _MONTH_ONLY = r"(?P<m>[^\W\d_]+)\.?,?\s+(?:de\s+)?(?P<y>\d{4})"
@@ -84,7 +87,9 @@ def _worded(text: str) -> str | None:
     return None
 
 
-_TIME_OF_DAY = re.compile(r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\b|\b(?:gmt|utc|edt|est|cet|msk|мск|am|pm|at|updated)\b")
+_TIME_OF_DAY = re.compile(
+    r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\b|\b(?:gmt|utc|edt|est|cet|msk|мск|am|pm|at|updated)\b"
+)
 
 
 def read_date_line(text: str) -> str | None:
@@ -96,7 +101,9 @@ def read_date_line(text: str) -> str | None:
         return None
     said = fold(text).casefold()
     for lead in sorted(words("months", "published"), key=len, reverse=True):
-        if re.match(rf"{re.escape(lead)}(?![^\W\d_])", said) or (lead > "\u3000" and said.startswith(lead)):
+        if re.match(rf"{re.escape(lead)}(?![^\W\d_])", said) or (
+            lead > "\u3000" and said.startswith(lead)
+        ):
             said = said[len(lead) :].lstrip(" :：|-–—,")
             break
     bare = _TIME_OF_DAY.sub(" ", said)
@@ -106,7 +113,22 @@ def read_date_line(text: str) -> str | None:
 def _is_only_date(said: str) -> bool:
     """Whether nothing is said but day, month, year and weekday."""
     letters = re.findall(r"[^\W\d_]+", re.sub(r"[年月日]", " ", said))
-    allowed = {"of", "de", "st", "nd", "rd", "th", "г", "года", "год", "жыл", "жылғы", "il", "on", "е"}
+    allowed = {
+        "of",
+        "de",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "г",
+        "года",
+        "год",
+        "жыл",
+        "жылғы",
+        "il",
+        "on",
+        "е",
+    }
     allowed |= words("months", "weekdays")
     foreign = [word for word in letters if word not in _months() and word not in allowed]
     numbers = re.findall(r"\d+", said)

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from aygaq.sources.blocks import Block, Line, cased_low, ends_sentence
 from aygaq.sources.fields import label_end
+from aygaq.sources.lexicon import words
+from aygaq.sources.line_tables import is_table, table_lines, table_of
 from aygaq.sources.normal import joint
 from aygaq.sources.text import PartKind
 
@@ -21,7 +24,7 @@ NUMBERED = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]\s+\S")
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether line ends fall inside sentences, as they do where a page's width breaks lines."""
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.gap]
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap]
     if not pairs:
         return False
     width = typical_width(lines)
@@ -52,14 +55,26 @@ def rebuild(lines: Sequence[Line], *, wrapped: bool, labels: frozenset[str]) -> 
     """
     width = typical_width(lines)
     groups: list[list[Line]] = []
-    for line in lines:
+    tabled = table_lines(lines)
+    for index, line in enumerate(lines):
+        if index in tabled or index - 1 in tabled:
+            if groups and groups[-1] and index - 1 in tabled and index in tabled:
+                groups[-1].append(line)
+            else:
+                groups.append([line])
+            continue
         if groups and not line.gap and _goes_on(groups[-1], line, width, wrapped, labels):
             groups[-1].append(line)
         else:
             groups.append([line])
     hyphens = any(line.text.endswith(("-", "‐")) for line in lines)
     known = _words(lines) if hyphens else frozenset()
-    return [_joined(group, known) for group in groups if group]
+    return [block for group in groups for block in _blocks_of(group, known)]
+
+
+def _blocks_of(group: list[Line], known: frozenset[str]) -> list[Block]:
+    """A paragraph's block, or the rows of a table."""
+    return table_of(group) if len(group) > 1 and is_table(group) else [_joined(group, known)]
 
 
 def _goes_on(
@@ -150,9 +165,9 @@ def _words(lines: Sequence[Line]) -> frozenset[str]:
     found: set[str] = set()
     cut = False
     for line in lines:
-        words = _WORD.findall(line.text)[1 if cut else 0 :]
+        whole = _WORD.findall(line.text)[1 if cut else 0 :]
         cut = line.text.endswith(("-", "‐"))
-        found.update(word.casefold() for word in (words[:-1] if cut else words))
+        found.update(word.casefold() for word in (whole[:-1] if cut else whole))
     return frozenset(found)
 
 
@@ -188,9 +203,6 @@ def _join(left: str, right: str, known: frozenset[str]) -> str:
     return left + (joint(left, right) if left else "") + right
 
 
-_COMPOUND = frozenset("pre post non anti co ex self well semi multi pro counter half so-called".split())
-
-
 def _is_put_in(head: str, after: re.Match[str] | None, known: frozenset[str]) -> bool:
     """Whether the hyphen between two halves is the line break's, told by the document's words."""
     if after is None or not cased_low(after[0]):
@@ -198,6 +210,6 @@ def _is_put_in(head: str, after: re.Match[str] | None, known: frozenset[str]) ->
     left, right = head.casefold(), after[0].casefold()
     if left + right in known:
         return True
-    if f"{left}-{right}" in known or left in _COMPOUND:
+    if f"{left}-{right}" in known or left in words("furniture", "compound"):
         return False
     return not (left in known and right in known)

@@ -34,7 +34,9 @@ class TooManyPages(SourceRefused):
 
     def __init__(self, *, got: int, limit: int) -> None:
         self.got, self.limit = got, limit
-        super().__init__(f"the document has {got} pages; the limit is {limit}. Nothing was written.")
+        super().__init__(
+            f"the document has {got} pages; the limit is {limit}. Nothing was written."
+        )
 
 
 class NestedTooDeep(SourceRefused):

@@ -66,13 +66,13 @@ def _with_lonely_labels(blocks: Sequence[Block]) -> list[Block]:
     kept: list[Block] = []
     for block in blocks:
         last = kept[-1] if kept else None
-        if last is not None and _is_lonely_label(last) and block.kind is PartKind.PARAGRAPH:
-            if not block.all_bold:
-                text = last.text + joint(last.text, block.text) + block.text
-                kept[-1] = Block(text, bold_to=last.bold_to, page=last.page, links=block.links)
-                kept[-1].last_page = block.last_page or block.page
-                continue
-        kept.append(block)
+        plain = block.kind is PartKind.PARAGRAPH and not block.all_bold
+        if last is not None and plain and _is_lonely_label(last):
+            text = last.text + joint(last.text, block.text) + block.text
+            kept[-1] = Block(text, bold_to=last.bold_to, page=last.page, links=block.links)
+            kept[-1].last_page = block.last_page or block.page
+        else:
+            kept.append(block)
     return kept
 
 
@@ -95,7 +95,9 @@ def _with_whole_title(blocks: list[Block]) -> list[Block]:
 
 
 def _is_title_line(block: Block) -> bool:
-    return block.all_bold and block.text.isupper() and len(block.text) < 80 and block.role != "byline"
+    return (
+        block.all_bold and block.text.isupper() and len(block.text) < 80 and block.role != "byline"
+    )
 
 
 def _mark_headline(blocks: Sequence[Block], title: str | None) -> None:
@@ -125,11 +127,10 @@ def _mark_credits(blocks: Sequence[Block]) -> None:
     for block in blocks:
         if block.kind not in (PartKind.PARAGRAPH, PartKind.FIELD, PartKind.HEADING):
             continue
-        if block.role == "byline" or id(block) in near:
-            if read_credits(block.text, known=block.role == "byline").said:
-                _set_plain(block, PartKind.BYLINE)
-                continue
-        if is_credit(block.text):
+        known = block.role == "byline"
+        if (known or id(block) in near) and read_credits(block.text, known=known).said:
+            _set_plain(block, PartKind.BYLINE)
+        elif is_credit(block.text):
             _set_plain(block, PartKind.CAPTION)
 
 
@@ -171,20 +172,33 @@ def _is_heading(block: Block, after: Block) -> bool:
         return False
     if block.all_bold and NUMBERED.match(text) and not ends_sentence(text[3:]):
         return True
-    if text[0].islower() or text[0] in "\"“«„([" or read_date_line(text):
+    if text[0].islower() or text[0] in '"“«„([' or read_date_line(text):
         return False
     if block.all_bold or block.size > 1.12:
-        return not text.endswith((".", "。", ";", ",", ":")) or bool(NUMBERED.match(text)) and len(text) < 60
-    if text.endswith((".", "!", "…", "。", "！", ";", ",", ":", "：", '"', "”", ")", "»")) or len(text.split()) > _WORDS:
+        return not text.endswith((".", "。", ";", ",", ":")) or (
+            bool(NUMBERED.match(text)) and len(text) < 60
+        )
+    if (
+        text.endswith((".", "!", "…", "。", "！", ";", ",", ":", "：", '"', "”", ")", "»"))
+        or len(text.split()) > _WORDS
+    ):
         return False
     if NUMBERED.match(text):
-        return after.kind in (PartKind.FIELD, PartKind.PARAGRAPH) and not NUMBERED.match(after.text) and len(after.text) > 25
-    return after.kind is PartKind.FIELD or (after.kind is PartKind.PARAGRAPH and _is_long(after, text))
+        return (
+            after.kind in (PartKind.FIELD, PartKind.PARAGRAPH)
+            and not NUMBERED.match(after.text)
+            and len(after.text) > 25
+        )
+    return after.kind is PartKind.FIELD or (
+        after.kind is PartKind.PARAGRAPH and _is_long(after, text)
+    )
 
 
 def _is_long(after: Block, text: str) -> bool:
     caseless = bool(re.match(r"[\u0590-\u08ff\u3040-\u9fff]", text))
-    return len(after.text) > max(len(text), 30 if caseless else 80) and (ends_sentence(after.text) or len(after.text) > 200)
+    return len(after.text) > max(len(text), 30 if caseless else 80) and (
+        ends_sentence(after.text) or len(after.text) > 200
+    )
 
 
 def _level(block: Block) -> int:

@@ -14,7 +14,9 @@ from aygaq.sources.normal import fold
 from aygaq.sources.text import PartKind
 
 
-def rows_to_blocks(rows: Sequence[Sequence[str]], *, header: bool | None, page: int | None) -> list[Block]:
+def rows_to_blocks(
+    rows: Sequence[Sequence[str]], *, header: bool | None, page: int | None
+) -> list[Block]:
     """Blocks of a table.
 
     Args:
