@@ -37,6 +37,7 @@ NOT_TIMES = [
     "some 2000 protesters were held",
     "in 2000 villages",
     "a total of 2016 detainees",
+    "a survey of 1709 schoolchildren in the city",
     "room 2014, cell 1999",
     "see https://example.org/2017/05/14/story",
     "version 2.5.2017.1",

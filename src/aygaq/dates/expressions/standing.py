@@ -36,7 +36,9 @@ _JOINER = re.compile(
 _JOINED_MONTH = re.compile(
     rf"(?:{S}?(?:{DASH}|/){S}?{MONTH}(?![a-z])|{S}(?:to|and|or|through|until){S}{MONTH}{S}{YEAR})"
 )
-_COUNTED = re.compile(rf"{S}(?:{COUNTED}|[a-z]{{3,}}(?:ers|ees|ists|ians|ents){S})")
+_COUNTED = re.compile(
+    rf"{S}(?:{COUNTED}|[a-z]{{2,}}(?:[^usi\W]s|children|people|men|women){S}(?!was|were))"
+)
 _SINCE_AT_LEAST = re.compile(
     rf"(?<!\w)(?:since{S}at{S}least|as{S}(?:early|late|recently|far{S}back){S}as){S}$"
 )
@@ -89,9 +91,9 @@ def _year_stands(text: str, atom: Atom, previous: Atom | None) -> bool:
         return True
     if _SINCE_AT_LEAST.search(text, max(0, atom.start - 24), atom.start):
         return True
-    if _COUNTED.match(text, atom.end):
-        return False
-    return before in _YEAR_ASKING or (before in _DETERMINERS and bool(after))
+    if before in _DETERMINERS:
+        return bool(after)
+    return before in _YEAR_ASKING and not _COUNTED.match(text, atom.end)
 
 
 def _joins(text: str, previous: Atom | None, atom: Atom) -> bool:
