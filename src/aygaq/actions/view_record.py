@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from aygaq.cases import Case, SourcedClaim, Standing, build_cases
 from aygaq.claims import Entity, EntityId, SourceFacts, SourceId
 from aygaq.linking import (
+    Cluster,
     Conflict,
     IdentityDecision,
     JudgedPair,
@@ -73,7 +74,7 @@ def view_record(workspace: Workspace) -> RecordView:
         claims=claims,
         entities=entities,
         sources={fact.sha256: fact for fact in facts.values()},
-        suggestions=_suggestions(cases, facts, entity_records, judged),
+        suggestions=_suggestions(cases, facts, entity_records, judged, clusters),
         conflicts=conflicts,
     )
 
@@ -116,6 +117,7 @@ def _suggestions(
     facts: Mapping[RecordId, SourceFacts],
     entities: Iterable[EntityRecord],
     judged: Iterable[JudgedPair],
+    clusters: Iterable[Cluster],
 ) -> tuple[Suggestion, ...]:
     """Pairs among the people who have a case; others are nobody's business to link."""
     concerned = {entity_id for case in cases for entity_id in _members(case)}
@@ -124,7 +126,7 @@ def _suggestions(
         for record in entities
         if record.id in concerned
     }
-    return suggest_links(people, already=[pair.pair for pair in judged])
+    return suggest_links(people, already=[pair.pair for pair in judged], clusters=clusters)
 
 
 def _members(case: Case) -> Iterable[EntityId]:

@@ -4,10 +4,11 @@ Identity is a judgement of people over entities, never a fact of the data.
 """
 
 from aygaq.linking.candidates import suggest_links
-from aygaq.linking.clusters import clusters_of, standing_decisions
+from aygaq.linking.clusters import Cluster, clusters_of, standing_decisions
 from aygaq.linking.values import Conflict, IdentityDecision, JudgedPair, Suggestion
 
 __all__ = [
+    "Cluster",
     "Conflict",
     "IdentityDecision",
     "JudgedPair",

@@ -7,7 +7,7 @@ joins.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from aygaq.claims import Entity, EntityId, EntityKind, SourceId
@@ -15,7 +15,7 @@ from aygaq.linking.values import Suggestion
 from aygaq.names import compare, parts
 
 #: Below this the names are too far apart to spend a person's time on.
-WORTH_ASKING = 0.75
+WORTH_ASKING = 0.7
 #: A block of more entities than this is too common to tell anything ("Mohammed").
 LARGEST_BLOCK = 200
 
@@ -24,12 +24,14 @@ def suggest_links(
     entities: Mapping[EntityId, tuple[SourceId, Entity]],
     *,
     already: Iterable[tuple[EntityId, EntityId]] = (),
+    clusters: Iterable[Sequence[EntityId]] = (),
 ) -> tuple[Suggestion, ...]:
     """Pairs of named persons of different sources whose names are alike, the likeliest first.
 
     Args:
         entities: by id, each with the source that it stands in.
         already: pairs that people have judged, in either order; they are left out.
+        clusters: who is judged the same; no pair inside one is suggested.
     """
     done = {tuple(sorted(pair)) for pair in already}
     people = {
@@ -43,16 +45,32 @@ def suggest_links(
         if (a, b) not in done and people[a][0] != people[b][0]
         if (result := compare(people[a][1].name, people[b][1].name)).score >= WORTH_ASKING
     ]
-    return tuple(sorted(found, key=lambda s: (-s.score, s.a, s.b)))
+    return tuple(_fewest(sorted(found, key=lambda s: (-s.score, s.a, s.b)), clusters))
+
+
+def _fewest(
+    suggestions: Iterable[Suggestion], clusters: Iterable[Sequence[EntityId]]
+) -> Iterator[Suggestion]:
+    """Leave out a pair whose two are joined, or would be if those before it were judged same."""
+    joined = [set(cluster) for cluster in clusters]
+    home = {entity: cluster for cluster in joined for entity in cluster}
+    for pair in suggestions:
+        a, b = home.setdefault(pair.a, {pair.a}), home.setdefault(pair.b, {pair.b})
+        if a is b:
+            continue
+        yield pair
+        a |= b
+        for entity in b:
+            home[entity] = a
 
 
 def _pairs(
     people: Mapping[EntityId, tuple[SourceId, Entity]],
 ) -> set[tuple[EntityId, EntityId]]:
-    """Pairs that share a block; a block is the skeleton of one part of a name."""
+    """Pairs that share a block, so that not every two names need be compared."""
     blocks: dict[str, list[EntityId]] = {}
     for entity_id, (_, entity) in people.items():
-        for key in sorted(set(_skeletons(entity.name))):
+        for key in sorted(set(_keys(entity.name))):
             blocks.setdefault(key, []).append(entity_id)
     return {
         (min(a, b), max(a, b))
@@ -62,8 +80,20 @@ def _pairs(
     }
 
 
-def _skeletons(name: str) -> Iterator[str]:
-    """Consonants of each part, as far as spellings of one name mostly share them."""
-    for part in parts(name):
-        bare = "".join(ch for ch in part if ch not in "aeiouyhw'’")
-        yield (bare or part)[:3]
+def _keys(name: str) -> Iterator[str]:
+    """Each two parts by their first two consonants, and each part alone by three.
+
+    Spellings of one name mostly share these once letters for one sound are one letter.
+    """
+    bare = [_consonants(part) for part in parts(name)]
+    yield from ("+".join(sorted((a[:2], b[:2]))) for a, b in combinations(bare, 2))
+    yield from (part[:3] for part in bare)
+
+
+_ONE_SOUND = str.maketrans({"q": "k", "c": "k", "z": "s", "x": "k", "v": "b", "w": "b", "p": "b"})
+_SILENT = frozenset("aeiouyhw'’ʻʼ`-")
+
+
+def _consonants(part: str) -> str:
+    bare = "".join(ch for ch in part if ch not in _SILENT)
+    return (bare or part).translate(_ONE_SOUND)
