@@ -1,127 +1,37 @@
 """Change gold sentences so that the model learns shape and context instead of lists of words.
 
 Reach for this when examples are made for training; never for evaluation. Always true: the tree
-stays a tree, and tags stay as long as words. Every function takes its own `random.Random`, so a
-seed decides all.
+stays a tree where there is one, and tags stay as many as words. Every function takes its own
+`random.Random`, so a seed decides all.
 """
 
 from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 
 from training.conllu import Word
 from training.corpus import MISSING, Piece
+from training.made_names import (
+    NameStock,
+    acronym,
+    invented,
+    organisation_name,
+    person_name,
+    place_name,
+    site_name,
+)
 
-_ONSETS = """
-b br ch d dj dh f g gh gr h j k kh kw l m mb n nd ng ny p q r s sh t th tr ts v w x y z zh
+_CALLINGS = """
+activist journalist lawyer reporter editor blogger teacher farmer student pastor priest monk nun
+imam doctor nurse driver trader singer poet writer photographer cameraman shopkeeper herder
+fisherman miner engineer professor lawmaker politician councillor mayor official officer soldier
+sergeant villager worker unionist dissident defender spokesman spokeswoman chairwoman leader
+campaigner environmentalist brother sister son daughter father mother wife husband cousin
+neighbour citizen detainee prisoner
 """
-_VOWELS = """
-a a a e e i i o o u u aa ai ao au ei ia ie io oo ua ui ə ı ö ü é á
-"""
-_CODAS = """
-n n r l m ng sh k t d b z s q v y kh gh j
-"""
-_PLACE_ENDS = """
-abad kent bad pur stan grad ovo ka ville an u in yar tepe su dao zhou shan a i
-"""
-_AREAS = """
-County Province Prefecture District Region City Street Village Township Oblast State
-"""
-
-
-ONSETS, VOWELS, PLACE_ENDS = _ONSETS.split(), _VOWELS.split(), _PLACE_ENDS.split()
-AREAS, CODAS = _AREAS.split(), _CODAS.split() + [""] * 12
-
-
-@dataclass(frozen=True)
-class NameStock:
-    """Latin name parts, capitalised, to draw from."""
-
-    parts: tuple[str, ...]
-
-
-def load_stock(folder: Path, pattern: str = "wd_*_64.txt") -> NameStock:
-    """Name parts in the first column of the files that fit `pattern`. Effect: reads the files."""
-    parts: set[str] = set()
-    for path in sorted(folder.glob(pattern)):
-        for line in path.read_text(encoding="utf-8").split("\n"):
-            part = line.split("\t")[0].strip()
-            if len(part) > 1 and part.replace("'", "").replace("’", "").isalpha():
-                parts.add(part[:1].upper() + part[1:])
-    return NameStock(tuple(sorted(parts)))
-
-
-def invented(rng: random.Random) -> str:
-    """A made-up name part of one to four syllables."""
-    size = rng.choices((1, 2, 3, 4), (2, 5, 3, 1))[0]
-    text = ""
-    for place in range(size):
-        onset = "" if place == 0 and rng.random() < 0.2 else rng.choice(ONSETS)
-        text += onset + rng.choice(VOWELS) + (rng.choice(CODAS) if rng.random() < 0.6 else "")
-    if len(text) > 4 and rng.random() < 0.04:
-        cut = rng.randint(1, len(text) - 2)
-        text = text[:cut] + rng.choice("'’") + text[cut:]
-    return text[:1].upper() + text[1:]
-
-
-def person_name(rng: random.Random, stock: NameStock, size: int) -> list[str]:
-    """Words of a made-up person's name; `size` is the length of the name it replaces."""
-
-    def part() -> str:
-        return rng.choice(stock.parts) if stock.parts and rng.random() < 0.6 else invented(rng)
-
-    if size == 1 and rng.random() < 0.8:
-        return [part(), "-", part()] if rng.random() < 0.06 else [part()]
-    form = rng.random()
-    if form < 0.56:
-        return [part(), part()]
-    if form < 0.70:
-        return [part(), part(), part()]
-    if form < 0.76:
-        return [
-            part(),
-            rng.choice(("oglu", "oğlu", "ogly", "qizi", "qızı", "kyzy", "uulu")),
-            part(),
-        ]
-    if form < 0.79:
-        return [part(), part(), rng.choice(("oglu", "oğlu", "qizi", "qızı")), part()]
-    if form < 0.84:
-        return [
-            part(),
-            rng.choice(("bin", "ibn", "bint", "Abu", "ould", "de", "van", "ait")),
-            part(),
-        ]
-    if form < 0.88:
-        return [part(), rng.choice(("al", "Al", "el", "ul")), "-", part()]
-    if form < 0.91:
-        return [part(), rng.choice("ABCDEFGHJKLMNPRSTVWYZ") + ".", part()]
-    if form < 0.93:
-        return [rng.choice(("U", "Daw", "Ko", "Ma", "Haji", "Abd")), part(), part()]
-    if form < 0.96:
-        return [part(), part(), "-", part().lower() if rng.random() < 0.5 else part()]
-    return [part(), part(), part(), part()]
-
-
-def place_name(rng: random.Random, size: int) -> list[str]:
-    """Words of a made-up place."""
-    stem = invented(rng) + (rng.choice(PLACE_ENDS) if rng.random() < 0.5 else "")
-    if size > 1 and rng.random() < 0.5:
-        return [stem, rng.choice(AREAS)]
-    if rng.random() < 0.12:
-        return (
-            [invented(rng), "-", stem]
-            if rng.random() < 0.5
-            else [rng.choice(("New", "East", "San", "Al")), stem]
-        )
-    return [stem]
-
-
-def acronym(rng: random.Random) -> list[str]:
-    """An organisation's letters."""
-    return ["".join(rng.choice("ABCDEFGHIJKLMNOPRSTUVWY") for _ in range(rng.randint(3, 5)))]
+CALLINGS = _CALLINGS.split()
 
 
 def rename(piece: Piece, rng: random.Random, stock: NameStock, share: float) -> Piece:
@@ -147,7 +57,9 @@ def rename(piece: Piece, rng: random.Random, stock: NameStock, share: float) -> 
 def _new_name(
     piece: Piece, start: int, end: int, label: str, rng: random.Random, stock: NameStock
 ) -> list[str]:
-    if piece.parsed and not _is_closed(piece, start, end):
+    if not piece.parsed:
+        return _any_name(end - start, label, rng, stock)
+    if not _is_closed(piece, start, end):
         return []
     if label == "PERSON":
         return person_name(rng, stock, end - start)
@@ -158,6 +70,15 @@ def _new_name(
     if end - start == 1:
         return acronym(rng) if rng.random() < 0.6 else [invented(rng)]
     return []
+
+
+def _any_name(size: int, label: str, rng: random.Random, stock: NameStock) -> list[str]:
+    """A name of any length, for sentences without a tree to keep."""
+    if label == "PERSON":
+        return person_name(rng, stock, size)
+    if label == "PLACE":
+        return site_name(rng) if rng.random() < 0.25 else place_name(rng, size)
+    return acronym(rng) if rng.random() < 0.3 else organisation_name(rng)
 
 
 def _is_lone_name(piece: Piece, place: int) -> bool:
@@ -277,5 +198,36 @@ def repunctuate(piece: Piece, rng: random.Random, share: float) -> Piece:
 def augment(piece: Piece, rng: random.Random, stock: NameStock) -> Piece:
     """The changes together, in the shares the model card's recipe names."""
     piece = rename(piece, rng, stock, share=0.4)
+    piece = repunctuate(piece, rng, share=0.2)
+    return recase(piece, rng, share=0.07)
+
+
+def call(piece: Piece, rng: random.Random, share: float) -> Piece:
+    """Put what someone does for a living before some people's names, in a sentence without a tree.
+
+    At the start of a sentence it has a capital and looks like part of the name: "Lawyer Ada Bell".
+    """
+    place = 0
+    while place < len(piece.words):
+        before = piece.words[place - 1] if place else None
+        free = before is None or not (before.form[:1].isupper() or before.upos in {"NOUN", "PROPN"})
+        if piece.tags[place] == "B-PERSON" and free and rng.random() < share:
+            calling = rng.choice(CALLINGS)
+            calling = calling.capitalize() if before is None else calling
+            word = replace(piece.words[place], form=calling, lemma=calling, space_after=True)
+            piece = replace(
+                piece,
+                words=(*piece.words[:place], word, *piece.words[place:]),
+                tags=(*piece.tags[:place], "O", *piece.tags[place:]),
+            )
+            place += 1
+        place += 1
+    return piece
+
+
+def augment_names(piece: Piece, rng: random.Random, stock: NameStock) -> Piece:
+    """The changes for learning names alone: without a tree, so names of any length and callings."""
+    piece = rename(replace(piece, parsed=False), rng, stock, share=0.4)
+    piece = call(piece, rng, share=0.15)
     piece = repunctuate(piece, rng, share=0.2)
     return recase(piece, rng, share=0.07)

@@ -19,9 +19,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from aygaq.reading.models import ENGLISH, open_model
-from training.augment import load_stock, rename
+from training.augment import rename
 from training.card import CARD, card_text, table
 from training.corpus import MISSING, Piece, load_ewt, load_gum, to_doc
+from training.made_names import load_stock
 
 
 @dataclass

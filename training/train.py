@@ -11,7 +11,7 @@ import argparse
 import random
 import shutil
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, count
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ from spacy.util import load_model_from_config
 from thinc.api import Adam, Config, NumpyOps, Optimizer, fix_random_seed, set_current_ops
 
 from aygaq.reading.models import ENGLISH
-from training.augment import NameStock, augment, load_stock
+from training.augment import augment, augment_names
 from training.corpus import (
     Piece,
     group,
@@ -37,6 +37,7 @@ from training.corpus import (
 from training.evaluate import score_sentences
 from training.lemmas import lemma_tables
 from training.lexical_names import known_names, label_known
+from training.made_names import NameStock, load_stock
 
 CONFIG = Path(__file__).parent / "config.cfg"
 TWICE = frozenset(["gum:news", "gum:bio", "gum:interview", "gum:court"])
@@ -61,7 +62,10 @@ def blanks_for(pieces: Sequence[Piece], rng: random.Random) -> dict[tuple[int, i
 
 
 def one_epoch(
-    vocab: Any, banks: Sequence[Sequence[Piece]], stock: NameStock, rng: random.Random
+    vocab: Any,
+    banks: Sequence[Sequence[Piece]],
+    change: Callable[[Piece], Piece],
+    rng: random.Random,
 ) -> list[Example]:
     """All pieces once, the genres nearest to reports twice, newly grouped and changed, in
     random order.
@@ -71,7 +75,7 @@ def one_epoch(
         nearest = [piece for piece in bank if piece.genre in TWICE]
         for pieces in (bank, nearest):
             for run in group(pieces, rng):
-                changed = [augment(piece, rng, stock) for piece in run]
+                changed = [change(piece) for piece in run]
                 examples.append(to_example(vocab, to_doc(vocab, changed, blanks_for(changed, rng))))
     rng.shuffle(examples)
     return examples
@@ -98,10 +102,11 @@ class Stage:
     words: int  # words seen in all, repeats counted
     peak_rate: float
     every: int  # words between two savings
+    frozen: tuple[str, ...] = ()  # components that stay as they are
 
 
 def rate_at(done: float) -> float:
-    """Share of the peak rate after a share `done` of the stage: a short rise, then straight down."""
+    """Share of the peak rate when a share `done` of the stage is over: a short rise, then down."""
     return min(1.0, done / 0.01 + 0.05, max(0.02, 1.02 - done))
 
 
@@ -141,7 +146,7 @@ def run_stage(
     while done < stage.words:
         for batch in batches(make_epoch(), rng.randint(500, 1500)):
             optimizer.learn_rate = stage.peak_rate * rate_at(done / stage.words)
-            nlp.update(batch, sgd=optimizer, drop=DROPOUT)
+            nlp.update(batch, sgd=optimizer, drop=DROPOUT, exclude=stage.frozen)
             done += sum(len(example.reference) for example in batch)
             if done >= min(next_save, stage.words):
                 next_save += stage.every
@@ -178,9 +183,13 @@ def train_all(data: Data, out: Path, stage: Stage, seed: int) -> None:
     rng = random.Random(seed)  # noqa: S311 - repeatable, no secret
     nlp = load_model_from_config(Config().from_disk(CONFIG), auto_fill=True)
     banks = [data.gum, data.ewt_named, data.uner]
-    first = one_epoch(nlp.vocab, banks, data.stock, rng)
+
+    def change(piece: Piece) -> Piece:
+        return augment(piece, rng, data.stock)
+
+    first = one_epoch(nlp.vocab, banks, change, rng)
     nlp.initialize(lambda: first)
-    epochs = chain([first], (one_epoch(nlp.vocab, banks, data.stock, rng) for _ in count()))
+    epochs = chain([first], (one_epoch(nlp.vocab, banks, change, rng) for _ in count()))
 
     def keep(optimizer: Optimizer, done: int) -> None:
         save_averages(nlp, optimizer, out)
@@ -203,14 +212,17 @@ def train_names(data: Data, start: Path, out: Path, stage: Stage, seed: int) -> 
     nlp.replace_listeners("tok2vec", "ner", ["model.tok2vec"])
     banks = [data.gum, data.ewt_named, data.uner, data.uner]
 
-    def keep(optimizer: Optimizer, done: int) -> None:
-        with nlp.select_pipes(enable=nlp.component_names):
-            save_averages(nlp, optimizer, out)
-            with nlp.use_params(optimizer.averages):
-                print(f"names {done:9d} words  {score_sentences(nlp, data.dev)}", flush=True)
+    def change(piece: Piece) -> Piece:
+        return augment_names(piece, rng, data.stock)
 
-    with nlp.select_pipes(enable="ner"):
-        run_stage(nlp, stage, lambda: one_epoch(nlp.vocab, banks, data.stock, rng), keep, rng)
+    def keep(optimizer: Optimizer, done: int) -> None:
+        save_averages(nlp, optimizer, out)
+        scores = score_sentences(spacy.load(out), data.dev)
+        print(f"names {done:9d} words  {scores}", flush=True)
+
+    frozen = tuple(name for name in nlp.pipe_names if name != "ner")
+    alone = replace(stage, frozen=frozen)
+    run_stage(nlp, alone, lambda: one_epoch(nlp.vocab, banks, change, rng), keep, rng)
 
 
 def main() -> None:

@@ -7,9 +7,10 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from training.augment import NameStock, augment, invented, rename, replace_words
+from training.augment import augment, augment_names, call, rename, replace_words
 from training.conllu import Word
 from training.corpus import Piece
+from training.made_names import NameStock, invented, organisation_name
 
 STOCK = NameStock(("Belu", "Tarn", "Osk"))
 SEEDS = st.integers(0, 2**32)
@@ -85,3 +86,24 @@ def test_the_verb_keeps_its_subject_when_the_name_grows() -> None:
 
 def test_a_share_of_nought_changes_no_name() -> None:
     assert rename(piece(), random.Random(1), STOCK, share=0.0) == piece()
+
+
+@given(SEEDS)
+def test_without_a_tree_labels_still_stand_in_order(seed: int) -> None:
+    changed = augment_names(piece(), random.Random(seed), STOCK)
+    assert len(changed.tags) == len(changed.words)
+    assert [tag for tag in changed.tags if tag.startswith("B-")] == ["B-PERSON", "B-PLACE"]
+
+
+@given(SEEDS)
+def test_a_calling_before_a_name_is_no_part_of_it(seed: int) -> None:
+    changed = call(piece(), random.Random(seed), share=1.0)
+    assert changed.tags[:3] == ("O", "B-PERSON", "I-PERSON")
+    assert changed.words[0].form.istitle()
+
+
+@given(SEEDS)
+def test_an_organisations_name_has_no_gap(seed: int) -> None:
+    words = organisation_name(random.Random(seed))
+    assert all(words)
+    assert not any("{" in word for word in words)
