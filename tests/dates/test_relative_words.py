@@ -101,6 +101,7 @@ FORWARD = [
 BACKWARD = [
     ("She said on Thursday that he will be tried.", "2017-08-10"),
     ("On Thursday, officials said he will be tried.", "2017-08-10"),
+    ("He will be tried soon, she said on Thursday.", "2017-08-10"),
     ("In October, a court indicated that it will sit.", "2016-10"),
     ("Four were held before the protest planned for 10 September.", "2016-09-10"),
     ("He was held against his will on Thursday.", "2017-08-10"),
