@@ -23,7 +23,7 @@ from aygaq.actions.judge_identity import judge_identity
 from aygaq.actions.known_actor import known_actor
 from aygaq.actions.make_checkpoint import make_checkpoint
 from aygaq.actions.read_source import read_source
-from aygaq.store import age_scrypt, queries
+from aygaq.store import age_scrypt, durable, queries, settings
 from aygaq.store.ids import ActorId
 from aygaq.store.keys import WorkspaceKeys
 from aygaq.store.manifest import Engine, read_manifest, write_manifest
@@ -173,7 +173,9 @@ class Copies:
         shutil.copytree(template.folder, folder)
         if template.database is not None:
             name = f"copy_{os.getpid()}_{id(self)}_{self._count}"
-            self._server().execute(f"CREATE DATABASE {name} TEMPLATE {template.database}")
+            self._server().execute(
+                f"CREATE DATABASE {name} TEMPLATE {template.database} STRATEGY FILE_COPY"
+            )
             self._databases.append(name)
             url = self._server().url(name)
             write_manifest(folder, replace(read_manifest(folder), database_url=url))
@@ -213,8 +215,10 @@ def evidence(
 
 
 @pytest.fixture(scope="session", autouse=True)
-def quick_scrypt() -> Iterator[None]:
-    """Less work for passphrases, so that tests of everything else are quick."""
+def quick() -> Iterator[None]:
+    """Less work for passphrases and no wait for the disk; nothing here cuts the power."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(age_scrypt, "WORK_FACTOR", 10)
+        patch.setattr(durable, "_to_disk", lambda descriptor: None)
+        patch.setattr(settings, "SYNCHRONOUS", "OFF")
         yield

@@ -20,6 +20,7 @@ from aygaq.store.manifest import Engine, Manifest
 DATABASE_FILE = "database.sqlite3"
 URL_VARIABLE = "AYGAQ_DATABASE_URL"
 BUSY_TIMEOUT_S = 30
+SYNCHRONOUS = "FULL"
 
 PLAIN_SETTINGS: dict[str, Any] = {
     "INSTALLED_APPS": ["aygaq.store"],
@@ -34,7 +35,7 @@ PLAIN_SETTINGS: dict[str, Any] = {
 # WAL lets readers read while one writes. FULL: a commit is on the disk before it returns.
 # Temporary tables stay in memory, as in a file they would lie there unencrypted.
 _PRAGMAS = (
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = {synchronous}; "
     "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF"
 )
 
@@ -117,5 +118,5 @@ def _sqlite_options() -> dict[str, Any]:
     return {
         "timeout": BUSY_TIMEOUT_S,
         "transaction_mode": "IMMEDIATE",
-        "init_command": _PRAGMAS,
+        "init_command": _PRAGMAS.format(synchronous=SYNCHRONOUS),
     }

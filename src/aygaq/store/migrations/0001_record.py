@@ -156,7 +156,7 @@ class Migration(migrations.Migration):
                     models.ForeignKey(
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
-                        related_name="amended_by",
+                        related_name="+",
                         to="store.claimrow",
                     ),
                 ),
@@ -165,7 +165,7 @@ class Migration(migrations.Migration):
                     models.ForeignKey(
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
-                        related_name="claims",
+                        related_name="+",
                         to="store.entityrow",
                     ),
                 ),
@@ -173,7 +173,7 @@ class Migration(migrations.Migration):
                     "run",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
-                        related_name="claim_rows",
+                        related_name="+",
                         to="store.readingrun",
                     ),
                 ),
@@ -256,7 +256,7 @@ class Migration(migrations.Migration):
                     "claim",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
-                        related_name="judgements",
+                        related_name="+",
                         to="store.claimrow",
                     ),
                 ),
@@ -286,7 +286,7 @@ class Migration(migrations.Migration):
             name="run",
             field=models.ForeignKey(
                 on_delete=django.db.models.deletion.PROTECT,
-                related_name="entity_rows",
+                related_name="+",
                 to="store.readingrun",
             ),
         ),
@@ -313,7 +313,7 @@ class Migration(migrations.Migration):
                     "source",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
-                        related_name="custody",
+                        related_name="+",
                         to="store.source",
                     ),
                 ),
@@ -344,7 +344,7 @@ class Migration(migrations.Migration):
                     "source",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
-                        related_name="texts",
+                        related_name="+",
                         to="store.source",
                     ),
                 ),
@@ -359,7 +359,7 @@ class Migration(migrations.Migration):
             model_name="readingrun",
             name="text",
             field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="runs", to="store.text"
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to="store.text"
             ),
         ),
         migrations.AddConstraint(

@@ -13,12 +13,12 @@ class ClaimRow(LedgeredModel):
     """One claim; its columns are the members of the claim in `aygaq-reading/1`."""
 
     letter = "c"
-    run = models.ForeignKey(ReadingRun, models.PROTECT, related_name="claim_rows")
+    run = models.ForeignKey(ReadingRun, models.PROTECT, related_name="+")
     place_in_run = models.IntegerField()  # its number in the reading; of the amended claim
-    amends = models.ForeignKey("self", models.PROTECT, null=True, related_name="amended_by")
+    amends = models.ForeignKey("self", models.PROTECT, null=True, related_name="+")
     kind = models.CharField(max_length=16)
     type = models.CharField(max_length=64)
-    subject = models.ForeignKey(EntityRow, models.PROTECT, null=True, related_name="claims")
+    subject = models.ForeignKey(EntityRow, models.PROTECT, null=True, related_name="+")
     agents = models.TextField()  # JSON: ids of entities
     quote_start = models.BigIntegerField()  # code points
     quote_end = models.BigIntegerField()

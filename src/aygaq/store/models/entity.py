@@ -12,7 +12,7 @@ class EntityRow(LedgeredModel):
     """One person, group, organisation or place, with its mentions."""
 
     letter = "e"
-    run = models.ForeignKey(ReadingRun, models.PROTECT, related_name="entity_rows")
+    run = models.ForeignKey(ReadingRun, models.PROTECT, related_name="+")
     place_in_run = models.IntegerField()  # its number in the reading, from 0
     kind = models.CharField(max_length=16)
     name = models.TextField()

@@ -14,7 +14,7 @@ class Judgement(LedgeredModel):
     """One person's decision on one claim."""
 
     letter = "j"
-    claim = models.ForeignKey(ClaimRow, models.PROTECT, related_name="judgements")
+    claim = models.ForeignKey(ClaimRow, models.PROTECT, related_name="+")
     decision = models.CharField(max_length=16)
     amended = models.ForeignKey(ClaimRow, models.PROTECT, null=True, related_name="+")
     by = models.ForeignKey(Actor, models.PROTECT, related_name="+")

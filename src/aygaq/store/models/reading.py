@@ -12,7 +12,7 @@ class ReadingRun(LedgeredModel):
     """A finished reading; one that was not finished has left no row."""
 
     letter = "r"
-    text = models.ForeignKey(Text, models.PROTECT, related_name="runs")
+    text = models.ForeignKey(Text, models.PROTECT, related_name="+")
     reader = models.CharField(max_length=128)  # name/version
     entities = models.IntegerField()  # how many
     claims = models.IntegerField()  # how many

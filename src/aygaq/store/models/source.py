@@ -29,7 +29,7 @@ class CustodyEvent(LedgeredModel):
     """What was done with a source: by whom, when, with what."""
 
     letter = "k"
-    source = models.ForeignKey(Source, models.PROTECT, related_name="custody")
+    source = models.ForeignKey(Source, models.PROTECT, related_name="+")
     number = models.IntegerField()  # its place in the source's chain, from 1
     event = models.CharField(max_length=32)  # captured, extracted
     by = models.ForeignKey(Actor, models.PROTECT, related_name="+")

@@ -12,7 +12,7 @@ class Text(LedgeredModel):
     """One working text; its words lie in a blob, UTF-8."""
 
     letter = "t"
-    source = models.ForeignKey(Source, models.PROTECT, related_name="texts")
+    source = models.ForeignKey(Source, models.PROTECT, related_name="+")
     tool = models.CharField(max_length=64)
     tool_version = models.CharField(max_length=64)
     sha256 = models.CharField(max_length=64)
