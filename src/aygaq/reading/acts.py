@@ -17,6 +17,7 @@ from aygaq.reading.lexicon import words_of
 from aygaq.reading.measures import is_ordered
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.modality import modality_of
+from aygaq.reading.perpetrators import JUSTICE, find_perpetrators
 from aygaq.reading.place import Places
 from aygaq.reading.quotes import quote_of
 from aygaq.reading.speakers import Speakers
@@ -46,9 +47,11 @@ class ActDrafts:
         self.speakers, self.times, self.terms = speakers, times, terms
         self.places = Places(mentions, gazetteer)
         self._last_victims: list[Referent] = []
+        self._perpetrators: frozenset[int] = frozenset()
 
     def drafts(self, acts: list[Match]) -> list[Draft]:
         """The drafts of all acts, in order."""
+        self._perpetrators = find_perpetrators(self.tree, self.coreference, acts)
         triggers: dict[int, list[int]] = {}
         for act in acts:
             triggers.setdefault(self.tree.words[act.trigger].sentence, []).append(act.trigger)
@@ -64,6 +67,8 @@ class ActDrafts:
             return []
         agents = self._agents(act)
         victims = [v for v in self._victims(act) if v not in agents]
+        if act.act in JUSTICE:
+            victims = [v for v in victims if v.number not in self._perpetrators]
         if not victims:
             return []
         self._last_victims = victims

@@ -22,16 +22,29 @@ def spoken_words(source: SourceText) -> dict[int, str]:
     lines = [p for p in source.parts if _may_shout(p.kind, source.text[p.start : p.end])]
     if not lines:
         return {}
-    body = {
-        match.group()
-        for part in source.parts
-        if part not in lines
-        for match in _WORD.finditer(source.text, part.start, part.end)
-        if match.group()[0].islower()
-    }
+    small: set[str] = set()
+    names: set[str] = set()
+    for part in source.parts:
+        if part not in lines:
+            _learn(source.text[part.start : part.end], small, names)
+    if not names:
+        return {p.start: _lowered(source.text[p.start : p.end], _common(), None) for p in lines}
+    known = frozenset(small) | _common()
     return {
-        p.start: _lowered(source.text[p.start : p.end], frozenset(body) | _common()) for p in lines
+        p.start: _lowered(source.text[p.start : p.end], known, frozenset(names)) for p in lines
     }
+
+
+def _learn(text: str, small: set[str], names: set[str]) -> None:
+    """Note the words of running text: those in small letters, and capitals inside a sentence."""
+    for match in _WORD.finditer(text):
+        word = match.group()
+        if word[0].islower():
+            small.add(word)
+        elif match.start() > 1 and text[match.start() - 1] == " " and text[match.start() - 2] not in ".!?:\"”“":
+            names.add(word.casefold())
+        elif match.start() > 1 and text[match.start() - 1] in "-'’(":
+            names.add(word.casefold())
 
 
 def _may_shout(kind: PartKind, line: str) -> bool:
@@ -45,18 +58,29 @@ def _may_shout(kind: PartKind, line: str) -> bool:
 @functools.cache
 def _common() -> frozenset[str]:
     people = frozenset().union(*(words_of("people", k) for k in ("general", "kin", "role")))
-    return people | words_of("organisations", "agent") | frozenset(load_table("irregular-verbs"))
+    verbs = frozenset(load_table("irregular-verbs"))
+    small = frozenset("a an the of in on at to for and or but by with from after over as is was".split())
+    return people | words_of("organisations", "agent") | verbs | small
 
 
-def _lowered(line: str, small: frozenset[str]) -> str:
+def _lowered(line: str, small: frozenset[str], names: frozenset[str] | None) -> str:
+    """`names`: capitalised words of the body; None where there is no body to learn from."""
+
     def one(match: re.Match[str]) -> str:
         word = match.group()
         low = word.lower()
         if len(low) != len(word):
             return word
-        if low in small or (match.start() == 0 and word.isupper()):
+        named = names is not None and low.casefold() in names
+        if (low in small and not (named and low not in _common())) or (
+            names is not None and not named and not _acronym(word)
+        ):
             return low
         return word.capitalize() if word.isupper() and len(word) > 4 else word
 
     lowered = _WORD.sub(one, line)
     return lowered if len(lowered) == len(line) else line
+
+
+def _acronym(word: str) -> bool:
+    return word.isupper() and 1 < len(word) < 6

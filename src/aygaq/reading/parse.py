@@ -52,7 +52,7 @@ def load_model(folder: str | None = None) -> Any:
     path = Path(folder) if folder else PACKAGED
     if not (path / "config.cfg").exists():
         raise ModelMissing("folder that AYGAQ_MODEL names" if folder else "package's own place")
-    return spacy.load(path, exclude=["trainable_lemmatizer"])
+    return spacy.load(path, exclude=["trainable_lemmatizer", "lemmatizer"])
 
 
 def model() -> Any:

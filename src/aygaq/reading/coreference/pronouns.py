@@ -128,5 +128,7 @@ class PronounResolver:
         elif mention.plural and words[mention.head].relation in ("obj", "iobj", "nmod"):
             officials = words_of("people", "official") | words_of("organisations", "agent")
             score -= 4.0 * bool(referent.nouns & officials)
+        score -= 2.0 * (referent.named and not any(m.sure for m in referent.mentions if m.named))
+        score -= 1.5 * (not referent.named and bool(referent.nouns) and referent.nouns <= words_of("people", "teller"))
         score -= 1.0 * (mention.plural and referent.kind is EntityKind.ORGANIZATION and words[mention.head].relation in ("obj", "iobj", "nmod"))
         return score

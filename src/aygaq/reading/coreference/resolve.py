@@ -20,6 +20,9 @@ from aygaq.reading.coreference.descriptions import resolve_description
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 
 
+_REACH = 14  # sentences back
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """Words `[first, last)` of one record; its person's name ends before `name_last`."""
@@ -37,6 +40,8 @@ class Coreference:
         self.sections = tuple(sections)
         self.referents: list[Referent] = []
         self._of: dict[int, Referent] = {}
+        self._log: list[tuple[int, Referent]] = []  # (head word, referent), as joined
+        self._by_part: dict[str, list[Referent]] = {}
 
     def of(self, mention: Mention) -> Referent | None:
         """The referent of a mention; None for a mention of no kind."""
@@ -48,16 +53,32 @@ class Coreference:
         return self.sections[at] if at >= 0 and word < self.sections[at].last else None
 
     def within_reach(self, mention: Mention) -> Sequence[Referent]:
-        """Those whom a pronoun or a part of a name can mean: in a record, the record's own."""
+        """Those spoken of a little before; in a record, in the record alone."""
+        words = self.mentions.tree.words
         section = self.section(mention.head)
-        if section is None:
-            return self.referents
-        return [r for r in self.referents if r.mentions[-1].head >= section.first]
+        start = section.first if section is not None else 0
+        here = words[mention.head].sentence
+        found: dict[int, Referent] = {}
+        for head, referent in reversed(self._log):
+            if head < start or here - words[head].sentence > _REACH:
+                break
+            found.setdefault(referent.number, referent)
+        return list(found.values())
+
+    def with_part_of(self, name: str) -> Sequence[Referent]:
+        """Those whose name shares a part with `name`, in order of first mention."""
+        found = {r.number: r for p in name_parts(name) for r in self._by_part.get(p, ())}
+        return [found[k] for k in sorted(found)]
 
     def join(self, mention: Mention, referent: Referent) -> None:
         """Say that `mention` means `referent`."""
         referent.take(mention)
         self._of[mention.head] = referent
+        self._log.append((mention.head, referent))
+        for part in name_parts(mention.name):
+            held = self._by_part.setdefault(part, [])
+            if referent not in held:
+                held.append(referent)
 
     def start(self, mention: Mention, kind: EntityKind) -> Referent:
         """Say that `mention` means somebody not met before."""
@@ -134,7 +155,7 @@ def _resolve_name(found: Coreference, mention: Mention) -> None:
     section = found.section(mention.head)
     opens = section is not None and section.first <= mention.head <= section.name_last
     same = [
-        r for r in found.referents if r.named and r.kind is mention.kind
+        r for r in found.with_part_of(mention.name) if r.named and r.kind is mention.kind
         and may_be_one(r.name, mention.name) and not _differs(r, mention)
     ]  # fmt: skip
     exact = [r for r in same if name_parts(r.name) == name_parts(mention.name)]

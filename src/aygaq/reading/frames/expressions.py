@@ -36,7 +36,7 @@ class Pattern:
     slot: Slot
     literals: tuple[frozenset[str], ...] = ()  # must follow the verb, in this order
     owned: frozenset[str] = frozenset()  # nouns that X owns
-    preposition: str = ""  # of Slot.AFTER
+    prepositions: frozenset[str] = frozenset()  # of Slot.AFTER
     adverb: str = ""
     negated: bool = False
     term: bool = False
@@ -44,7 +44,7 @@ class Pattern:
     @property
     def weight(self) -> int:
         """How much it asks for; of patterns that fit, the weightiest counts."""
-        asks = len(self.literals) + bool(self.owned) + bool(self.preposition)
+        asks = len(self.literals) + bool(self.owned) + bool(self.prepositions)
         return 2 * asks + 2 * self.term + bool(self.adverb) + 2 * self.negated
 
 
@@ -68,7 +68,7 @@ def compile_pattern(act: str, line: str) -> Pattern:
         raise LexiconBroken("acts", f"the line {line!r} of {act} has no verb")
     heads, rest = _choices(words[0]), words[1:]
     literals: list[frozenset[str]] = []
-    preposition, term = "", False
+    prepositions, term = frozenset[str](), False
     i = 0
     while i < len(rest):
         word = rest[i]
@@ -79,29 +79,24 @@ def compile_pattern(act: str, line: str) -> Pattern:
             i += 1
         elif word == "X" and slot is not Slot.CONTEXT:
             raise LexiconBroken("acts", f"the line {line!r} of {act} has two places for X")
-        elif word == "X" and i and literals and rest[i - 1] == _only(literals[-1]):
-            slot, preposition = _after(literals, rest[i - 1])
+        elif word == "X" and i and literals and _choices(rest[i - 1]) == literals[-1]:
+            slot, prepositions = _after(literals)
         elif word == "X":
             slot = Slot.OBJECT
         elif word != "A":
             literals.append(_choices(word))
         i += 1
     return Pattern(
-        act, line, heads, slot, tuple(literals), owned, preposition, adverb, negated, term
+        act, line, heads, slot, tuple(literals), owned, prepositions, adverb, negated, term
     )
 
 
-def _after(literals: list[frozenset[str]], word: str) -> tuple[Slot, str]:
+def _after(literals: list[frozenset[str]]) -> tuple[Slot, frozenset[str]]:
     """X after a preposition; after a particle ("round up X") it is the object."""
-    if word in PREPOSITIONS:
-        literals.pop()
-        return Slot.AFTER, word
-    return Slot.OBJECT, ""
+    if literals[-1] <= PREPOSITIONS:
+        return Slot.AFTER, literals.pop()
+    return Slot.OBJECT, frozenset()
 
 
 def _choices(word: str) -> frozenset[str]:
     return frozenset(choice.replace("_", " ") for choice in word.split("|"))
-
-
-def _only(choices: frozenset[str]) -> str:
-    return next(iter(choices)) if len(choices) == 1 else ""

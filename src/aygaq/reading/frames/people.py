@@ -11,10 +11,10 @@ from collections.abc import Iterable
 
 from aygaq.claims import EntityKind
 from aygaq.reading.frames.slots import conjuncts
-from aygaq.reading.mentions.values import Mention, Mentions
-from aygaq.reading.tree import Tree, Word
+from aygaq.reading.mentions.values import Manner, Mention, Mentions
+from aygaq.reading.tree import Sentence, Tree, Word
 
-_INCLUDING = frozenset(("including", "namely", "among"))
+_INCLUDING = frozenset(("including", "namely", "include", "includes", "included", "were:"))
 
 
 def people_at(mentions: Mentions, words: Iterable[Word]) -> list[Mention]:
@@ -26,6 +26,27 @@ def people_at(mentions: Mentions, words: Iterable[Word]) -> list[Mention]:
             if mention is not None and mention not in found:
                 found.append(mention)
                 found.extend(m for m in _members(mentions, one) if m not in found)
+                found.extend(m for m in _further(mentions, mention) if m not in found)
+    return found
+
+
+def _further(mentions: Mentions, mention: Mention) -> list[Mention]:
+    """Names listed after a name that the parser left out: "A, B, and C"."""
+    tree = mentions.tree
+    found: list[Mention] = []
+    if not mention.named:
+        return found
+    end = tree.sentence_of(tree.words[mention.head]).last
+    k = mention.last
+    while k < end and tree.words[k].text in (",", "and", "&"):
+        k += 1 + (k + 1 < end and tree.words[k + 1].low == "and")
+        after = mentions.at(k) if k < end else None
+        if after is None or not after.named or after.kind is not EntityKind.PERSON or after.first != k:
+            break
+        if tree.words[after.head].dep not in ("conj", "appos", "flat", "list", "dep"):
+            break
+        found.append(after)
+        k = after.last
     return found
 
 
@@ -48,34 +69,79 @@ def _seen_through(mentions: Mentions, word: Word) -> Mention | None:
 
 
 def _members(mentions: Mentions, word: Word) -> list[Mention]:
-    """Those listed after "including" behind a group."""
+    """Those whom the text names as members of a group.
+
+    "Journalists A and B", "activists, including A and B", "those killed include A", "among
+    those detained were A and B", "A was among those detained".
+    """
     group = mentions.headed_by(word)
-    if group is None or group.kind is not EntityKind.GROUP:
+    if group is None or group.kind is not EntityKind.GROUP or group.manner is Manner.PRONOUN:
         return []
     tree = mentions.tree
-    end = tree.sentence_of(word).last
-    for k in range(group.last, min(group.last + 14, end)):
+    sentence = tree.sentence_of(word)
+    after = mentions.at(group.last) if group.last < sentence.last else None
+    if after is not None and after.named and after.kind is EntityKind.PERSON:
+        return _listed(tree, mentions, group.last, sentence.last)
+    before = tree.words[group.first - 1].low if group.first > sentence.first else ""
+    if before in ("among", "amongst"):
+        return _around_among(tree, mentions, group, sentence)
+    if before == "of" and tree.words[group.first - 2].low == "one":
+        return _before_copula(tree, mentions, group.first - 2, sentence)
+    for k in range(group.last, min(group.last + 14, sentence.last)):
         low = tree.words[k].low
-        if low in _INCLUDING or (low == "as" and tree.words[k - 1].low == "such"):
-            return _listed(tree, mentions, k + 1, end)
-        if tree.words[k].pos == "VERB" or tree.words[k].text in (";", ".", ":"):
+        if low in _INCLUDING or (low == "as" and tree.words[k - 1].low in ("such", "identified", "named")):
+            return _listed(tree, mentions, k + 1, sentence.last)
+        if tree.words[k].text in (";", "."):
             return []
     return []
 
 
+def _around_among(
+    tree: Tree, mentions: Mentions, group: Mention, sentence: Sentence
+) -> list[Mention]:
+    if group.first - 1 <= sentence.first + 1:  # Among those detained were A and B
+        for k in range(group.last, min(group.last + 16, sentence.last)):
+            if tree.words[k].low in ("is", "are", "was", "were") and mentions.phrase_from(k + 1):
+                listed = _listed(tree, mentions, k + 1, sentence.last)
+                if listed:
+                    return listed
+        return []
+    return _before_copula(tree, mentions, group.first - 1, sentence)
+
+
+def _before_copula(
+    tree: Tree, mentions: Mentions, end: int, sentence: Sentence
+) -> list[Mention]:
+    """The names before "was among", "is one of": "A and B were among those detained"."""
+    k = end - 1
+    while k > sentence.first and tree.words[k].pos in ("AUX", "ADV"):
+        k -= 1
+    last = mentions.at(k) if k < end - 1 else None
+    if last is None or not last.human:
+        return []
+    subject = tree.words[last.head]
+    top = tree.head(subject) if subject.dep == "conj" else subject
+    found = (mentions.headed_by(w) for w in conjuncts(tree, top))
+    return [m for m in found if m is not None and m.human] or [last]
+
+
 def _listed(tree: Tree, mentions: Mentions, first: int, end: int) -> list[Mention]:
+    """The people named in a list that begins at `first`; it ends where a clause does."""
     found: list[Mention] = []
     k = first
-    while k < end:
+    gap = 0
+    while k < end and gap < 9:
         word = tree.words[k]
         mention = mentions.at(word)
-        if word.pos in ("VERB", "AUX", "SCONJ", "PRON") or word.text in (";", ":", "."):
+        if word.pos in ("AUX", "SCONJ") or word.text in (";", ":", ".") or (
+            word.pos == "VERB" and word.dep not in ("amod", "acl")
+        ):
             break
         if mention is not None and mention.named and mention.kind is EntityKind.PERSON:
             found.append(mention)
-            k = mention.last
+            k, gap = mention.last, 0
             continue
-        k += 1
+        k, gap = k + 1, gap + 1
     return found
 
 

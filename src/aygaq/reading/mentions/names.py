@@ -34,10 +34,11 @@ NOT_NAMES = frozenset(
     "the a an this that these those it he she they we you his her their its our my your".split()
 )
 KINDS = {"PERSON": EntityKind.PERSON, "ORG": EntityKind.ORGANIZATION, "PLACE": EntityKind.PLACE}
+_THINGS = frozenset("ship vessel boat novel book film movie song album operation hotel restaurant".split())
 _PLACE_NOUNS = frozenset(
     "province county prefecture city town village district region state republic governorate "
     "oblast island islands river lake mount valley street avenue road square airport township "
-    "division municipality coast strait peninsula kingdom emirates".split()
+    "division municipality square prison jail coast strait peninsula kingdom emirates".split()
 )
 
 
@@ -287,13 +288,22 @@ def _kind(tree: Tree, run: Run, labels: Mapping[int, str]) -> tuple[EntityKind |
         return EntityKind.PLACE, True
     if all(people_kind(w.text) for w in words):
         return None, True
+    if people_kind(lows and words[-1].text or "") and words[-1].text.endswith("s"):
+        return None, True
     if _has_role_before(tree, run) or _has_age_after(tree, run):
         return EntityKind.PERSON, True
+    if _has_body_before(tree, run):
+        return EntityKind.ORGANIZATION, True
+    if _has_article(tree, run):
+        return EntityKind.ORGANIZATION, False
+    if any(w.text.isupper() and len(w.text) > 2 for w in words) and any(c.isdigit() for c in name):
+        return None, True
     if len(words) == 1 and words[0].text.isupper() and 1 < len(words[0].text) < 7:
         return EntityKind.ORGANIZATION, False
     label = Counter(labels[i] for i in range(run.name_first, run.last) if i in labels)
     if label:
-        return KINDS[label.most_common(1)[0][0]], False
+        kind, votes = label.most_common(1)[0]
+        return KINDS[kind], kind == "PERSON" and votes == len(words) > 1
     capitals = sum(w.capital for w in words)
     return (EntityKind.PERSON, False) if 2 <= capitals <= 5 else (None, False)
 
@@ -302,8 +312,28 @@ def _has_role_before(tree: Tree, run: Run) -> bool:
     before = tree.before(tree.words[run.first])
     if before is None or before.capital:
         return False
-    roles = words_of("people", "role") | words_of("people", "kin")
+    roles = words_of("people", "role") | words_of("people", "kin") | words_of("people", "general")
     return before.lemma in roles and before.pos in ("NOUN", "ADJ") and before.low == before.lemma
+
+
+def _has_body_before(tree: Tree, run: Run) -> bool:
+    """ "The newspaper Steppe Courier", "the ship Bright Star": what it is stands before it."""
+    before = tree.before(tree.words[run.first])
+    if before is None or before.capital or before.pos != "NOUN":
+        return False
+    return before.lemma in words_of("organisations", "common") | words_of("organisations", "outlet") | _THINGS
+
+
+def _has_article(tree: Tree, run: Run) -> bool:
+    """ "The Bright Star", "a Bright Star": no person's name stands behind an article."""
+    before = tree.before(tree.words[run.first])
+    if before is None:
+        return False
+    if before.low in ("the", "a", "an"):
+        after = tree.words[run.last] if run.last < len(tree.words) else None
+        return not (after is not None and (after.pos == "NOUN" or after.low in ("'s", "’s")))
+    before2 = tree.before(before)
+    return before.pos == "ADJ" and before2 is not None and before2.low in ("a", "an")
 
 
 def _has_age_after(tree: Tree, run: Run) -> bool:
