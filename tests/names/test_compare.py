@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aygaq.names import compare
+from aygaq.names import block_keys, compare
 from benchmarks.names import quality, read_pairs
 
 THRESHOLD = 0.7
@@ -71,6 +71,11 @@ APART = [
 @pytest.mark.parametrize(("a", "b"), ALIKE)
 def test_names_that_one_person_can_bear_score_high(a: str, b: str) -> None:
     assert compare(a, b).score >= THRESHOLD
+
+
+@pytest.mark.parametrize(("a", "b"), ALIKE)
+def test_names_that_one_person_can_bear_are_found_under_one_key(a: str, b: str) -> None:
+    assert block_keys(a) & block_keys(b)
 
 
 @pytest.mark.parametrize(("a", "b"), APART)

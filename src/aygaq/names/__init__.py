@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from aygaq.names.compare import Comparison, compare
 from aygaq.names.latin import script_of, to_latin
-from aygaq.names.parts import NamePart, name_parts, name_shape, normalise, parts
+from aygaq.names.parts import NamePart, block_keys, name_parts, name_shape, normalise, parts
 from aygaq.names.titles import is_titled, strip_titles, title_kind, title_length, titles
 
 __all__ = [
     "Comparison",
     "NamePart",
+    "block_keys",
     "compare",
     "is_titled",
     "name_parts",

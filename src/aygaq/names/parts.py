@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from aygaq.names.latin import to_latin, writes_vowels
+from aygaq.names.latin import script_of, to_latin, writes_vowels
+from aygaq.names.spelling import skeleton
 from aygaq.names.titles import load_words, plain, strip_titles, title_length
 
 _CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z])")
@@ -124,3 +125,20 @@ def _kind(word: str, token: str) -> str:
     if len(word) == 1 or (token.endswith(".") and len(word) <= 2):
         return "initial"
     return "patronymic" if _PATRONYMIC.match(word) else "name"
+
+
+def block_keys(name: str) -> frozenset[str]:
+    """Keys under which names that may be one are found together; two alike names share one.
+
+    Each word's first consonants, spelling and script evened out; initials and particles have none,
+    but where a name has nothing else.
+    """
+    words = name_parts(name)
+    if script_of(name) == "HAN":
+        words = (*words, *foreign_parts(name))
+    telling = [part for part in words if part.kind in ("name", "patronymic")] or list(words)
+    form = load_words().form
+    return frozenset(skeleton(form.get(part.text, part.text))[:BLOCK] for part in telling)
+
+
+BLOCK = 3  # letters of a block's key: a shorter one joins too many, a longer one parts spellings
