@@ -140,7 +140,7 @@ class VerbMatcher:
             heads = [w for w in subjects(self.tree, verb) if w.lemma in pattern.owned or w.low in pattern.owned]
             return self._owners_of(heads), "nmod:poss"
         if pattern.slot is Slot.AFTER:
-            return self._after(pattern, verb), f"obl:{pattern.preposition}"
+            return self._after(pattern, verb), "obl:" + "|".join(sorted(pattern.prepositions))
         return [], "context"
 
     def _object(
@@ -203,7 +203,7 @@ class VerbMatcher:
         return self._mention_after(start, frozenset(("from", "of", "to")), verb) if heads else []
 
     def _after(self, pattern: Pattern, verb: Word) -> list[Mention]:
-        return self._mention_after(verb.i, frozenset((pattern.preposition,)), verb)
+        return self._mention_after(verb.i, pattern.prepositions, verb)
 
     def _mention_after(
         self, start: int, prepositions: frozenset[str], verb: Word
