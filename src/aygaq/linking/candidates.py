@@ -12,7 +12,7 @@ from itertools import combinations
 
 from aygaq.claims import Entity, EntityId, EntityKind, SourceId
 from aygaq.linking.values import Suggestion
-from aygaq.names import compare, parts
+from aygaq.names import block_keys, compare
 
 #: Below this the names are too far apart to spend a person's time on.
 WORTH_ASKING = 0.7
@@ -70,7 +70,7 @@ def _pairs(
     """Pairs that share a block, so that not every two names need be compared."""
     blocks: dict[str, list[EntityId]] = {}
     for entity_id, (_, entity) in people.items():
-        for key in sorted(set(_keys(entity.name))):
+        for key in block_keys(entity.name):
             blocks.setdefault(key, []).append(entity_id)
     return {
         (min(a, b), max(a, b))
@@ -78,22 +78,3 @@ def _pairs(
         if len(members) <= LARGEST_BLOCK
         for a, b in combinations(members, 2)
     }
-
-
-def _keys(name: str) -> Iterator[str]:
-    """Each two parts by their first two consonants, and each part alone by three.
-
-    Spellings of one name mostly share these once letters for one sound are one letter.
-    """
-    bare = [_consonants(part) for part in parts(name)]
-    yield from ("+".join(sorted((a[:2], b[:2]))) for a, b in combinations(bare, 2))
-    yield from (part[:3] for part in bare)
-
-
-_ONE_SOUND = str.maketrans({"q": "k", "c": "k", "z": "s", "x": "k", "v": "b", "w": "b", "p": "b"})
-_SILENT = frozenset("aeiouyhw'’ʻʼ`-")
-
-
-def _consonants(part: str) -> str:
-    bare = "".join(ch for ch in part if ch not in _SILENT)
-    return (bare or part).translate(_ONE_SOUND)

@@ -10,6 +10,7 @@ import functools
 from collections.abc import Sequence
 
 from aygaq.claims import ClaimPlace, Span
+from aygaq.places import countries_in
 from aygaq.places.resolve import resolve
 from aygaq.places.values import Place, Resolved, Unknown
 
@@ -20,11 +21,19 @@ def is_place(name: str) -> bool:
     return isinstance(resolve(name), Resolved)
 
 
-class Gazetteer:
-    """The gazetteer with one document's places as context."""
+def _foremost(countries: Sequence[tuple[str, int]]) -> str | None:
+    """The country that a text speaks of most; None where two stand level."""
+    if not countries or (len(countries) > 1 and countries[0][1] == countries[1][1]):
+        return None
+    return countries[0][0]
 
-    def __init__(self, context: Sequence[str]) -> None:
+
+class Gazetteer:
+    """The gazetteer with one document's places and its foremost country as context."""
+
+    def __init__(self, context: Sequence[str], text: str) -> None:
         self.context = tuple(dict.fromkeys(context))[:40]
+        self._country = _foremost(countries_in(text))
         self._known: dict[str, Place | None] = {}
 
     def place(self, words: Span) -> ClaimPlace:
@@ -36,7 +45,7 @@ class Gazetteer:
 
     def _find(self, words: str) -> Place | None:
         if words not in self._known:
-            result = resolve(words, context=self.context)
+            result = resolve(words, context=self.context, country_hint=self._country)
             if isinstance(result, Resolved):
                 self._known[words] = result.place
             elif isinstance(result, Unknown):

@@ -5,6 +5,7 @@ in reading order and never overlap, and `text[e.start:e.end] == e.text`.
 
 An atom ("May", "14 May 2017") found by `scan` is widened by the words beside it, nearest first:
 
+0. a year that the source says it does not know: "…, year not known";
 1. a part: "early", "mid-", "the end of";
 2. a time of day: "4 am on …", "… at 8:30 p.m.", "the night of …"; it joins the span, and only a
    night changes the meaning (it reaches into the next day);
@@ -21,6 +22,7 @@ from aygaq.dates.expressions.join import join, join_days, joinable
 from aygaq.dates.expressions.model import TimeExpression
 from aygaq.dates.expressions.scan import Atom, scan
 from aygaq.dates.expressions.standing import stands
+from aygaq.dates.expressions.unknown_year import with_unknown_year
 from aygaq.dates.expressions.widen import open_from, widen, widen_bound
 
 
@@ -33,7 +35,8 @@ def find_expressions(text: str) -> list[TimeExpression]:
         Expressions with spans in code points of `text`. Durations and ages are not among them.
     """
     found: list[Atom] = []
-    for atom in scan(text):
+    for scanned in scan(text):
+        atom = with_unknown_year(text, scanned)
         previous = found[-1] if found else None
         if not stands(text, atom, previous):
             continue

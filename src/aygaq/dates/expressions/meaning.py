@@ -16,6 +16,7 @@ class Anchor(StrEnum):
 
     PUBLISHED = "published"  # "yesterday": the day of the report
     CONTEXT = "context"  # "the next day": the date spoken of last
+    NOTHING = "nothing"  # "12 May, year not known": the source itself does not know
 
 
 class Unit(StrEnum):

@@ -35,7 +35,8 @@ class Reading:
 
     def ends_of(self, anchor: Anchor) -> Window | None:
         """Return first and last day the anchor may be, or None where that is not known."""
-        when = self.published if anchor is Anchor.PUBLISHED else self.context
+        told = {Anchor.PUBLISHED: self.published, Anchor.CONTEXT: self.context}
+        when = told.get(anchor)
         if when is None or when.earliest is None or when.latest is None:
             return None
         return when.earliest, when.latest
