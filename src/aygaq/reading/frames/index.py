@@ -7,7 +7,8 @@ step, so that reading stays linear in the text.
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+import itertools
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from aygaq.reading.forms import noun_forms, participles, verb_forms
@@ -29,10 +30,12 @@ class NounTrigger:
 
 @dataclass(frozen=True, slots=True)
 class StateTrigger:
-    """A phrase for the state that somebody is in."""
+    """A phrase for the state that somebody is in: choices of words, "*" for up to three."""
 
     act: str
-    words: tuple[str, ...]
+    words: tuple[frozenset[str], ...]
+    line: str
+    bearer_after: bool = False  # "no news of X": its bearer follows the phrase
 
 
 @functools.cache
@@ -67,13 +70,12 @@ def noun_index(language: str = "en") -> Mapping[str, tuple[NounTrigger, ...]]:
     for act, entry in _acts(language).items():
         for line in entry.get("nouns", ()):
             phrase, _, company = line.partition(" +")
-            words = tuple(phrase.split())
-            head = next((i - 1 for i, w in enumerate(words) if w in ("in", "of")), len(words) - 1)
             choices = frozenset(company.split("|")) if company else frozenset[str]()
-            trigger = NounTrigger(act, words, head, choices)
-            forms = noun_forms(words[0]) if head == 0 else (words[0],)
-            for form in sorted(forms):
-                found.setdefault(form, []).append(trigger)
+            for words in itertools.product(*(word.split("|") for word in phrase.split())):
+                trigger = NounTrigger(act, words, _head_of(words), choices)
+                forms = noun_forms(words[0]) if trigger.head == 0 else (words[0],)
+                for form in sorted(forms):
+                    found.setdefault(form, []).append(trigger)
     return {f: tuple(sorted(ts, key=lambda t: -len(t.words))) for f, ts in found.items()}
 
 
@@ -83,9 +85,19 @@ def state_index(language: str = "en") -> Mapping[str, tuple[StateTrigger, ...]]:
     found: dict[str, list[StateTrigger]] = {}
     for act, entry in _acts(language).items():
         for line in entry.get("states", ()):
-            words = tuple(line.split())
-            found.setdefault(words[0], []).append(StateTrigger(act, words))
-    return {f: tuple(sorted(ts, key=lambda t: -len(t.words))) for f, ts in found.items()}
+            words = line.split()
+            after = words[-1] == "X"
+            choices = tuple(frozenset(w.split("|")) for w in (words[:-1] if after else words))
+            trigger = StateTrigger(act, choices, line, after)
+            for first in sorted(choices[0]):
+                found.setdefault(first, []).append(trigger)
+    return {f: tuple(sorted(ts, key=lambda t: (-len(t.words), t.line))) for f, ts in found.items()}
+
+
+def _head_of(words: Sequence[str]) -> int:
+    """The place of a phrase's head: the last word before its preposition."""
+    prepositions = ("in", "of", "on", "under", "from")
+    return next((i - 1 for i, w in enumerate(words) if w in prepositions), len(words) - 1)
 
 
 def _acts(language: str) -> Mapping[str, Mapping[str, list[str]]]:

@@ -16,6 +16,8 @@ _TARGETS = frozenset(("against", "on", "of", "to", "for"))
 _NO_OF = frozenset(("attack", "assault", "threat", "shooting", "whereabouts"))
 _TO = frozenset(("threat", "death threat"))
 _OTHER_NOUN = frozenset(("warrant", "centre", "center", "camp", "facility"))
+_GAP = 3  # words that "*" stands for at most
+_BREAKS = frozenset((",", ";", ":", "."))
 _CARRY = frozenset("be remain languish sit stay live keep hold place put detain hold leave find continue spend serve wait".split())
 
 
@@ -29,27 +31,49 @@ class NounMatcher:
     def match_noun(self, word: Word) -> Match | None:
         """The act that a noun names, where it tells whom it was done to."""
         for trigger in noun_index().get(word.low, ()):
-            if self._reads(word.i, trigger.words, noun=True):
+            if self._reads(word.i, trigger.words):
                 return self._noun(word, trigger)
         return None
 
     def match_state(self, word: Word) -> Match | None:
         """The act that a state phrase tells of somebody; victims may be left to its neighbour."""
         for trigger in state_index().get(word.low, ()):
-            if self._reads(word.i, trigger.words, noun=False):
-                return self._state(word, trigger)
+            last = self._read_to(word.i, trigger.words)
+            if last is not None:
+                found = self._state(word, trigger, last)
+                if found is not None:
+                    return found
         return None
 
-    def _reads(self, first: int, wanted: tuple[str, ...], *, noun: bool) -> bool:
+    def _reads(self, first: int, wanted: tuple[str, ...]) -> bool:
         words = self.tree.words
         end = self.tree.sentences[words[first].sentence].last
         if first + len(wanted) > end:
             return False
         for k, low in enumerate(wanted):
             word = words[first + k]
-            if word.low != low and not (noun and k in (0, len(wanted) - 1) and word.lemma == low):
+            if word.low != low and not (k in (0, len(wanted) - 1) and word.lemma == low):
                 return False
         return True
+
+    def _read_to(self, first: int, wanted: tuple[frozenset[str], ...]) -> int | None:
+        """Where a state phrase that begins at `first` ends; None where it is another phrase."""
+        words = self.tree.words
+        end = self.tree.sentences[words[first].sentence].last
+        at = first
+        for k, choices in enumerate(wanted):
+            if "*" in choices:
+                following = wanted[k + 1]
+                reach = range(at, min(at + _GAP + 1, end))
+                found = next((i for i in reach if words[i].low in following), None)
+                if found is None or any(words[i].text in _BREAKS for i in range(at, found)):
+                    return None
+                at = found
+            elif at < end and words[at].low in choices:
+                at += 1
+            else:
+                return None
+        return at
 
     def _noun(self, word: Word, trigger: NounTrigger) -> Match | None:
         tree = self.tree
@@ -147,13 +171,18 @@ class NounMatcher:
         before = self.tree.before(word)
         return before is not None and before.low in ("no", "without")
 
-    def _state(self, word: Word, trigger: StateTrigger) -> Match | None:
-        tree = self.tree
-        last = word.i + len(trigger.words)
+    def _state(self, word: Word, trigger: StateTrigger, last: int) -> Match | None:
         head = self._phrase_head(word.i, last)
-        victims, relation = self._bearer(head)
+        if trigger.bearer_after:
+            after = self.mentions.phrase_from(last) if last < len(self.tree.words) else None
+            victims = people_at(self.mentions, [self.tree.words[after.head]]) if after else []
+            relation = "after"
+            if not victims:
+                return None
+        else:
+            victims, relation = self._bearer(head)
         return Match(
-            trigger.act, head.i, word.i, last, victims, [], " ".join(trigger.words), relation,
+            trigger.act, head.i, word.i, last, victims, [], trigger.line, relation,
             from_state=True,
         )  # fmt: skip
 
