@@ -26,6 +26,7 @@ COMMANDS = {
     "checkpoint": "Print a signed checkpoint to give to somebody else.",
     "key": "Change the passphrase, add a recovery key.",
     "doctor": "Check this installation and this workspace.",
+    "completion": "Print what lets bash, zsh or fish complete commands.",
 }
 
 EXAMPLE = """\b
