@@ -15,9 +15,9 @@ from aygaq.reading.frames import Match
 from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.measures import is_ordered
-from aygaq.reading.mentions.values import Manner, Mention, Mentions
+from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.modality import modality_of
-from aygaq.reading.perpetrators import JUSTICE, find_perpetrators
+from aygaq.reading.perpetrators import HARM, JUSTICE, find_perpetrators
 from aygaq.reading.place import Places
 from aygaq.reading.quotes import quote_of
 from aygaq.reading.speakers import Speakers
@@ -27,6 +27,7 @@ from aygaq.reading.tree import Tree
 
 _PEOPLE = (EntityKind.PERSON, EntityKind.GROUP)
 _CAN_BE_ORDERED = frozenset(("document-confiscation", "forced-recall", "demand-for-information"))
+HELD = frozenset("arrest detention imprisonment internment incommunicado abduction sentence".split())
 _TERM_REACH = 16  # words from a sentence's trigger to its term
 
 
@@ -48,6 +49,7 @@ class ActDrafts:
         self.places = Places(mentions, gazetteer)
         self._last_victims: list[Referent] = []
         self._perpetrators: frozenset[int] = frozenset()
+        self._befell: dict[int, set[str]] = {}  # referent -> acts told so far
 
     def drafts(self, acts: list[Match]) -> list[Draft]:
         """The drafts of all acts, in order."""
@@ -73,7 +75,11 @@ class ActDrafts:
             return []
         self._last_victims = victims
         common = self._common(act, rivals, modality)
-        kind = self._kind(act, agents)
+        kind = self._kind(act, agents, victims)
+        if kind is None:
+            return []
+        for victim in victims:
+            self._befell.setdefault(victim.number, set()).add(kind)
         claim_kind = ClaimKind.MEASURE if ordered else ClaimKind.ACT
         return [Draft(claim_kind, kind, victim, agents=agents, **common) for victim in victims]
 
@@ -93,11 +99,19 @@ class ActDrafts:
             "because": {"rule": act.rule, "relation": act.relation, "trigger": trigger.low},
         }
 
-    def _kind(self, act: Match, agents: list[Referent]) -> str:
-        """Beating by those with power over somebody is ill-treatment; by others, assault."""
+    def _kind(self, act: Match, agents: list[Referent], victims: list[Referent]) -> str | None:
+        """Beating by those with power over somebody is ill-treatment; by others, assault.
+
+        Who dies after being held dies in custody; who dies after being hurt was killed.
+        """
         official = words_of("organisations", "agent") | words_of("people", "official")
         if act.act == "assault" and act.rule.startswith(("beat", "kick", "punch", "slap", "hit", "whip")):
             return "ill-treatment" if any(a.nouns & official for a in agents) else "assault"
+        if act.act == "death":
+            before = self._befell.get(victims[0].number, set())
+            if before & HELD and "release" not in before:
+                return "death-in-custody"
+            return "killing" if before & HARM else None
         return act.act
 
     def _agents(self, act: Match) -> list[Referent]:
@@ -106,7 +120,7 @@ class ActDrafts:
 
     def _victims(self, act: Match) -> list[Referent]:
         if act.from_context:
-            return self._last_victims[-1:]
+            return self._topic(act)
         found: list[Referent] = []
         for mention in act.victims:
             referent = self.coreference.of(mention) or self._stand_in(mention)
@@ -114,9 +128,22 @@ class ActDrafts:
                 found.append(referent)
         return found
 
+    def _topic(self, act: Match) -> list[Referent]:
+        """Whom a text without a subject speaks of: its record's person, else the last victim."""
+        section = self.coreference.section(act.trigger)
+        if section is not None:
+            own = [
+                r for r in self.coreference.referents
+                if r.kind is EntityKind.PERSON
+                and any(section.first <= m.head <= section.name_last for m in r.mentions)
+            ]  # fmt: skip
+            if own:
+                return own[:1]
+        return self._last_victims[-1:]
+
     def _stand_in(self, mention: Mention) -> Referent | None:
-        """Somebody of whom the text has only a pronoun: "they were beaten"."""
-        if mention.manner is not Manner.PRONOUN or mention.kind is None:
+        """Somebody whom nothing else in the text means: "they were beaten", "a songwriter"."""
+        if mention.kind is None:
             return None
         if mention.noun in ("we", "us", "our", "i", "me", "my"):
             return None

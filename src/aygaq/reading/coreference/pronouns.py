@@ -19,6 +19,7 @@ from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 _REACH = 5  # sentences back
 _FIRST = frozenset("i me my myself".split())
 _FIRST_PLURAL = frozenset("we us our ourselves".split())
+_VOICES = frozenset("source spokesman spokeswoman spokesperson".split())
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 
 
@@ -129,6 +130,7 @@ class PronounResolver:
             officials = words_of("people", "official") | words_of("organisations", "agent")
             score -= 4.0 * bool(referent.nouns & officials)
         score -= 2.0 * (referent.named and not any(m.sure for m in referent.mentions if m.named))
+        score -= 3.0 * (not referent.named and bool(referent.nouns & _VOICES))
         score -= 1.5 * (not referent.named and bool(referent.nouns) and referent.nouns <= words_of("people", "teller"))
         score -= 1.0 * (mention.plural and referent.kind is EntityKind.ORGANIZATION and words[mention.head].relation in ("obj", "iobj", "nmod"))
         return score

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from aygaq.reading.forms import guess_lemma
 from aygaq.reading.lexicon import LexiconBroken
 
 PREPOSITIONS = frozenset("against at to from of on with for into in before under over about".split())
@@ -40,12 +41,13 @@ class Pattern:
     adverb: str = ""
     negated: bool = False
     term: bool = False
+    passive: bool = False  # only where the verb is in the passive
 
     @property
     def weight(self) -> int:
         """How much it asks for; of patterns that fit, the weightiest counts."""
         asks = len(self.literals) + bool(self.owned) + bool(self.prepositions)
-        return 2 * asks + 2 * self.term + bool(self.adverb) + 2 * self.negated
+        return 2 * asks + 2 * self.term + bool(self.adverb) + 2 * self.negated + self.passive
 
 
 def compile_pattern(act: str, line: str) -> Pattern:
@@ -66,6 +68,9 @@ def compile_pattern(act: str, line: str) -> Pattern:
         slot, owned, words = Slot.SUBJECT_OWNER, _choices(words[1]), words[2:]
     if not words or not words[0][:1].islower():
         raise LexiconBroken("acts", f"the line {line!r} of {act} has no verb")
+    passive = slot is Slot.SUBJECT and words[0] == "be" and len(words) > 1
+    if passive:  # "X be taken from": the object of "take", where it is in the passive
+        slot, words = Slot.OBJECT, [guess_lemma(words[1], "VERB"), *words[2:]]
     heads, rest = _choices(words[0]), words[1:]
     literals: list[frozenset[str]] = []
     prepositions, term = frozenset[str](), False
@@ -75,6 +80,8 @@ def compile_pattern(act: str, line: str) -> Pattern:
         if word == "T":
             term = True
         elif word == "X's":
+            if i + 1 == len(rest):
+                raise LexiconBroken("acts", f"the line {line!r} of {act} ends before what X owns")
             slot, owned = Slot.OWNER, _choices(rest[i + 1])
             i += 1
         elif word == "X" and slot is not Slot.CONTEXT:
@@ -87,7 +94,7 @@ def compile_pattern(act: str, line: str) -> Pattern:
             literals.append(_choices(word))
         i += 1
     return Pattern(
-        act, line, heads, slot, tuple(literals), owned, prepositions, adverb, negated, term
+        act, line, heads, slot, tuple(literals), owned, prepositions, adverb, negated, term, passive
     )
 
 

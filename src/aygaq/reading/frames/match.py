@@ -38,7 +38,7 @@ def _in_sentence(
     for state in states:
         if not state.victims:
             _lean_on(state, acts)
-    kept = [s for s in states if s.victims and not _told_already(s, acts)]
+    kept = [s for s in states if s.victims and not _told_already(s, acts) and not _of_term(s, acts)]
     return sorted([*acts, *kept], key=lambda m: (m.trigger, m.act))
 
 
@@ -50,6 +50,13 @@ def _lean_on(state: Match, acts: list[Match]) -> None:
     if near and near[0].relation != "context":
         state.victims, state.agents = list(near[0].victims), list(near[0].agents)
         state.relation = "neighbour"
+
+
+def _of_term(state: Match, acts: list[Match]) -> bool:
+    """ "Sentenced to nine years in jail": where a term is served is no act of its own."""
+    return state.act == "imprisonment" and any(
+        a.act == "sentence" and 0 < state.first - a.trigger < 12 for a in acts
+    )
 
 
 def _told_already(state: Match, acts: list[Match]) -> bool:

@@ -11,6 +11,8 @@ from collections.abc import Iterable
 
 from aygaq.claims import EntityKind
 from aygaq.reading.frames.slots import conjuncts
+from aygaq.reading.lexicon import words_of
+from aygaq.reading.mentions.nominals import describe
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree, Word
 
@@ -30,10 +32,23 @@ def people_at(mentions: Mentions, words: Iterable[Word]) -> list[Mention]:
     return found
 
 
+def as_person(mentions: Mentions, word: Word) -> Mention | None:
+    """Take a common noun for a person or a group. Effect: adds the mention."""
+    held = mentions.headed_by(word)
+    things = words_of("organisations", "things")
+    if held is not None or word.pos != "NOUN" or word.capital or word.lemma in things:
+        return None
+    if word.lemma.endswith(("tion", "ment", "ness", "ity", "ship", "ism", "ance", "ence", "ing", "cy")):
+        return None
+    mention = describe(mentions.tree, mentions, word, EntityKind.PERSON)
+    mentions.add(mention)
+    return mention
+
+
 def _further(mentions: Mentions, mention: Mention) -> list[Mention]:
     """Names listed after a name that the parser left out: "A, B, and C"."""
     tree = mentions.tree
-    found: list[Mention] = []
+    found: list[Mention] = _before_in_list(mentions, mention)
     if not mention.named:
         return found
     end = tree.sentence_of(tree.words[mention.head]).last
@@ -82,6 +97,10 @@ def _members(mentions: Mentions, word: Word) -> list[Mention]:
     after = mentions.at(group.last) if group.last < sentence.last else None
     if after is not None and after.named and after.kind is EntityKind.PERSON:
         return _listed(tree, mentions, group.last, sentence.last)
+    dash = tree.words[group.last].text if group.last < sentence.last else ""
+    inside = mentions.at(group.last + 1) if dash in ("–", "—", "-", "(", ":") and group.last + 1 < sentence.last else None
+    if inside is not None and inside.named and inside.kind is EntityKind.PERSON:
+        return _listed(tree, mentions, group.last + 1, sentence.last)
     before = tree.words[group.first - 1].low if group.first > sentence.first else ""
     if before in ("among", "amongst"):
         return _around_among(tree, mentions, group, sentence)
@@ -142,6 +161,25 @@ def _listed(tree: Tree, mentions: Mentions, first: int, end: int) -> list[Mentio
             k, gap = mention.last, 0
             continue
         k, gap = k + 1, gap + 1
+    return found
+
+
+def _before_in_list(mentions: Mentions, mention: Mention) -> list[Mention]:
+    """Names listed before a name, where the list's verb is plural: "A, B and C were held"."""
+    tree = mentions.tree
+    end = tree.sentence_of(tree.words[mention.head]).last
+    verb = next((w for w in tree.words[mention.last : min(mention.last + 2, end)] if w.pos == "AUX"), None)
+    if not mention.named or verb is None or verb.low not in ("were", "are", "have", "all"):
+        return []
+    found: list[Mention] = []
+    start = tree.sentence_of(tree.words[mention.head]).first
+    k = mention.first - 1
+    while k > start and (tree.words[k].text in (",", "(", ")", "and", "&") or tree.words[k].pos == "NUM" or tree.words[k].lemma in ("brother", "sister")or tree.words[k].low == "the"):
+        k -= 1
+        before = mentions.at(k)
+        if before is not None and before.named and before.kind is EntityKind.PERSON:
+            found.insert(0, before)
+            k = before.first - 1
     return found
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from aygaq.reading.frames.expressions import Pattern, Slot
 from aygaq.reading.frames.index import participle_forms, verb_index
-from aygaq.reading.frames.people import bodies_at, people_at
+from aygaq.reading.frames.people import as_person, bodies_at, people_at
 from aygaq.reading.frames.slots import above, agents_by, is_passive, objects, subjects
 from aygaq.reading.frames.values import Match
 from aygaq.reading.lexicon import words_of
@@ -20,8 +20,18 @@ from aygaq.reading.tree import Tree, Word
 _WINDOW = 9  # words from a verb to the rest of its expression
 NEGATIONS = frozenset("not n't never no nor neither without nobody none cannot".split())
 _OBJECT_PRONOUNS = frozenset("him her them me us himself herself themselves".split())
+# acts that befall people alone, but for lines that are said of things as well
+_ONLY_PEOPLE = frozenset(
+    "arrest detention imprisonment internment sentence abduction torture trial charge "
+    "sexual-violence house-arrest".split()
+)
+_ANYTHING = frozenset(("hold X", "seize X", "capture X", "pick up X", "try X", "charge X", "fine X", "shock X with", "burn X with", "snatch X", "take X"))
 _HALT = frozenset((";", ":", "."))
 HasTerm = Callable[[int, int], bool]
+
+
+def _has_auxiliary(tree: Tree, verb: Word) -> bool:
+    return any(c.relation == "aux" for c in tree.children(verb))
 
 
 class VerbMatcher:
@@ -62,6 +72,8 @@ class VerbMatcher:
         return helped or (after is not None and after.low in _OBJECT_PRONOUNS)
 
     def _fit(self, pattern: Pattern, verb: Word, passive: bool) -> Match | None:
+        if pattern.passive and not passive:
+            return None
         read = self._literals(pattern, verb, passive)
         last = max([verb.i, *read]) if read is not None else verb.i
         if read is None or not self._company(pattern, verb):
@@ -71,14 +83,28 @@ class VerbMatcher:
             return None
         victims, relation = self._victims(pattern, verb, passive)
         victims = [m for m in victims if m.head not in read]
-        if not victims and pattern.slot is not Slot.CONTEXT:
+        bare = not victims and pattern.slot is Slot.OBJECT and passive and self._is_bare(verb)
+        if not victims and pattern.slot is not Slot.CONTEXT and not bare:
             return None
         return Match(
             act=pattern.act, trigger=verb.i, first=verb.i, last=last + 1, victims=victims,
             agents=self._agents(pattern, verb, passive, victims), rule=pattern.line,
             relation=relation, negated=negated and not pattern.negated,
-            from_context=pattern.slot is Slot.CONTEXT, weight=pattern.weight,
+            from_context=bare or pattern.slot is Slot.CONTEXT, weight=pattern.weight,
         )  # fmt: skip
+
+    def _is_bare(self, verb: Word) -> bool:
+        """ "Detained in May.": a participle that opens its sentence, or goes on from one."""
+        tree, sentence = self.tree, self.tree.sentence_of(verb)
+        if _has_auxiliary(tree, verb) or tree.children(verb, "nsubj"):
+            return False
+        before = [w for w in tree.words[sentence.first : verb.i] if w.pos != "PUNCT"]
+        if all(w.pos in ("ADV", "ADP", "NUM") or w.low.endswith("ly") for w in before):
+            return True
+        last = tree.words[verb.i - 1]
+        opener = next((w for w in tree.words_of(sentence) if w.pos != "PUNCT"), None)
+        follows = last.text in (",", ";", ":") or last.low in ("and", "then", "later")
+        return follows and opener is not None and opener.low in participle_forms()
 
     def _literals(self, pattern: Pattern, verb: Word, passive: bool) -> list[int] | None:
         """The words of the expression besides its verb; None where one is missing."""
@@ -148,14 +174,27 @@ class VerbMatcher:
     ) -> tuple[list[Mention], str]:
         if passive:
             if verb.dep == "amod":
-                return people_at(self.mentions, [self.tree.head(verb)]), "amod"
-            return self._subject(verb), "nsubj:pass"
+                return self._described(verb), "amod"
+            return self._subject(verb) or self._taken_for_people(pattern, subjects(self.tree, verb)), "nsubj:pass"
         found = people_at(self.mentions, objects(self.tree, verb))
+        found = found or self._taken_for_people(pattern, objects(self.tree, verb))
         if found:
             return found, "obj"
         if verb.pos == "ADJ" and verb.dep == "amod":
-            return people_at(self.mentions, [self.tree.head(verb)]), "amod"
+            return self._described(verb), "amod"
         return self._right_after(verb), "next"
+
+    def _taken_for_people(self, pattern: Pattern, words: list[Word]) -> list[Mention]:
+        """A noun no lexicon holds, where the act can only befall people: "jailed a songwriter"."""
+        if pattern.act not in _ONLY_PEOPLE or pattern.line in _ANYTHING:
+            return []
+        return [m for w in words[:1] if (m := as_person(self.mentions, w)) is not None]
+
+    def _described(self, verb: Word) -> list[Mention]:
+        """ "The jailed activist": of a participle before its noun, for acts that mark a person."""
+        if verb.low not in words_of("cues", "marking"):
+            return []
+        return people_at(self.mentions, [self.tree.head(verb)])
 
     def _subject(self, verb: Word) -> list[Mention]:
         found = people_at(self.mentions, subjects(self.tree, verb))

@@ -67,6 +67,8 @@ def find_names(tree: Tree, given: Sequence[tuple[int, int]] = ()) -> list[Mentio
 def _people(tree: Tree, run: Run) -> bool:
     """Whether the run only names a people: "Kazakhs", "Han Chinese", "Turkic-speaking Uyghurs"."""
     words = tree.words[run.name_first : run.last]
+    if len(words) == 1 and len(words[0].text.rstrip(".")) == 1:
+        return True  # M for male, F for female, an initial alone
     return people_kind(words[-1].text) is not None and (
         len(words) == 1 or all(people_kind(w.text) or w.low in ("-", "speaking") for w in words)
     )

@@ -82,8 +82,11 @@ def _pronoun(word: Word) -> Mention | None:
 
 def _described(tree: Tree, mentions: Mentions, word: Word) -> Mention | None:
     kind = _kind_of(tree, mentions, word)
-    if kind is None:
-        return None
+    return describe(tree, mentions, word, kind) if kind is not None else None
+
+
+def describe(tree: Tree, mentions: Mentions, word: Word, kind: EntityKind) -> Mention:
+    """The mention that a noun heads, with the words that describe it."""
     first = _first_word(tree, mentions, word)
     before = tree.words[first : word.i]
     plural = _is_plural(word)

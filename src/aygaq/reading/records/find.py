@@ -55,7 +55,7 @@ def find_records(source: SourceText) -> list[Record]:
     found: list[Record] = []
     for place, first in enumerate(openings):
         limit = openings[place + 1] if place + 1 < len(openings) else len(parts)
-        name = _name_of(source.text, parts[first])
+        name = _name_of(source.text, parts[first]) or _life_name(source.text, parts[first])
         if name is not None:
             found.append(Record(name, first, _end(parts, first, limit)))
     return found
@@ -66,7 +66,11 @@ def _opens(text: str, parts: Sequence[Part], i: int) -> bool:
     part = parts[i]
     if part.kind is PartKind.FIELD:
         return _is_name_label(part.label) and _name_of(text, part) is not None
-    if part.kind not in _OPENS or _name_of(text, part) is None:
+    if part.kind not in _OPENS:
+        return False
+    if _is_numbered_life(text, part):
+        return True
+    if _name_of(text, part) is None:
         return False
     for after in parts[i + 1 : i + 3]:
         if after.kind is PartKind.FIELD:
@@ -76,8 +80,46 @@ def _opens(text: str, parts: Sequence[Part], i: int) -> bool:
     return False
 
 
+def _is_numbered_life(text: str, part: Part) -> bool:
+    """ "12. Askar Bek, teacher. Detained in May": a number, a name, and what befell them."""
+    number = _NUMBER.match(text, part.start, part.end)
+    return (
+        number is not None
+        and part.end - part.start > 40
+        and _opening_name(text, number.end(), part.end) is not None
+    )
+
+
+def _life_name(text: str, part: Part) -> tuple[int, int] | None:
+    number = _NUMBER.match(text, part.start, part.end)
+    return _opening_name(text, number.end(), part.end) if number is not None else None
+
+
+def _opening_name(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The name that a text begins with, closed by a comma, a bracket, a colon or a stop."""
+    words: list[re.Match[str]] = []
+    for match in _WORD.finditer(text, start, min(end, start + 90)):
+        between = text[words[-1].end() if words else start : match.start()]
+        if between.strip() or not _in_name(match.group()):
+            break
+        words.append(match)
+        if match.group().endswith("."):
+            return None
+    if not 2 <= len(words) <= _LONGEST_NAME:
+        return None
+    after = text[words[-1].end() : words[-1].end() + 2].lstrip()
+    bodies = words_of("organisations", "named")
+    if after[:1] not in (",", "(", ":", ";") or any(w.group().lower() in bodies for w in words):
+        return None
+    return words[0].start(), words[-1].end()
+
+
 def _end(parts: Sequence[Part], first: int, limit: int) -> int:
     """A record ends before a heading that is not lower than its own."""
+    if parts[first].kind is PartKind.PARAGRAPH and first + 1 < limit and (
+        parts[first + 1].kind is not PartKind.FIELD
+    ):
+        return first + 1  # a numbered life is one paragraph
     own = parts[first].level if parts[first].kind is PartKind.HEADING else None
     for i in range(first + 1, limit):
         if parts[i].kind is PartKind.HEADING and (
