@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from aygaq.reading.frames.expressions import Pattern, Slot
 from aygaq.reading.frames.index import participle_forms, verb_index
+from aygaq.reading.frames.leftward import subject_to_the_left
 from aygaq.reading.frames.people import as_person, bodies_at, people_at
 from aygaq.reading.frames.slots import above, agents_by, is_passive, objects, subjects
 from aygaq.reading.frames.values import Match
@@ -201,7 +202,15 @@ class VerbMatcher:
         if found:
             return found
         guesses = (people_at(self.mentions, words) for words in above(self.tree, verb))
-        return next((people for people in guesses if people), [])
+        return next((people for people in guesses if people), []) or self._leftward(verb)
+
+    def _leftward(self, verb: Word) -> list[Mention]:
+        """By the order of words, where the grammar gave no noun that could be the subject."""
+        given = self.tree.children(verb, "nsubj", "csubj")
+        if any(w.pos == "NOUN" and w.i < verb.i for w in given[-1:]):
+            return []
+        mention = subject_to_the_left(self.mentions, verb)
+        return people_at(self.mentions, [self.tree.words[mention.head]]) if mention else []
 
     def _right_after(self, verb: Word) -> list[Mention]:
         """Where the parser gave no object: the people whose mention begins right after."""
