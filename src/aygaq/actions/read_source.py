@@ -68,8 +68,9 @@ def read_source(
     if done is not None:
         return done
     begin_step(workspace, ACTION, found)
+    text, sha256 = source_text(workspace, found), _sha256(found)
     try:
-        reading = read(source_text(workspace, found), _sha256(found))
+        reading = read(text, sha256)
     except AygaqError as exc:
         end_step(workspace, ACTION, found)
         return Refused(found, exc.code, str(exc))

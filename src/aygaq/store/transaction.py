@@ -166,9 +166,10 @@ def begin_step(workspace: Workspace, action: str, subject: str) -> None:
     workspace.verify_open()
     at = utc_text(workspace.clock())
     with translated_errors("writing"):
-        Step.objects.update_or_create(
-            id=f"{action} {subject}",
-            defaults={"action": action, "subject": subject, "begun_at": at},
+        step = Step(id=f"{action} {subject}", action=action, subject=subject, begun_at=at)
+        # One statement, so that beginning anew what a crash cut off is one commit.
+        Step.objects.bulk_create(
+            [step], update_conflicts=True, unique_fields=["id"], update_fields=["begun_at"]
         )
 
 

@@ -31,7 +31,7 @@ from aygaq.store.manifest import FILE as MANIFEST_FILE
 from aygaq.store.manifest import Engine, Lock, Manifest, read_manifest, write_manifest
 from aygaq.store.models import Source, Step, Text
 from aygaq.store.schema import migrate, verify_fresh, verify_schema
-from aygaq.store.settings import database_of, point_at
+from aygaq.store.settings import DATABASE_FILE, database_of, point_at
 
 #: Stands in the folder while a workspace is being made. Only a folder with this mark is ever
 #: swept: one that merely lost its workspace.toml may be somebody's only copy.
@@ -190,6 +190,8 @@ def lay_out(
         verifier=str(keys.signing_key(f"aygaq/{workspace_id}").verifier),
         database_url=database_url or None,
     )
+    if manifest.engine is not Engine.POSTGRESQL:
+        (folder / DATABASE_FILE).touch(mode=0o600)  # SQLite's other files take its mode
     workspace = Workspace(folder, manifest, keys, clock)
     try:
         verify_fresh(f"the database of {folder}")

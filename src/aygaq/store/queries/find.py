@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TypeVar
 
@@ -15,6 +16,7 @@ from aygaq.store.models import ClaimRow, EntityRow, LedgeredModel, Source
 from aygaq.store.workspace import Workspace
 
 Row = TypeVar("Row", bound=LedgeredModel)
+_A_HASH = re.compile(r"[0-9a-f]{8,64}")
 _AT_ONCE = 2_000  # rows in memory
 
 
@@ -26,10 +28,11 @@ def find_source(workspace: Workspace, asked: str) -> RecordId:
     """
     workspace.verify_open()
     with translated_errors("reading"):
-        if len(asked) >= 8:
+        if _A_HASH.fullmatch(asked.lower()):
             by_hash = Source.objects.filter(sha256__startswith=asked.lower())
-            if by_hash.count() == 1:
-                return RecordId(by_hash.get().id)
+            found = list(by_hash.values_list("pk", flat=True)[:2])
+            if len(found) == 1:
+                return RecordId(found[0])
         return RecordId(find_id(Source, asked))
 
 
