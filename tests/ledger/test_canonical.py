@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
@@ -109,13 +110,14 @@ def test_the_largest_integers_are_kept() -> None:
     assert parse_canonical(b"[9007199254740991,-9007199254740991]") == [2**53 - 1, -(2**53) + 1]
 
 
-def test_nesting_has_a_limit() -> None:
+@pytest.mark.parametrize("wrap", [lambda value: [value], lambda value: {"a": value}])
+def test_nesting_has_a_limit(wrap: Callable[[Json], Json]) -> None:
     value: Json = []
     for _ in range(DEEPEST - 1):
-        value = [value]
+        value = wrap(value)
     assert parse_canonical(canonical_json(value)) == value
     with pytest.raises(NotJson, match="nested deeper"):
-        canonical_json([value])
+        canonical_json(wrap(value))
 
 
 @pytest.mark.parametrize(

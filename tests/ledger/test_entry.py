@@ -164,6 +164,18 @@ def test_bytes_that_are_no_entry_are_refused(data: bytes) -> None:
 def test_an_entry_too_long_is_refused_unread() -> None:
     with pytest.raises(EntryMalformed, match="the limit is 16384"):
         parse_entry(b" " * (LARGEST_ENTRY + 1))
+    with pytest.raises(EntryMalformed, match="not canonical"):
+        parse_entry(b" " * LARGEST_ENTRY)
+
+
+def test_the_place_of_the_first_wrong_byte_is_told() -> None:
+    with pytest.raises(EntryMalformed, match=r"another spelling is due \(byte 10\)"):
+        parse_entry(ENTRY.to_bytes().replace(b":", b": ", 1))
+
+
+def test_unknown_members_are_counted_and_not_repeated() -> None:
+    with pytest.raises(EntryMalformed, match="unknown members: 2"):
+        parse_entry(changed(one=1, two=2))
 
 
 def test_the_largest_allowed_entry_fits_the_limit() -> None:

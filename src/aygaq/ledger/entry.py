@@ -134,7 +134,7 @@ def _members(value: Json, names: frozenset[str], what: str, seq: int | None) -> 
         raise EntryMalformed(seq, what, f"without {', '.join(missing)}")
     if extra := len(value.keys() - names):
         # Not repeated: an unknown member's name could be anything.
-        raise EntryMalformed(seq, what, f"{extra} unknown member{'s' if extra > 1 else ''}")
+        raise EntryMalformed(seq, what, f"unknown members: {extra}")
     return value
 
 
