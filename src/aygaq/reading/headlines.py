@@ -10,6 +10,8 @@ from __future__ import annotations
 import functools
 import re
 
+from aygaq.reading.forms import plural, verb_forms
+from aygaq.reading.frames.index import verb_index
 from aygaq.reading.lexicon import load_table, words_of
 from aygaq.sources.text import PartKind, SourceText
 
@@ -58,7 +60,9 @@ def _may_shout(kind: PartKind, line: str) -> bool:
 @functools.cache
 def _common() -> frozenset[str]:
     people = frozenset().union(*(words_of("people", k) for k in ("general", "kin", "role")))
-    verbs = frozenset(load_table("irregular-verbs"))
+    people |= frozenset(plural(noun) for noun in people)
+    told = words_of("speech", "verbs") | frozenset(load_table("irregular-verbs"))
+    verbs = frozenset(f for v in told for f in verb_forms(v)) | frozenset(verb_index())
     small = frozenset("a an the of in on at to for and or but by with from after over as is was".split())
     return people | words_of("organisations", "agent") | verbs | small
 
@@ -72,15 +76,9 @@ def _lowered(line: str, small: frozenset[str], names: frozenset[str] | None) -> 
         if len(low) != len(word):
             return word
         named = names is not None and low.casefold() in names
-        if (low in small and not (named and low not in _common())) or (
-            names is not None and not named and not _acronym(word)
-        ):
+        if low in small and not (named and low not in _common()):
             return low
         return word.capitalize() if word.isupper() and len(word) > 4 else word
 
     lowered = _WORD.sub(one, line)
     return lowered if len(lowered) == len(line) else line
-
-
-def _acronym(word: str) -> bool:
-    return word.isupper() and 1 < len(word) < 6

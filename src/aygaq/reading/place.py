@@ -6,11 +6,12 @@ somebody wished to go to, or where relatives live, stands under other verbs and 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from aygaq.claims import ClaimPlace, EntityKind, Span
 from aygaq.reading.clauses import closeness
 from aygaq.reading.gazetteer import Gazetteer
+from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 
 _PLACING = frozenset("in at near from inside outside around across throughout of on between".split())
@@ -25,6 +26,10 @@ class Places:
         self.tree = mentions.tree
         self.gazetteer = gazetteer
         self._by_sentence: dict[int, list[tuple[int, int]]] = {}
+        self._facilities: dict[int, list[tuple[int, int]]] = {}
+        for first, last in self._find_facilities():
+            sentence = self.tree.words[first].sentence
+            self._facilities.setdefault(sentence, []).append((first, last))
         for first, last in self._phrases():
             sentence = self.tree.words[first].sentence
             self._by_sentence.setdefault(sentence, []).append((first, last))
@@ -39,6 +44,37 @@ class Places:
             elif not found or mention.first >= found[-1][1]:
                 found.append((mention.first, mention.last))
         return [self._with_kind(first, last) for first, last in found]
+
+    def _find_facilities(self) -> Iterator[tuple[int, int]]:
+        """Phrases such as "at the bus depot", "in a military camp", without their preposition."""
+        words = self.tree.words
+        for word in words:
+            if word.pos not in ("NOUN", "PROPN") or word.lemma not in words_of("places", "facility"):
+                continue
+            after = self.tree.after(word)
+            if after is not None and after.pos in ("NOUN", "PROPN") and after.head == word.head:
+                continue
+            if after is not None and after.pos == "NOUN" and word.dep == "compound":
+                continue
+            first = word.i
+            start = self.tree.sentence_of(word).first
+            while first > start and words[first - 1].pos in ("NOUN", "PROPN", "ADJ", "NUM", "DET", "PART", "PRON") and words[first - 1].low not in ("who", "which", "that"):
+                first -= 1
+            lead = words[first - 1].low if first > start else ""
+            if lead in words_of("places", "leading"):
+                yield first, self._numbered(word.i + 1)
+
+    def _numbered(self, last: int) -> int:
+        """Take in "No. 8" and a name behind the noun: "Camp No. 8 Dak Trang"."""
+        words = self.tree.words
+        end = self.tree.sentences[words[last - 1].sentence].last
+        while last < end and (
+            words[last].low in ("no", "no.", "number", "№") or words[last].pos == "PROPN"
+            or (words[last].pos == "NUM" and words[last - 1].low in ("no", "no.", ".", "№"))
+            or (words[last].text == "." and words[last - 1].low == "no")
+        ):  # fmt: skip
+            last += 1
+        return last
 
     def _may_place(self, mention: Mention) -> bool:
         return mention.kind is EntityKind.PLACE and mention.named
@@ -77,7 +113,20 @@ class Places:
                 continue
             if best is None or score > best[0]:
                 best = (score, first, last)
-        return self._claim_place(best[1], best[2]) if best else None
+        if best is None:
+            return self._facility(trigger, rivals)
+        return self._claim_place(best[1], best[2])
+
+    def _facility(self, trigger: int, rivals: Sequence[int]) -> ClaimPlace | None:
+        """Where the text names no place but says what it was: "at his home"."""
+        sentence = self.tree.words[trigger].sentence
+        for first, last in self._facilities.get(sentence, ()):
+            score = closeness(self.tree, trigger, first, last)
+            others = [closeness(self.tree, r, first, last) for r in rivals if r != trigger]
+            if score > 6 and not any(o > score + 3 for o in others) and first > trigger:
+                words = self.tree.words
+                return ClaimPlace(Span.of(self.tree.text, words[first].start, words[last - 1].end))
+        return None
 
     def _placed(self, first: int) -> bool:
         """Whether a preposition of place leads to the phrase, past what describes it."""

@@ -271,10 +271,21 @@ class VerbMatcher:
             heads = agents_by(self.tree, verb)
         else:
             heads = subjects(self.tree, verb)
-        found = bodies_at(self.mentions, heads)
+        found = bodies_at(self.mentions, heads) or [m for w in heads[:1] for m in self._body_of(w)]
         if not found and not passive and pattern.slot not in (Slot.SUBJECT, Slot.SUBJECT_OWNER):
             found = self._body_before(verb)
         return [m for m in found if m not in victims]
+
+    def _body_of(self, word: Word) -> list[Mention]:
+        """The body behind "elements of", "a member of", "men from"."""
+        end = self.tree.sentence_of(word).last
+        for k in range(word.i + 1, min(word.i + 3, end)):
+            if self.tree.words[k].low in ("of", "from"):
+                mention = self.mentions.phrase_from(k + 1)
+                if mention is None and k + 2 < end:
+                    mention = self.mentions.phrase_from(k + 2)
+                return [mention] if mention is not None and mention.kind is not None else []
+        return []
 
     def _body_before(self, verb: Word) -> list[Mention]:
         """Where the parser gave no subject: the acting body before the verb, no verb between."""

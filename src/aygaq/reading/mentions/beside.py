@@ -54,6 +54,20 @@ def _join_after(tree: Tree, mentions: Mentions, name: Mention) -> None:
         if _describes(found) and found is not None and found.head == k:
             if not _in_list(tree, found):
                 found.same_as = name.head
+                _join_second(tree, mentions, name, k)
+            return
+
+
+def _join_second(tree: Tree, mentions: Mentions, name: Mention, k: int) -> None:
+    """NAME, a builder and father of four, was ...: the second of two descriptions."""
+    after = tree.after(tree.words[k])
+    if after is None or after.low != "and":
+        return
+    for i in range(after.i + 1, min(after.i + 4, tree.sentence_of(after).last)):
+        found = mentions.headed_by(i)
+        if found is not None and found.head == i and _describes(found):
+            if found.manner is Manner.INDEFINITE and found.same_as is None:
+                found.same_as = name.head
             return
 
 

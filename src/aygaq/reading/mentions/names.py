@@ -292,7 +292,7 @@ def _kind(tree: Tree, run: Run, labels: Mapping[int, str]) -> tuple[EntityKind |
         return None, True
     if people_kind(lows and words[-1].text or "") and words[-1].text.endswith("s"):
         return None, True
-    if _has_role_before(tree, run) or _has_age_after(tree, run):
+    if _has_role_before(tree, run) or _has_age_after(tree, run) or _is_described_after(tree, run):
         return EntityKind.PERSON, True
     if _has_body_before(tree, run):
         return EntityKind.ORGANIZATION, True
@@ -316,6 +316,25 @@ def _has_role_before(tree: Tree, run: Run) -> bool:
         return False
     roles = words_of("people", "role") | words_of("people", "kin") | words_of("people", "general")
     return before.lemma in roles and before.pos in ("NOUN", "ADJ") and before.low == before.lemma
+
+
+def _is_described_after(tree: Tree, run: Run) -> bool:
+    """NAME, a builder ...: a person noun in apposition right behind the name."""
+    end = tree.sentence_of(tree.words[run.first]).last
+    if run.last + 2 >= end or tree.words[run.last].text != ",":
+        return False
+    if tree.words[run.last + 1].low not in ("a", "an"):
+        return False
+    for k in range(run.last + 2, min(run.last + 7, end)):
+        word = tree.words[k]
+        if word.pos not in ("NOUN", "ADJ", "PROPN", "NUM", "PUNCT") or word.text == ",":
+            return False
+        after = tree.after(word)
+        if word.lemma in words_of("people", "role") | words_of("people", "general") and (
+            after is None or after.pos not in ("NOUN", "PROPN")
+        ):
+            return True
+    return False
 
 
 def _has_body_before(tree: Tree, run: Run) -> bool:

@@ -82,7 +82,10 @@ def _pronoun(word: Word) -> Mention | None:
 
 def _described(tree: Tree, mentions: Mentions, word: Word) -> Mention | None:
     kind = _kind_of(tree, mentions, word)
-    return describe(tree, mentions, word, kind) if kind is not None else None
+    found = describe(tree, mentions, word, kind) if kind is not None else None
+    if found is not None and tree.words[found.first].low in ("no", "any", "nor"):
+        return None  # nobody is meant
+    return found
 
 
 def describe(tree: Tree, mentions: Mentions, word: Word, kind: EntityKind) -> Mention:
