@@ -13,7 +13,7 @@ from aygaq.reading.assemble import Draft
 from aygaq.reading.coreference import Coreference, Referent
 from aygaq.reading.frames import Match
 from aygaq.reading.gazetteer import Gazetteer
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.measures import is_ordered
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.modality import modality_of
@@ -27,7 +27,7 @@ from aygaq.reading.tree import Tree
 
 _PEOPLE = (EntityKind.PERSON, EntityKind.GROUP)
 _CAN_BE_ORDERED = frozenset(("document-confiscation", "forced-recall", "demand-for-information"))
-HELD = frozenset("arrest detention imprisonment internment incommunicado abduction sentence".split())
+HELD = word_set("arrest detention imprisonment internment incommunicado abduction sentence")
 _TERM_REACH = 16  # words from a sentence's trigger to its term
 
 
@@ -105,7 +105,9 @@ class ActDrafts:
         Who dies after being held dies in custody; who dies after being hurt was killed.
         """
         official = words_of("organisations", "agent") | words_of("people", "official")
-        if act.act == "assault" and act.rule.startswith(("beat", "kick", "punch", "slap", "hit", "whip")):
+        if act.act == "assault" and act.rule.startswith(
+            ("beat", "kick", "punch", "slap", "hit", "whip")
+        ):
             return "ill-treatment" if any(a.nouns & official for a in agents) else "assault"
         if act.act == "death":
             before = self._befell.get(victims[0].number, set())
@@ -116,7 +118,7 @@ class ActDrafts:
 
     def _agents(self, act: Match) -> list[Referent]:
         found = [self.coreference.of(m) for m in act.agents]
-        return [r for r in dict.fromkeys(r.number for r in found if r) for r in [self.coreference.referents[r]]]
+        return list({r.number: r for r in found if r is not None}.values())
 
     def _victims(self, act: Match) -> list[Referent]:
         if act.from_context:
@@ -152,6 +154,10 @@ class ActDrafts:
     def _value(self, act: Match) -> dict[str, str | int | float] | None:
         if act.act != "sentence":
             return None
-        end = min(act.trigger + _TERM_REACH, self.tree.sentence_of(self.tree.words[act.trigger]).last)
-        found = self.terms.within(act.trigger, end) or self.terms.within(max(0, act.trigger - 4), act.trigger)
+        end = min(
+            act.trigger + _TERM_REACH, self.tree.sentence_of(self.tree.words[act.trigger]).last
+        )
+        found = self.terms.within(act.trigger, end) or self.terms.within(
+            max(0, act.trigger - 4), act.trigger
+        )
         return {"term": found[0].value} if found else None

@@ -27,6 +27,7 @@ from aygaq.claims import (
 )
 from aygaq.reading.coreference import Coreference, Referent
 
+
 @dataclass(slots=True)
 class Draft:
     """A claim before its entities have ids."""

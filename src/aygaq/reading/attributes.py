@@ -12,7 +12,7 @@ from aygaq.claims import ClaimKind, EntityKind
 from aygaq.dates import find_ages
 from aygaq.reading.assemble import Draft
 from aygaq.reading.coreference import Coreference, Referent
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.nominals import person_nouns
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.peoples import people_kind
@@ -20,15 +20,15 @@ from aygaq.reading.quotes import quote_of
 from aygaq.reading.speakers import Speakers
 from aygaq.reading.tree import Tree
 
-_BARE_TITLES = frozenset(
+_BARE_TITLES = word_set(
     "mr mr. mrs mrs. ms ms. miss mx sir dr dr. madam hon hon. lord lady dame st saint late ex "
-    "acting then us uk un u.s. u.n. eu prime vice deputy senior assistant first former".split()
+    "acting then us uk un u.s. u.n. eu prime vice deputy senior assistant first former"
 )
-_NO_WORK = frozenset(
+_NO_WORK = word_set(
     "person man woman boy girl child kid youth teenager adult individual one other somebody "
     "victim survivor suspect defendant detainee prisoner inmate accused witness friend colleague "
     "neighbour neighbor source member resident citizen national local couple relative fellow "
-    "someone people minor participant critic opponent supporter".split()
+    "someone people minor participant critic opponent supporter"
 )
 _TYPE_OF_PEOPLE = {"ethnic": "ethnicity", "religion": "religion", "citizen": "citizenship"}
 
@@ -36,9 +36,7 @@ _TYPE_OF_PEOPLE = {"ethnic": "ethnicity", "religion": "religion", "citizen": "ci
 class Attributes:
     """Finds what one text says its people are."""
 
-    def __init__(
-        self, mentions: Mentions, coreference: Coreference, speakers: Speakers
-    ) -> None:
+    def __init__(self, mentions: Mentions, coreference: Coreference, speakers: Speakers) -> None:
         self.mentions, self.coreference, self.speakers = mentions, coreference, speakers
         self.tree: Tree = mentions.tree
 
@@ -70,8 +68,16 @@ class Attributes:
 
     def _tells_occupation(self, mention: Mention, referent: Referent) -> bool:
         if mention.named:
-            return any(t not in _BARE_TITLES for t in mention.titles) and mention.owner is None and (
-                not all(t in words_of("people", "kin") for t in mention.titles if t not in _BARE_TITLES)
+            return (
+                any(t not in _BARE_TITLES for t in mention.titles)
+                and mention.owner is None
+                and (
+                    not all(
+                        t in words_of("people", "kin")
+                        for t in mention.titles
+                        if t not in _BARE_TITLES
+                    )
+                )
             )
         role = mention.noun in words_of("people", "role")
         if not role or mention.noun in _NO_WORK:
@@ -124,7 +130,14 @@ class Attributes:
         return self.coreference.of(after) if after is not None and after.named else None
 
     def _draft(
-        self, kind: str, first: int, last: int, referent: Referent, *, text: str = "", number: int = -1
+        self,
+        kind: str,
+        first: int,
+        last: int,
+        referent: Referent,
+        *,
+        text: str = "",
+        number: int = -1,
     ) -> Draft:
         words = self.tree.words
         said = text or self.tree.text[words[first].start : words[last - 1].end]

@@ -54,4 +54,7 @@ def closeness(tree: Tree, trigger: int, first: int, last: int) -> float:
 
 def _other_clause(tree: Tree, a: int, b: int) -> bool:
     low, high = min(a, b), max(a, b)
-    return any(w.text in (";", ":") or w.low in ("although", "while", "whereas", "but") for w in tree.words[low + 1 : high])
+    return any(
+        w.text in (";", ":") or w.low in ("although", "while", "whereas", "but")
+        for w in tree.words[low + 1 : high]
+    )

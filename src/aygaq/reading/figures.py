@@ -25,9 +25,7 @@ _LEAST = 100  # smaller numbers of people are told with what befell them
 class Figures:
     """Finds the figures of one text."""
 
-    def __init__(
-        self, mentions: Mentions, coreference: Coreference, speakers: Speakers
-    ) -> None:
+    def __init__(self, mentions: Mentions, coreference: Coreference, speakers: Speakers) -> None:
         self.mentions, self.coreference, self.speakers = mentions, coreference, speakers
         self.tree: Tree = mentions.tree
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 
-from aygaq.reading.lexicon import load_table
+from aygaq.reading.lexicon import load_table, word_set
 
 _VOWELS = "aeiou"
 _ING = re.compile(r"(?:.*[aeiouy].*)ing$")
@@ -104,12 +104,12 @@ def _past(lemma: str) -> str:
     return _doubled(lemma) + "ed"
 
 
-_DOUBLING = frozenset(
+_DOUBLING = word_set(
     "ban bar beg cut deter drag drop drug expel fit gag gas get grab gun hit kidnap let nab occur "
-    "permit plan pin put ram rip rob rub run set shut sit slap slit stab stop strip strap tap throb "
-    "trap transfer wrap whip win abet admit allot begin club commit compel confer control equip "
+    "permit plan pin put ram rip rob rub run set shut sit slap slit stab stop strip strap tap "
+    "throb trap transfer wrap whip win abet admit allot begin club commit compel confer control equip "
     "forbid forget hog knit net omit patrol prefer propel quit rebut refer regret rot submit "
-    "swap swim tip tug zap zip".split()
+    "swap swim tip tug zap zip"
 )
 
 

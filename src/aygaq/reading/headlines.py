@@ -12,7 +12,7 @@ import re
 
 from aygaq.reading.forms import plural, verb_forms
 from aygaq.reading.frames.index import verb_index
-from aygaq.reading.lexicon import load_table, words_of
+from aygaq.reading.lexicon import load_table, word_set, words_of
 from aygaq.sources.text import PartKind, SourceText
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -32,9 +32,7 @@ def spoken_words(source: SourceText) -> dict[int, str]:
     if not names:
         return {p.start: _lowered(source.text[p.start : p.end], _common(), None) for p in lines}
     known = frozenset(small) | _common()
-    return {
-        p.start: _lowered(source.text[p.start : p.end], known, frozenset(names)) for p in lines
-    }
+    return {p.start: _lowered(source.text[p.start : p.end], known, frozenset(names)) for p in lines}
 
 
 def _learn(text: str, small: set[str], names: set[str]) -> None:
@@ -43,9 +41,11 @@ def _learn(text: str, small: set[str], names: set[str]) -> None:
         word = match.group()
         if word[0].islower():
             small.add(word)
-        elif match.start() > 1 and text[match.start() - 1] == " " and text[match.start() - 2] not in ".!?:\"”“":
-            names.add(word.casefold())
-        elif match.start() > 1 and text[match.start() - 1] in "-'’(":
+        elif (
+            match.start() > 1
+            and text[match.start() - 1] == " "
+            and text[match.start() - 2] not in '.!?:"”“'
+        ) or (match.start() > 1 and text[match.start() - 1] in "-'’("):
             names.add(word.casefold())
 
 
@@ -54,7 +54,7 @@ def _may_shout(kind: PartKind, line: str) -> bool:
     if len(words) < 3 or (kind is PartKind.PARAGRAPH and len(line) > 200):
         return False
     small = sum(word[0].islower() for word in words)
-    return small <= _SMALL_SHARE * len(words)
+    return bool(small <= _SMALL_SHARE * len(words))
 
 
 @functools.cache
@@ -63,7 +63,7 @@ def _common() -> frozenset[str]:
     people |= frozenset(plural(noun) for noun in people)
     told = words_of("speech", "verbs") | frozenset(load_table("irregular-verbs"))
     verbs = frozenset(f for v in told for f in verb_forms(v)) | frozenset(verb_index())
-    small = frozenset("a an the of in on at to for and or but by with from after over as is was".split())
+    small = word_set("a an the of in on at to for and or but by with from after over as is was")
     return people | words_of("organisations", "agent") | verbs | small
 
 

@@ -58,5 +58,15 @@ def words_of(name: str, key: str, language: str = "en") -> frozenset[str]:
     raise LexiconBroken(name, f"expected words under {key}")
 
 
+def word_set(words: str) -> frozenset[str]:
+    """The words of one text, parted by blanks."""
+    return frozenset(words.split())
+
+
+def word_list(words: str) -> list[str]:
+    """The words of one text, parted by blanks, in order."""
+    return words.split()
+
+
 def _loader() -> type[yaml.SafeLoader]:
     return getattr(yaml, "CSafeLoader", yaml.SafeLoader)

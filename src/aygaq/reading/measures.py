@@ -33,9 +33,7 @@ def _asked() -> Mapping[str, Mapping[str, frozenset[str]]]:
 class Measures:
     """Finds the rules and orders of one text."""
 
-    def __init__(
-        self, mentions: Mentions, coreference: Coreference, speakers: Speakers
-    ) -> None:
+    def __init__(self, mentions: Mentions, coreference: Coreference, speakers: Speakers) -> None:
         self.mentions, self.coreference, self.speakers = mentions, coreference, speakers
         self.tree: Tree = mentions.tree
 
@@ -54,8 +52,27 @@ class Measures:
         lows = [w.low for w in self.tree.words[max(start, verb.i - 8) : verb.i]]
         if "must" in lows[-4:] or lows[-1:] == ["must"]:
             return True
-        if lows[-1:] == ["to"] and len(lows) > 1 and (
-            lows[-2] in ("need", "needs", "needed", "have", "has", "had", "required", "ordered", "obliged", "forced", "told", "asked", "instructed")
+        if (
+            lows[-1:] == ["to"]
+            and len(lows) > 1
+            and (
+                lows[-2]
+                in (
+                    "need",
+                    "needs",
+                    "needed",
+                    "have",
+                    "has",
+                    "had",
+                    "required",
+                    "ordered",
+                    "obliged",
+                    "forced",
+                    "told",
+                    "asked",
+                    "instructed",
+                )
+            )
         ):
             return True
         return self._shares_duty(verb)
@@ -100,7 +117,6 @@ class Measures:
                 speaker=self.speakers.of(verb.i), polarity=Polarity.AFFIRMED, trigger=verb.start,
                 because={"rule": f"duty to {verb.lemma}", "relation": "nsubj", "trigger": verb.low},
             )  # fmt: skip
-
 
     def _people_before(self, verb: Word) -> list[Mention]:
         """Where the parser's subject is no person: the people last spoken of before the verb."""

@@ -11,18 +11,18 @@ from collections.abc import Sequence
 
 from aygaq.claims import Modality
 from aygaq.reading.frames.values import Match
-from aygaq.reading.lexicon import load_table
+from aygaq.reading.lexicon import load_table, word_set
 from aygaq.reading.tree import Tree, Word
 
 _BACK = 7  # words
 _AUXILIARY_BACK = 4
-_HYPOTHETICAL = frozenset("would could can may might should must shall will 'll ca".split())
-_IRREALIS_TO = frozenset(
+_HYPOTHETICAL = word_set("would could can may might should must shall will 'll ca")
+_IRREALIS_TO = word_set(
     "want plan intend threaten seek try attempt vow promise order authorise authorize allow "
     "able power right refuse fail decline urge ask agree likely set due order continue use used "
-    "aim hope wish prepare attempt demand".split()
+    "aim hope wish prepare attempt demand"
 )
-_CONDITION = frozenset("if unless whether lest".split())
+_CONDITION = word_set("if unless whether lest")
 
 
 @functools.cache
@@ -73,7 +73,10 @@ def _auxiliaries(lows: Sequence[str]) -> Sequence[str]:
 
 def _future(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     near = _auxiliaries(lows)
-    if "to" in near and any(v in near for v in ("plans", "planned", "planning", "plan", "due", "scheduled", "expected", "set")):
+    if "to" in near and any(
+        v in near
+        for v in ("plans", "planned", "planning", "plan", "due", "scheduled", "expected", "set")
+    ):
         return True
     return match.act in ("trial", "release", "forced-return") and ("will" in near or "due" in near)
 

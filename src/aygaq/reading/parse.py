@@ -91,7 +91,7 @@ def _pieces(source: SourceText) -> Iterator[tuple[int, int, int]]:
 def _prepare(pipeline: Any, text: str, spoken: str) -> Doc:
     """Tokenise, and mark where sentences begin. `spoken` replaces the letters, length kept."""
     plain = _GLUED_NUMBER.sub(" ", (spoken or text).translate(_STRAIGHT))
-    doc = pipeline.make_doc(plain)
+    doc: Doc = pipeline.make_doc(plain)
     bare = [token.text for token in doc]
     blanks = [bool(token.whitespace_) for token in doc]
     for i, word in enumerate(bare):

@@ -27,7 +27,7 @@ def _table() -> dict[str, tuple[str, bool]]:
 
 
 def people_kind(form: str) -> str | None:
-    """"ethnic", "religion" or "citizen", or None where the word names no people."""
+    """ "ethnic", "religion" or "citizen", or None where the word names no people."""
     found = _table().get(form)
     return found[0] if found else None
 

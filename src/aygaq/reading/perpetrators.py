@@ -10,17 +10,16 @@ from collections.abc import Sequence
 
 from aygaq.reading.coreference import Coreference
 from aygaq.reading.frames import Match
+from aygaq.reading.lexicon import word_set
 from aygaq.reading.tree import Tree
 
-HARM = frozenset(
-    "killing abduction assault torture sexual-violence death-in-custody ill-treatment".split()
-)
-JUSTICE = frozenset(
+HARM = word_set("killing abduction assault torture sexual-violence death-in-custody ill-treatment")
+JUSTICE = word_set(
     "arrest detention imprisonment charge trial sentence transfer release interrogation "
-    "forced-return no-legal-basis".split()
+    "forced-return no-legal-basis"
 )
 _REACH = 22  # words from "convicted" to what of
-_LEADS = frozenset("for of over with in after to".split())
+_LEADS = word_set("for of over with in after to")
 
 
 def find_perpetrators(

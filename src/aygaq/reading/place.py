@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from aygaq.claims import ClaimPlace, EntityKind, Span
 from aygaq.reading.clauses import closeness
 from aygaq.reading.gazetteer import Gazetteer
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 
-_PLACING = frozenset("in at near from inside outside around across throughout of on between".split())
+_PLACING = word_set("in at near from inside outside around across throughout of on between")
 _JOINING = frozenset(("of", "in", "'s", "’s", "the", ",", "(", ")"))
 
 
@@ -49,7 +49,9 @@ class Places:
         """Phrases such as "at the bus depot", "in a military camp", without their preposition."""
         words = self.tree.words
         for word in words:
-            if word.pos not in ("NOUN", "PROPN") or word.lemma not in words_of("places", "facility"):
+            if word.pos not in ("NOUN", "PROPN") or word.lemma not in words_of(
+                "places", "facility"
+            ):
                 continue
             after = self.tree.after(word)
             if after is not None and after.pos in ("NOUN", "PROPN") and after.head == word.head:
@@ -58,7 +60,11 @@ class Places:
                 continue
             first = word.i
             start = self.tree.sentence_of(word).first
-            while first > start and words[first - 1].pos in ("NOUN", "PROPN", "ADJ", "NUM", "DET", "PART", "PRON") and words[first - 1].low not in ("who", "which", "that"):
+            while (
+                first > start
+                and words[first - 1].pos in ("NOUN", "PROPN", "ADJ", "NUM", "DET", "PART", "PRON")
+                and words[first - 1].low not in ("who", "which", "that")
+            ):
                 first -= 1
             lead = words[first - 1].low if first > start else ""
             if lead in words_of("places", "leading"):
@@ -87,16 +93,45 @@ class Places:
         if any(w.text == "," for w in between) and len(between) == 1:
             after = self.tree.after(words[first])
             return not (after is not None and after.low in ("and", "or"))
-        return bool(between) and all(
-            w.low in _JOINING or w.low in ("chinese", "county", "prefecture", "province", "district", "region", "city", "town", "village")
-            for w in between
-        ) and any(w.low in ("of", "in", "'s", "’s", "(") for w in between)
+        return (
+            bool(between)
+            and all(
+                w.low in _JOINING
+                or w.low
+                in (
+                    "chinese",
+                    "county",
+                    "prefecture",
+                    "province",
+                    "district",
+                    "region",
+                    "city",
+                    "town",
+                    "village",
+                )
+                for w in between
+            )
+            and any(w.low in ("of", "in", "'s", "’s", "(") for w in between)
+        )
 
     def _with_kind(self, first: int, last: int) -> tuple[int, int]:
         """Take "county" after a name into the phrase: "Arishan county"."""
         words = self.tree.words
         end = self.tree.sentence_of(words[first]).last
-        if last < end and words[last].low in ("county", "prefecture", "province", "district", "region", "city", "town", "village", "township", "state", "governorate", "oblast"):
+        if last < end and words[last].low in (
+            "county",
+            "prefecture",
+            "province",
+            "district",
+            "region",
+            "city",
+            "town",
+            "village",
+            "township",
+            "state",
+            "governorate",
+            "oblast",
+        ):
             last += 1
         return first, last
 

@@ -16,9 +16,9 @@ from aygaq.reading.assemble import claims_of, entities_of
 from aygaq.reading.attributes import Attributes
 from aygaq.reading.attribution import find_quotes, find_speech
 from aygaq.reading.coreference import Coreference, Referent, Section, resolve
-from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.figures import Figures
 from aygaq.reading.frames import find_acts
+from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.measures import Measures
 from aygaq.reading.mentions import Mentions, find_mentions
 from aygaq.reading.parse import parse

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aygaq.reading.lexicon import word_set
+
 STOPS = frozenset((".", "!", "?", "…", "...", ".…", "....", "。", "؟"))
 CLOSERS = frozenset(('"', "”", "’", "'", "''", ")", "]", "»", "''"))
 OPENERS = frozenset(("“", "‘", "«", "(", "[", "``"))
-ABBREVIATIONS = frozenset(
+ABBREVIATIONS = word_set(
     "mr. mrs. ms. dr. prof. st. no. nos. gen. col. lt. maj. capt. sgt. gov. sen. rep. art. arts. "
     "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. vs. etc. e.g. i.e. u.s. u.n. "
-    "u.k. a.m. p.m. approx. vol. ed. jr. sr. inc. ltd. co. corp. dept. para. paras. p. pp.".split()
+    "u.k. a.m. p.m. approx. vol. ed. jr. sr. inc. ltd. co. corp. dept. para. paras. p. pp."
 )
 
 
@@ -52,8 +54,11 @@ def _ends(words: Sequence[str], i: int) -> bool:
         shortened = i > 0 and (words[i - 1].lower() + word) in ABBREVIATIONS
         return not (shortened and word == "." and i + 1 < len(words) and _goes_on(words[i + 1]))
     # the tokenizer leaves "Inc." whole; a lone capital with a stop is an initial
-    return word.endswith(".") and len(word) > 3 and word.lower() not in ABBREVIATIONS and (
-        word.count(".") == 1
+    return (
+        word.endswith(".")
+        and len(word) > 3
+        and word.lower() not in ABBREVIATIONS
+        and (word.count(".") == 1)
     )
 
 

@@ -40,7 +40,11 @@ class Terms:
 
     def first_in(self, start: int, end: int) -> str | None:
         """The first term in [start, end) of the text."""
-        spans = ((self.tree.words[t.first].start, t.value) for ts in self._by_sentence.values() for t in ts)
+        spans = (
+            (self.tree.words[t.first].start, t.value)
+            for ts in self._by_sentence.values()
+            for t in ts
+        )
         return next((value for at, value in sorted(spans) if start <= at < end), None)
 
     def within(self, first: int, last: int) -> list[Term]:

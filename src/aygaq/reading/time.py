@@ -32,9 +32,7 @@ class Times:
 
     def _words(self, dated: Dated) -> tuple[int, int]:
         first = bisect.bisect_left(self._starts, dated.expression.start)
-        if first and (
-            first == len(self._starts) or self._starts[first] > dated.expression.start
-        ):
+        if first and (first == len(self._starts) or self._starts[first] > dated.expression.start):
             first -= 1
         return first, bisect.bisect_left(self._starts, dated.expression.end)
 

@@ -56,14 +56,16 @@ def _tells(word: Word) -> bool:
     if word.pos not in ("VERB", "AUX", "NOUN"):
         return False
     lemma = word.lemma
+    if word.low == "said" and word.dep == "amod":
+        return False  # "the said citizen"
     if word.low in ("said", "told", "says", "tells", "saying", "telling"):
         return True
-    return word.pos == "VERB" and lemma in words_of("speech", "verbs") | words_of("speech", "denying")
+    return word.pos == "VERB" and lemma in words_of("speech", "verbs") | words_of(
+        "speech", "denying"
+    )
 
 
-def _according(
-    tree: Tree, mentions: Mentions, sentence: Sentence, word: Word
-) -> Iterator[Speech]:
+def _according(tree: Tree, mentions: Mentions, sentence: Sentence, word: Word) -> Iterator[Speech]:
     for k in range(word.i + 2, min(word.i + 14, sentence.last)):
         if tree.words[k].text in (",", ";") or tree.words[k].pos == "VERB":
             return
@@ -165,7 +167,9 @@ def _clause_after(
         if word.low == "that" or (word.low in ("how", "whether", "why") and word.pos != "DET"):
             yield (k + 1, end)
             return
-        if word.text in (".", ";") or (word.text == "," and k - verb.i < 8 and _parenthesis(tree, k, end) < 0):
+        if word.text in (".", ";") or (
+            word.text == "," and k - verb.i < 8 and _parenthesis(tree, k, end) < 0
+        ):
             if word.text == "," and k == verb.i + 1:
                 continue
             return
@@ -186,7 +190,9 @@ def _parenthesis(tree: Tree, comma: int, end: int) -> int:
 
 def _finite(tree: Tree, word: Word) -> bool:
     return (
-        "VerbForm=Fin" in word.feats or "Mood=" in word.feats or word.low in ("is", "was", "were", "had", "has", "have", "are", "would", "will")
+        "VerbForm=Fin" in word.feats
+        or "Mood=" in word.feats
+        or word.low in ("is", "was", "were", "had", "has", "have", "are", "would", "will")
     )
 
 
@@ -208,20 +214,24 @@ def _run_on(tree: Tree, quotes: Sequence[Quote], found: list[Speech]) -> list[Sp
         here = [s for s in by_part.get(quote.part, []) if s.lemma != "according"]
         before = [s for s in here if s.verb < quote.first]
         near = before[-1:] or here[:1]
-        if not near and last is not None and quote.part - last_part <= 1 + (quote.part - 1 in quote_parts):
+        if (
+            not near
+            and last is not None
+            and quote.part - last_part <= 1 + (quote.part - 1 in quote_parts)
+        ):
             near = [last]
         if not near:
             later = by_part.get(quote.part + 1, [])
             near = [s for s in later if any(b - a > 4 for a, b in s.covers)][:1]
         if near:
-            added.append(Speech(near[0].verb, near[0].lemma, near[0].speaker, ((quote.first, quote.last),)))
+            added.append(
+                Speech(near[0].verb, near[0].lemma, near[0].speaker, ((quote.first, quote.last),))
+            )
             last, last_part = near[0], quote.part
     return sorted([*found, *added], key=lambda s: (s.verb, s.covers))
 
 
 def speech_over(speeches: Sequence[Speech], word: int) -> list[Speech]:
     """The tellings that cover a word, the innermost first."""
-    over = [
-        (b - a, s) for s in speeches for a, b in s.covers if a <= word < b
-    ]
+    over = [(b - a, s) for s in speeches for a, b in s.covers if a <= word < b]
     return [s for _, s in sorted(over, key=lambda pair: (pair[0], pair[1].verb))]

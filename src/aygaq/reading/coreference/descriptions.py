@@ -7,31 +7,27 @@ new; a definite one means somebody of that role met before, or, for words that f
 
 from __future__ import annotations
 
+import functools
+
 from collections.abc import Callable, Sequence
 
 from aygaq.claims import EntityKind
 from aygaq.reading.coreference.referents import Referent
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import load_table, word_set, words_of
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 
 _REACH = 12  # sentences back
-ANYBODY = frozenset(
+ANYBODY = word_set(
     "person man woman victim individual detainee prisoner defendant inmate suspect accused boy "
-    "girl teenager youth convict lady".split()
+    "girl teenager youth convict lady"
 )
-_CLASSES = (
-    frozenset("journalist reporter correspondent editor blogger columnist broadcaster photographer photojournalist writer publisher freelancer editor-in-chief vlogger commentator cartoonist".split()),
-    frozenset("activist campaigner defender advocate organizer organiser dissident protester demonstrator leader volunteer oppositionist critic".split()),
-    frozenset("lawyer attorney barrister solicitor advocate counsel jurist".split()),
-    frozenset("imam cleric mullah preacher sheikh theologian pastor priest monk".split()),
-    frozenset("teacher professor lecturer academic scholar researcher scientist".split()),
-    frozenset("politician lawmaker legislator deputy senator candidate leader oppositionist".split()),
-    frozenset("writer author poet novelist playwright".split()),
-    frozenset("singer musician rapper artist performer".split()),
-    frozenset("doctor physician surgeon medic".split()),
-    frozenset("businessman entrepreneur trader merchant businesswoman tycoon".split()),
-    frozenset("couple pair parents".split()),
-)  # fmt: skip
+
+
+@functools.cache
+def _classes() -> tuple[frozenset[str], ...]:
+    """Words that can be said of one and the same person: journalist, editor, blogger."""
+    table = load_table("same-role")
+    return tuple(frozenset(words.split()) for words in table["roles"])
 
 
 def resolve_description(
@@ -74,9 +70,7 @@ def _owned(
     return None
 
 
-def _recent(
-    mention: Mention, mentions: Mentions, referents: Sequence[Referent]
-) -> list[Referent]:
+def _recent(mention: Mention, mentions: Mentions, referents: Sequence[Referent]) -> list[Referent]:
     """Referents of the mention's kind, last spoken of first, within reach."""
     words = mentions.tree.words
     here = words[mention.head].sentence
@@ -96,17 +90,19 @@ def _called_so(referent: Referent, mention: Mention) -> bool:
     if mention.noun in referent.nouns:
         return True
     return referent.named and any(
-        mention.noun in kind and referent.nouns & kind for kind in _CLASSES
+        mention.noun in kind and referent.nouns & kind for kind in _classes()
     )
 
 
 def _same_group(referent: Referent, mention: Mention) -> bool:
     if mention.count is not None and referent.count is not None:
-        same_count = (mention.count.low, mention.count.high) == (referent.count.low, referent.count.high)
-        return same_count
+        return (mention.count.low, mention.count.high) == (
+            referent.count.low,
+            referent.count.high,
+        )
     if mention.noun in referent.nouns:
         return mention.noun not in ("people", "other", "group", "person", "member")
-    return any(mention.noun in kind and referent.nouns & kind for kind in _CLASSES[-1:])
+    return any(mention.noun in kind and referent.nouns & kind for kind in _classes()[-1:])
 
 
 def _could_be(referent: Referent, mention: Mention) -> bool:
@@ -134,6 +130,10 @@ def _unnamed_role(
             break
         if referent.number in barred or len(referent.mentions) < 2:
             continue
-        if referent.named and not (referent.nouns & words_of("people", "role")) and _gender_fits(referent, mention):
+        if (
+            referent.named
+            and not (referent.nouns & words_of("people", "role"))
+            and _gender_fits(referent, mention)
+        ):
             return referent
     return None

@@ -13,13 +13,13 @@ from aygaq.claims import EntityKind
 from aygaq.reading.attribution import Quote, Speech, speech_over
 from aygaq.reading.coreference.referents import Referent
 from aygaq.reading.frames.slots import subjects
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 
 _REACH = 5  # sentences back
-_FIRST = frozenset("i me my myself".split())
-_FIRST_PLURAL = frozenset("we us our ourselves".split())
-_VOICES = frozenset("source spokesman spokeswoman spokesperson".split())
+_FIRST = word_set("i me my myself")
+_FIRST_PLURAL = word_set("we us our ourselves")
+_VOICES = word_set("source spokesman spokeswoman spokesperson")
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 
 
@@ -55,7 +55,9 @@ class PronounResolver:
         scored = [s for s in scored if s[0] > -100]
         return max(scored, key=lambda s: (s[0], s[1]))[2] if scored else None
 
-    def _speaker(self, mention: Mention, of: Callable[[Mention], Referent | None]) -> Referent | None:
+    def _speaker(
+        self, mention: Mention, of: Callable[[Mention], Referent | None]
+    ) -> Referent | None:
         for speech in speech_over(self.speeches, mention.head):
             speaker = self.mentions.headed_by(speech.speaker)
             if speaker is not None:
@@ -63,10 +65,12 @@ class PronounResolver:
         return None
 
     def barred(self, mention: Mention, of: Callable[[Mention], Referent | None]) -> set[int]:
-        """Those whom a pronoun or "this person" cannot mean: its verb's subject, and who speaks the words."""
+        """Those whom a pronoun cannot mean: its verb's subject, and who speaks the words."""
         barred: set[int] = set()
         word = self.tree.words[mention.head]
-        if word.relation in ("obj", "iobj", "obl") and not mention.noun.endswith(("self", "selves")):
+        if word.relation in ("obj", "iobj", "obl") and not mention.noun.endswith(
+            ("self", "selves")
+        ):
             for subject in subjects(self.tree, self.tree.head(word)):
                 self._bar(barred, subject.i, of)
         if word.relation in _SUBJECTS:
@@ -131,6 +135,14 @@ class PronounResolver:
             score -= 4.0 * bool(referent.nouns & officials)
         score -= 2.0 * (referent.named and not any(m.sure for m in referent.mentions if m.named))
         score -= 3.0 * (not referent.named and bool(referent.nouns & _VOICES))
-        score -= 1.5 * (not referent.named and bool(referent.nouns) and referent.nouns <= words_of("people", "teller"))
-        score -= 1.0 * (mention.plural and referent.kind is EntityKind.ORGANIZATION and words[mention.head].relation in ("obj", "iobj", "nmod"))
+        score -= 1.5 * (
+            not referent.named
+            and bool(referent.nouns)
+            and referent.nouns <= words_of("people", "teller")
+        )
+        score -= 1.0 * (
+            mention.plural
+            and referent.kind is EntityKind.ORGANIZATION
+            and words[mention.head].relation in ("obj", "iobj", "nmod")
+        )
         return score

@@ -13,12 +13,11 @@ from dataclasses import dataclass
 
 from aygaq.claims import EntityKind
 from aygaq.reading.attribution import Quote, Speech
+from aygaq.reading.coreference.descriptions import resolve_description
 from aygaq.reading.coreference.name_variants import may_be_one, name_parts
 from aygaq.reading.coreference.pronouns import PronounResolver
 from aygaq.reading.coreference.referents import Referent
-from aygaq.reading.coreference.descriptions import resolve_description
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
-
 
 _REACH = 14  # sentences back
 
@@ -166,9 +165,7 @@ def _resolve_name(found: Coreference, mention: Mention) -> None:
         found.start(mention, mention.kind)
 
 
-def _in_reach(
-    found: Coreference, mention: Mention, same: Sequence[Referent]
-) -> Sequence[Referent]:
+def _in_reach(found: Coreference, mention: Mention, same: Sequence[Referent]) -> Sequence[Referent]:
     """Part of a name means, in a record, the record's person before anybody else."""
     section = found.section(mention.head)
     if section is None:

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from aygaq.reading.forms import guess_lemma
-from aygaq.reading.lexicon import LexiconBroken
+from aygaq.reading.lexicon import LexiconBroken, word_set
 
-PREPOSITIONS = frozenset("against at to from of on with for into in before under over about".split())
+PREPOSITIONS = word_set("against at to from of on with for into in before under over about")
 
 
 class Slot(StrEnum):

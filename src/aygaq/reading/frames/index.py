@@ -25,7 +25,9 @@ class NounTrigger:
     act: str
     words: tuple[str, ...]
     head: int
-    company: frozenset[str] = frozenset()  # nouns of which one must follow: "confiscation +passport"
+    company: frozenset[str] = (
+        frozenset()
+    )  # nouns of which one must follow: "confiscation +passport"
 
 
 @dataclass(frozen=True, slots=True)

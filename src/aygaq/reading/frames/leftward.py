@@ -7,11 +7,12 @@ mention or none; possessors ("the activist's car was burnt") are never subjects.
 
 from __future__ import annotations
 
+from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Word
 
 _FARTHEST = 32  # words
-_RELATIVES = frozenset("who whom that which whose where".split())
+_RELATIVES = word_set("who whom that which whose where")
 _JOINING = frozenset(("and", "but", "or", "then", "later", ","))
 _WALLS = frozenset((";", "“", "”", '"', "«", "»"))
 _LIGHT = frozenset(("AUX", "ADV", "PART"))
@@ -50,9 +51,7 @@ def _over_auxiliaries(mentions: Mentions, k: int, start: int) -> int:
     return k
 
 
-def _may_be_subject(
-    mentions: Mentions, mention: Mention, start: int, antecedent: bool
-) -> bool:
+def _may_be_subject(mentions: Mentions, mention: Mention, start: int, antecedent: bool) -> bool:
     words = mentions.tree.words
     after = words[mention.last].text if mention.last < len(words) else ""
     if after in ("'s", "’s", "'", "’"):

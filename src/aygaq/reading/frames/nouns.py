@@ -9,16 +9,21 @@ from aygaq.reading.frames.index import NounTrigger, StateTrigger, noun_index, st
 from aygaq.reading.frames.people import bodies_at, people_at
 from aygaq.reading.frames.slots import objects, preposition_of, subjects
 from aygaq.reading.frames.values import Match
+from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.values import Mention, Mentions
-from aygaq.reading.tree import Tree, Word
+from aygaq.reading.tree import Word
 
 _TARGETS = frozenset(("against", "on", "of", "to", "for"))
 _NO_OF = frozenset(("attack", "assault", "threat", "shooting", "whereabouts"))
 _TO = frozenset(("threat", "death threat"))
 _OTHER_NOUN = frozenset(("warrant", "centre", "center", "camp", "facility"))
+_NOT_OF_NOUNS = frozenset(("hospitalisation",))  # "a nurse in a hospital" is no patient
 _GAP = 3  # words that "*" stands for at most
 _BREAKS = frozenset((",", ";", ":", "."))
-_CARRY = frozenset("be remain languish sit stay live keep hold place put detain hold leave find continue spend serve wait".split())
+_CARRY = word_set(
+    "be remain languish sit stay live keep hold place put detain leave "
+    "find continue spend serve wait"
+)
 
 
 class NounMatcher:
@@ -88,9 +93,7 @@ class NounMatcher:
             victims, relation = self._target(head, trigger, last), "nmod"
         if not victims:
             return None
-        agents = [
-            m for m in bodies_at(self.mentions, self._by(head, last)) if m not in victims
-        ]
+        agents = [m for m in bodies_at(self.mentions, self._by(head, last)) if m not in victims]
         return Match(
             trigger.act, head.i, word.i, last, victims, agents, " ".join(trigger.words), relation,
             negated=self._negated(word),
@@ -100,7 +103,10 @@ class NounMatcher:
         """ "The confiscation of passports belonging to X", "of their passports"."""
         tree = self.tree
         end = min(last + 7, tree.sentence_of(word).last)
-        thing = next((tree.words[k] for k in range(last, end) if tree.words[k].lemma in trigger.company), None)
+        thing = next(
+            (tree.words[k] for k in range(last, end) if tree.words[k].lemma in trigger.company),
+            None,
+        )
         if thing is None:
             return None
         victims = self._owner(thing)
@@ -117,8 +123,11 @@ class NounMatcher:
     def _compound(self, last: int, head: Word) -> bool:
         """Whether the noun only describes the next: an arrest warrant, a detention centre."""
         after = self.tree.after(self.tree.words[last])
-        return after is not None and after.pos == "NOUN" and after.start == head.end + 1 and (
-            head.head == after.i or after.low in _OTHER_NOUN
+        return (
+            after is not None
+            and after.pos == "NOUN"
+            and after.start == head.end + 1
+            and (head.head == after.i or after.low in _OTHER_NOUN)
         )
 
     def _owner(self, head: Word) -> list[Mention]:
@@ -126,7 +135,11 @@ class NounMatcher:
         owners = tree.children(head, "nmod:poss")
         if not owners:
             before = tree.before(head)
-            while before is not None and before.pos in ("ADJ", "NOUN") and self.mentions.at(before) is None:
+            while (
+                before is not None
+                and before.pos in ("ADJ", "NOUN")
+                and self.mentions.at(before) is None
+            ):
                 before = tree.before(before)
             if before is not None and before.low in ("his", "her", "their", "my", "our"):
                 owners = [before]
@@ -158,7 +171,11 @@ class NounMatcher:
             return frozenset(("against", "to"))
         if noun in _NO_OF:
             return frozenset(("against", "on"))
-        return frozenset(("of", "against", "on")) if noun in ("harassment", "persecution", "case", "intimidation") else frozenset(("of",))
+        return (
+            frozenset(("of", "against", "on"))
+            if noun in ("harassment", "persecution", "case", "intimidation")
+            else frozenset(("of",))
+        )
 
     def _by(self, head: Word, last: int) -> list[Word]:
         tree = self.tree
@@ -180,7 +197,7 @@ class NounMatcher:
             if not victims:
                 return None
         else:
-            victims, relation = self._bearer(head)
+            victims, relation = self._bearer(head, trigger.act)
         return Match(
             trigger.act, head.i, word.i, last, victims, [], trigger.line, relation,
             from_state=True,
@@ -199,7 +216,7 @@ class NounMatcher:
         mention = self.mentions.headed_by(before) if before is not None else None
         return [mention] if mention is not None and mention.human else []
 
-    def _bearer(self, head: Word) -> tuple[list[Mention], str]:
+    def _bearer(self, head: Word, act: str) -> tuple[list[Mention], str]:
         """Who is in the state: the noun it describes, or subject or object of its verb."""
         tree = self.tree
         beside = self._left_of(head) if head.pos in ("ADJ", "ADV") else []
@@ -212,9 +229,9 @@ class NounMatcher:
         if top.i == head.i:
             return [], "neighbour"
         if top.pos in ("NOUN", "PROPN", "NUM", "PRON") and top.i < head.i:
-            return people_at(self.mentions, [top]), "nmod"
+            return ([] if act in _NOT_OF_NOUNS else people_at(self.mentions, [top])), "nmod"
         if head.relation == "conj":
-            return self._bearer(top) if top.i < head.i else ([], "neighbour")
+            return self._bearer(top, act) if top.i < head.i else ([], "neighbour")
         if top.pos in ("VERB", "AUX") and top.lemma in _CARRY:
             found = people_at(self.mentions, objects(tree, top)) or people_at(
                 self.mentions, subjects(tree, top)

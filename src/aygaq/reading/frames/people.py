@@ -38,7 +38,9 @@ def as_person(mentions: Mentions, word: Word) -> Mention | None:
     things = words_of("organisations", "things")
     if held is not None or word.pos != "NOUN" or word.capital or word.lemma in things:
         return None
-    if word.lemma.endswith(("tion", "ment", "ness", "ity", "ship", "ism", "ance", "ence", "ing", "cy")):
+    if word.lemma.endswith(
+        ("tion", "ment", "ness", "ity", "ship", "ism", "ance", "ence", "ing", "cy")
+    ):
         return None
     mention = describe(mentions.tree, mentions, word, EntityKind.PERSON)
     mentions.add(mention)
@@ -56,7 +58,12 @@ def _further(mentions: Mentions, mention: Mention) -> list[Mention]:
     while k < end and tree.words[k].text in (",", "and", "&"):
         k += 1 + (k + 1 < end and tree.words[k + 1].low == "and")
         after = mentions.at(k) if k < end else None
-        if after is None or not after.named or after.kind is not EntityKind.PERSON or after.first != k:
+        if (
+            after is None
+            or not after.named
+            or after.kind is not EntityKind.PERSON
+            or after.first != k
+        ):
             break
         if tree.words[after.head].dep not in ("conj", "appos", "flat", "list", "dep"):
             break
@@ -77,10 +84,10 @@ def _person_at(mentions: Mentions, word: Word) -> Mention | None:
 def _seen_through(mentions: Mentions, word: Word) -> Mention | None:
     """The people in "a number of people", "the homes of journalists" not: measures alone."""
     covering = mentions.at(word)
-    if covering is not None and covering.human and covering.first <= word.i <= covering.head:
-        if covering.last - covering.first < 12 and word.i != covering.owner:
-            return covering
-    return None
+    if covering is None or not covering.human or not covering.first <= word.i <= covering.head:
+        return None
+    near = covering.last - covering.first < 12  # words
+    return covering if near and word.i != covering.owner else None
 
 
 def _members(mentions: Mentions, word: Word) -> list[Mention]:
@@ -98,7 +105,11 @@ def _members(mentions: Mentions, word: Word) -> list[Mention]:
     if after is not None and after.named and after.kind is EntityKind.PERSON:
         return _listed(tree, mentions, group.last, sentence.last)
     dash = tree.words[group.last].text if group.last < sentence.last else ""
-    inside = mentions.at(group.last + 1) if dash in ("–", "—", "-", "(", ":") and group.last + 1 < sentence.last else None
+    inside = (
+        mentions.at(group.last + 1)
+        if dash in ("–", "—", "-", "(", ":") and group.last + 1 < sentence.last
+        else None
+    )
     if inside is not None and inside.named and inside.kind is EntityKind.PERSON:
         return _listed(tree, mentions, group.last + 1, sentence.last)
     before = tree.words[group.first - 1].low if group.first > sentence.first else ""
@@ -108,7 +119,9 @@ def _members(mentions: Mentions, word: Word) -> list[Mention]:
         return _before_copula(tree, mentions, group.first - 2, sentence)
     for k in range(group.last, min(group.last + 14, sentence.last)):
         low = tree.words[k].low
-        if low in _INCLUDING or (low == "as" and tree.words[k - 1].low in ("such", "identified", "named")):
+        if low in _INCLUDING or (
+            low == "as" and tree.words[k - 1].low in ("such", "identified", "named")
+        ):
             return _listed(tree, mentions, k + 1, sentence.last)
         if tree.words[k].text in (";", "."):
             return []
@@ -128,9 +141,7 @@ def _around_among(
     return _before_copula(tree, mentions, group.first - 1, sentence)
 
 
-def _before_copula(
-    tree: Tree, mentions: Mentions, end: int, sentence: Sentence
-) -> list[Mention]:
+def _before_copula(tree: Tree, mentions: Mentions, end: int, sentence: Sentence) -> list[Mention]:
     """The names before "was among", "is one of": "A and B were among those detained"."""
     k = end - 1
     while k > sentence.first and tree.words[k].pos in ("AUX", "ADV"):
@@ -152,8 +163,10 @@ def _listed(tree: Tree, mentions: Mentions, first: int, end: int) -> list[Mentio
     while k < end and gap < 9:
         word = tree.words[k]
         mention = mentions.at(word)
-        if word.pos in ("AUX", "SCONJ") or word.text in (";", ":", ".") or (
-            word.pos == "VERB" and word.dep not in ("amod", "acl")
+        if (
+            word.pos in ("AUX", "SCONJ")
+            or word.text in (";", ":", ".")
+            or (word.pos == "VERB" and word.dep not in ("amod", "acl"))
         ):
             break
         if mention is not None and mention.named and mention.kind is EntityKind.PERSON:
@@ -168,13 +181,20 @@ def _before_in_list(mentions: Mentions, mention: Mention) -> list[Mention]:
     """Names listed before a name, where the list's verb is plural: "A, B and C were held"."""
     tree = mentions.tree
     end = tree.sentence_of(tree.words[mention.head]).last
-    verb = next((w for w in tree.words[mention.last : min(mention.last + 2, end)] if w.pos == "AUX"), None)
+    verb = next(
+        (w for w in tree.words[mention.last : min(mention.last + 2, end)] if w.pos == "AUX"), None
+    )
     if not mention.named or verb is None or verb.low not in ("were", "are", "have", "all"):
         return []
     found: list[Mention] = []
     start = tree.sentence_of(tree.words[mention.head]).first
     k = mention.first - 1
-    while k > start and (tree.words[k].text in (",", "(", ")", "and", "&") or tree.words[k].pos == "NUM" or tree.words[k].lemma in ("brother", "sister")or tree.words[k].low == "the"):
+    while k > start and (
+        tree.words[k].text in (",", "(", ")", "and", "&")
+        or tree.words[k].pos == "NUM"
+        or tree.words[k].lemma in ("brother", "sister")
+        or tree.words[k].low == "the"
+    ):
         k -= 1
         before = mentions.at(k)
         if before is not None and before.named and before.kind is EntityKind.PERSON:

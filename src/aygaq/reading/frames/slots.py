@@ -7,13 +7,13 @@ whether a word is a person is not asked here.
 
 from __future__ import annotations
 
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.tree import NOMINAL, Tree, Word
 
-_BE = frozenset("be is are am was were been being 's 're got get gets getting".split())
-_RELATIVES = frozenset("who whom that which whose".split())
+_BE = word_set("be is are am was were been being 's 're got get gets getting")
+_RELATIVES = word_set("who whom that which whose")
 _BETWEEN = frozenset(("ADV", "AUX", "PART"))
-_HAVE = frozenset("have has had having 've 'd".split())
+_HAVE = word_set("have has had having 've 'd")
 
 
 def is_passive(tree: Tree, verb: Word) -> bool:
@@ -30,8 +30,14 @@ def is_passive(tree: Tree, verb: Word) -> bool:
     if verb.dep == "conj" and not _has_subject(tree, verb) and not tree.children(verb, "obj"):
         head = tree.head(verb)
         return head.pos in ("VERB", "ADJ") and is_passive(tree, head)
-    if verb.dep in ("advcl", "root", "ROOT", "parataxis", "dep", "ccomp") and not _has_subject(tree, verb):
-        return "VerbForm=Part" in verb.feats and not tree.children(verb, "obj") and not verb.low.endswith("ing")
+    if verb.dep in ("advcl", "root", "ROOT", "parataxis", "dep", "ccomp") and not _has_subject(
+        tree, verb
+    ):
+        return (
+            "VerbForm=Part" in verb.feats
+            and not tree.children(verb, "obj")
+            and not verb.low.endswith("ing")
+        )
     return False
 
 
@@ -42,7 +48,9 @@ def _active_perfect(tree: Tree, verb: Word) -> bool:
 
 
 def _may_be_participle(verb: Word) -> bool:
-    return not verb.low.endswith("ing") and not (verb.low.endswith("s") and verb.low == verb.lemma + "s")
+    return not verb.low.endswith("ing") and not (
+        verb.low.endswith("s") and verb.low == verb.lemma + "s"
+    )
 
 
 def _auxiliary_before(tree: Tree, verb: Word) -> Word | None:
@@ -52,7 +60,11 @@ def _auxiliary_before(tree: Tree, verb: Word) -> Word | None:
         word = tree.words[k]
         if word.low in _BE or word.low in _HAVE:
             return word
-        if word.pos not in _BETWEEN and not word.low.endswith("ly") and word.low not in ("each", "all", "both", "not"):
+        if (
+            word.pos not in _BETWEEN
+            and not word.low.endswith("ly")
+            and word.low not in ("each", "all", "both", "not")
+        ):
             return None
     return None
 
@@ -65,7 +77,9 @@ def subjects(tree: Tree, verb: Word, depth: int = 0) -> list[Word]:
     """The heads of the verb's subject: its own, its antecedent's, its partner's or controller's."""
     own = [c for c in tree.children(verb, "nsubj") if c.i < verb.i or verb.relation == "acl"]
     own = own or tree.children(verb, "nsubj")
-    own = own or [c for c in tree.children(verb, "obl") if c.i < verb.i and _case(tree, c) == "with"]
+    own = own or [
+        c for c in tree.children(verb, "obl") if c.i < verb.i and _case(tree, c) == "with"
+    ]
     if own:
         return [_antecedent(tree, verb, w) for w in own[-1:]]
     if depth > 4:
@@ -99,7 +113,12 @@ def _inherited(tree: Tree, verb: Word, depth: int) -> list[Word]:
 def _for_to(tree: Tree, verb: Word) -> Word | None:
     """Who is to do it in "orders for residents to hand in"."""
     to, before = tree.before(verb), tree.before(verb, 2)
-    if to is None or before is None or to.low != "to" or before.pos not in ("NOUN", "PROPN", "PRON"):
+    if (
+        to is None
+        or before is None
+        or to.low != "to"
+        or before.pos not in ("NOUN", "PROPN", "PRON")
+    ):
         return None
     return before if _case(tree, before) == "for" else None
 
@@ -205,7 +224,11 @@ def _phrase_head(tree: Tree, first: int, last: int) -> Word | None:
         word = tree.words[k]
         if word.pos in ("NOUN", "PROPN"):
             found = word
-        elif word.pos not in ("DET", "ADJ", "NUM", "ADV", "PART") and word.text != "-" and word.low not in ("his", "her", "their"):
+        elif (
+            word.pos not in ("DET", "ADJ", "NUM", "ADV", "PART")
+            and word.text != "-"
+            and word.low not in ("his", "her", "their")
+        ):
             break
     return found
 

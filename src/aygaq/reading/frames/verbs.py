@@ -14,19 +14,33 @@ from aygaq.reading.frames.leftward import subject_to_the_left
 from aygaq.reading.frames.people import as_person, bodies_at, people_at
 from aygaq.reading.frames.slots import above, agents_by, is_passive, objects, subjects
 from aygaq.reading.frames.values import Match
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Tree, Word
 
 _WINDOW = 9  # words from a verb to the rest of its expression
-NEGATIONS = frozenset("not n't never no nor neither without nobody none cannot".split())
-_OBJECT_PRONOUNS = frozenset("him her them me us himself herself themselves".split())
+NEGATIONS = word_set("not n't never no nor neither without nobody none cannot")
+_OBJECT_PRONOUNS = word_set("him her them me us himself herself themselves")
 # acts that befall people alone, but for lines that are said of things as well
-_ONLY_PEOPLE = frozenset(
+_ONLY_PEOPLE = word_set(
     "arrest detention imprisonment internment sentence abduction torture trial charge "
-    "sexual-violence house-arrest".split()
+    "sexual-violence house-arrest"
 )
-_ANYTHING = frozenset(("hold X", "seize X", "capture X", "pick up X", "try X", "charge X", "fine X", "shock X with", "burn X with", "snatch X", "take X"))
+_ANYTHING = frozenset(
+    (
+        "hold X",
+        "seize X",
+        "capture X",
+        "pick up X",
+        "try X",
+        "charge X",
+        "fine X",
+        "shock X with",
+        "burn X with",
+        "snatch X",
+        "take X",
+    )
+)
 _HALT = frozenset((";", ":", "."))
 HasTerm = Callable[[int, int], bool]
 
@@ -62,7 +76,9 @@ class VerbMatcher:
             return verb.low not in ("be", "is", "was", "were", "are", "been", "being")
         tree = self.tree
         if verb.pos == "ADJ" or verb.pos == "PROPN":
-            return verb.low in participle_forms() and not (verb.capital and verb.i > tree.sentence_of(verb).first and verb.pos == "PROPN")
+            return verb.low in participle_forms() and not (
+                verb.capital and verb.i > tree.sentence_of(verb).first and verb.pos == "PROPN"
+            )
         if verb.pos != "NOUN":
             return False
         after = tree.after(verb)
@@ -118,9 +134,7 @@ class VerbMatcher:
             place = max(place, found)
         return read
 
-    def _next(
-        self, choices: frozenset[str], place: int, verb: Word, passive: bool
-    ) -> int | None:
+    def _next(self, choices: frozenset[str], place: int, verb: Word, passive: bool) -> int | None:
         words = self.tree.words
         end = self.tree.sentence_of(verb).last
         for k in range(place + 1, min(place + 1 + _WINDOW, end)):
@@ -154,9 +168,7 @@ class VerbMatcher:
                 break
         return any(c.low in NEGATIONS and c.dep == "advmod" for c in self.tree.children(verb))
 
-    def _victims(
-        self, pattern: Pattern, verb: Word, passive: bool
-    ) -> tuple[list[Mention], str]:
+    def _victims(self, pattern: Pattern, verb: Word, passive: bool) -> tuple[list[Mention], str]:
         if pattern.slot is Slot.OBJECT:
             return self._object(pattern, verb, passive)
         if pattern.slot is Slot.SUBJECT:
@@ -164,19 +176,23 @@ class VerbMatcher:
         if pattern.slot is Slot.OWNER:
             return self._owners(pattern, verb, passive), "nmod:poss"
         if pattern.slot is Slot.SUBJECT_OWNER:
-            heads = [w for w in subjects(self.tree, verb) if w.lemma in pattern.owned or w.low in pattern.owned]
+            heads = [
+                w
+                for w in subjects(self.tree, verb)
+                if w.lemma in pattern.owned or w.low in pattern.owned
+            ]
             return self._owners_of(heads), "nmod:poss"
         if pattern.slot is Slot.AFTER:
             return self._after(pattern, verb), "obl:" + "|".join(sorted(pattern.prepositions))
         return [], "context"
 
-    def _object(
-        self, pattern: Pattern, verb: Word, passive: bool
-    ) -> tuple[list[Mention], str]:
+    def _object(self, pattern: Pattern, verb: Word, passive: bool) -> tuple[list[Mention], str]:
         if passive:
             if verb.dep == "amod":
                 return self._described(verb), "amod"
-            return self._subject(verb) or self._taken_for_people(pattern, subjects(self.tree, verb)), "nsubj:pass"
+            return self._subject(verb) or self._taken_for_people(
+                pattern, subjects(self.tree, verb)
+            ), "nsubj:pass"
         found = people_at(self.mentions, objects(self.tree, verb))
         found = found or self._taken_for_people(pattern, objects(self.tree, verb))
         if found:
@@ -219,14 +235,26 @@ class VerbMatcher:
             mention = self.mentions.at(k)
             if mention is not None and mention.first == k and mention.human:
                 return people_at(self.mentions, [self.tree.words[mention.head]])
-            if self.tree.words[k].pos not in ("ADV", "PART", "ADP") or self.tree.words[k].low in ("by", "in", "with", "at", "on", "for"):
+            if self.tree.words[k].pos not in ("ADV", "PART", "ADP") or self.tree.words[k].low in (
+                "by",
+                "in",
+                "with",
+                "at",
+                "on",
+                "for",
+            ):
                 break
         return []
 
     def _owners(self, pattern: Pattern, verb: Word, passive: bool) -> list[Mention]:
         heads = subjects(self.tree, verb) if passive else objects(self.tree, verb)
         heads = [w for w in heads if w.low in pattern.owned or w.lemma in pattern.owned]
-        heads = heads or [w for w in self._near(verb) if w.low in pattern.owned or w.lemma in pattern.owned][:1]
+        heads = (
+            heads
+            or [w for w in self._near(verb) if w.low in pattern.owned or w.lemma in pattern.owned][
+                :1
+            ]
+        )
         return self._owners_of(heads) or self._from(verb, heads)
 
     def _near(self, verb: Word) -> list[Word]:
@@ -238,7 +266,11 @@ class VerbMatcher:
         found: list[Word] = []
         for head in heads:
             found.extend(w for w in tree.children(head, "nmod:poss"))
-            found.extend(w for w in tree.children(head, "nmod") if any(c.low in ("of", "belonging") for c in tree.children(w, "case")))
+            found.extend(
+                w
+                for w in tree.children(head, "nmod")
+                if any(c.low in ("of", "belonging") for c in tree.children(w, "case"))
+            )
             before = tree.before(head)
             while before is not None and before.pos in ("NOUN", "ADJ", "PROPN", "NUM"):
                 before = tree.before(before)
@@ -253,9 +285,7 @@ class VerbMatcher:
     def _after(self, pattern: Pattern, verb: Word) -> list[Mention]:
         return self._mention_after(verb.i, pattern.prepositions, verb)
 
-    def _mention_after(
-        self, start: int, prepositions: frozenset[str], verb: Word
-    ) -> list[Mention]:
+    def _mention_after(self, start: int, prepositions: frozenset[str], verb: Word) -> list[Mention]:
         words = self.tree.words
         end = self.tree.sentence_of(verb).last
         for k in range(start + 1, min(start + 12, end - 1)):
@@ -294,8 +324,10 @@ class VerbMatcher:
             mention = self.mentions.headed_by(k)
             if words[k].pos == "VERB":
                 break
-            if mention is not None and not mention.named and (
-                mention.noun in words_of("organisations", "agent")
+            if (
+                mention is not None
+                and not mention.named
+                and (mention.noun in words_of("organisations", "agent"))
             ):
                 return [mention]
         return []

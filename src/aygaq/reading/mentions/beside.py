@@ -46,10 +46,19 @@ def _join_after(tree: Tree, mentions: Mentions, name: Mention) -> None:
         i += 1
     for k in range(i, min(i + 7, sentence.last)):
         word = tree.words[k]
-        if word.pos in ("VERB", "AUX", "PRON", "CCONJ", "SCONJ", "PUNCT") and word.low not in ("his", "her", "their"):
+        if word.pos in ("VERB", "AUX", "PRON", "CCONJ", "SCONJ", "PUNCT") and word.low not in (
+            "his",
+            "her",
+            "their",
+        ):
             return
         found = mentions.headed_by(word)
-        if found is not None and found.named and k >= found.name_first and found.kind is EntityKind.PERSON:
+        if (
+            found is not None
+            and found.named
+            and k >= found.name_first
+            and found.kind is EntityKind.PERSON
+        ):
             return
         if _describes(found) and found is not None and found.head == k:
             if not _in_list(tree, found):

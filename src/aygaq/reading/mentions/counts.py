@@ -10,20 +10,33 @@ import re
 from collections.abc import Sequence
 
 from aygaq.claims import Count
+from aygaq.reading.lexicon import word_list, word_set
 from aygaq.reading.tree import Word
 
 _UNITS = {
     w: n
     for n, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
+        word_list(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+            "fifteen sixteen seventeen eighteen nineteen"
+        )
     )
 }
-_TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_TENS = {
+    w: 10 * n
+    for n, w in enumerate(word_list("twenty thirty forty fifty sixty seventy eighty ninety"), 2)
+}
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 10**9, "dozen": 12}
-_VAGUE = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "tens": 20, "millions": 2_000_000}
+_VAGUE = {
+    "dozens": 24,
+    "scores": 40,
+    "hundreds": 200,
+    "thousands": 2000,
+    "tens": 20,
+    "millions": 2_000_000,
+}
 _PAIRS = {"both": 2, "pair": 2, "couple": 2, "trio": 3, "duo": 2, "twin": 2, "twins": 2}
-_ABOUT = frozenset("some about around approximately roughly nearly almost circa estimated".split())
+_ABOUT = word_set("some about around approximately roughly nearly almost circa estimated")
 _DIGITS = re.compile(r"\d{1,3}(?:[, ]\d{3})+|\d+(?:\.\d+)?")
 
 

@@ -14,31 +14,31 @@ from dataclasses import dataclass
 
 from aygaq.claims import EntityKind
 from aygaq.reading.gazetteer import is_place
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Gender, Manner, Mention
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.tree import Sentence, Tree, Word
 
-PARTICLES = frozenset(
+PARTICLES = word_set(
     "al el bin bint ibn ben abu umm de da dos das del della di du la le van von der den ter "
-    "oglu oğlu ogly uly ulu kyzy qizi qızı kizi gizi ould ul ur und y e abd".split()
+    "wa oglu oğlu ogly uly ulu kyzy qizi qızı kizi gizi ould ul ur und y e abd"
 )
-INNER = frozenset("of for to and the against in on de du la des & 's".split())
-NOT_NAMES = frozenset(
+INNER = word_set("of for to and the against in on de du la des & 's")
+NOT_NAMES = word_set(
     "i i'm monday tuesday wednesday thursday friday saturday sunday january february march april "
     "may june july august september october november december mon tue tues wed thu thur thurs fri "
     "sat sun jan feb mar apr jun jul aug sept sep oct nov dec internet god islam ok covid covid-19 "
     "english arabic no nos meanwhile however although while when if according since after before "
     "despite during because but and so then also still yet instead moreover furthermore "
     "nevertheless separately earlier later today yesterday recently now why how what who where "
-    "the a an this that these those it he she they we you his her their its our my your".split()
+    "the a an this that these those it he she they we you his her their its our my your"
 )
 KINDS = {"PERSON": EntityKind.PERSON, "ORG": EntityKind.ORGANIZATION, "PLACE": EntityKind.PLACE}
-_THINGS = frozenset("ship vessel boat novel book film movie song album operation hotel restaurant".split())
-_PLACE_NOUNS = frozenset(
+_THINGS = word_set("ship vessel boat novel book film movie song album operation hotel restaurant")
+_PLACE_NOUNS = word_set(
     "province county prefecture city town village district region state republic governorate "
     "oblast island islands river lake mount valley street avenue road square airport township "
-    "division municipality square prison jail coast strait peninsula kingdom emirates".split()
+    "division municipality square prison jail coast strait peninsula kingdom emirates"
 )
 
 
@@ -61,7 +61,9 @@ def find_names(tree: Tree, given: Sequence[tuple[int, int]] = ()) -> list[Mentio
     runs = [r for s in tree.sentences for r in _runs(tree, s, common, labels)]
     runs = _with_given(tree, runs, given)
     _settle_kinds(tree, runs, labels)
-    return [_mention(tree, run) for run in runs if run.name_first < run.last and not _people(tree, run)]
+    return [
+        _mention(tree, run) for run in runs if run.name_first < run.last and not _people(tree, run)
+    ]
 
 
 def _people(tree: Tree, run: Run) -> bool:
@@ -74,9 +76,7 @@ def _people(tree: Tree, run: Run) -> bool:
     )
 
 
-def _with_given(
-    tree: Tree, runs: list[Run], given: Sequence[tuple[int, int]]
-) -> list[Run]:
+def _with_given(tree: Tree, runs: list[Run], given: Sequence[tuple[int, int]]) -> list[Run]:
     """Put the given names in the place of what was found over them."""
     if not given:
         return runs
@@ -116,7 +116,9 @@ def _begins(
         return word.low in ("al", "el") and _joined_capital(tree, sentence, i)
     if i == sentence.first or tree.words[i - 1].text in ('"', "“", "'", "‘", ":"):
         return _begins_sentence(tree, sentence, i, common, labels)
-    return not (word.pos == "ADJ" and people_kind(word.text) and not _next_capital(tree, sentence, i))
+    return not (
+        word.pos == "ADJ" and people_kind(word.text) and not _next_capital(tree, sentence, i)
+    )
 
 
 def _begins_sentence(
@@ -173,19 +175,38 @@ def _end(tree: Tree, sentence: Sentence, i: int, labels: Mapping[int, str]) -> i
             if _parted(labels, last) or _starts_person(words[last - 1], word):
                 break
             last += 1
-        elif word.text == "-" and words[last - 1].end == word.start and _glued(tree, sentence, last):
+        elif (
+            word.text == "-" and words[last - 1].end == word.start and _glued(tree, sentence, last)
+        ):
             last += 2
-        elif word.low.rstrip("-") in PARTICLES and _capital_after(tree, sentence, last):
-            last += 1
-        elif word.low in INNER and _is_body(words, i, last) and _capital_after(tree, sentence, last):
-            last += 1
-        elif word.text.isdigit() and words[last - 1].low in ("no", "no.", "number", "№"):
+        elif word.text in ('"', "“") and _nickname(words, last, sentence.last):
+            last += 3
+        elif (
+            (word.low.rstrip("-") in PARTICLES and _capital_after(tree, sentence, last))
+            or (
+                word.low in INNER
+                and _is_body(words, i, last)
+                and _capital_after(tree, sentence, last)
+            )
+            or (word.text.isdigit() and words[last - 1].low in ("no", "no.", "number", "№"))
+        ):
             last += 1
         else:
             break
     while last > i + 1 and words[last - 1].low in INNER | {"'s"}:
         last -= 1
     return last
+
+
+def _nickname(words: tuple[Word, ...], i: int, end: int) -> bool:
+    """ "Askar “Ash” Bek": one quoted word between two parts of a name."""
+    return (
+        i + 3 < end
+        and words[i + 1].capital
+        and words[i + 2].text in ('"', "”")
+        and words[i + 3].capital
+        and words[i + 3].pos == "PROPN"
+    )
 
 
 def _parted(labels: Mapping[int, str], i: int) -> bool:
@@ -290,7 +311,7 @@ def _kind(tree: Tree, run: Run, labels: Mapping[int, str]) -> tuple[EntityKind |
         return EntityKind.PLACE, True
     if all(people_kind(w.text) for w in words):
         return None, True
-    if people_kind(lows and words[-1].text or "") and words[-1].text.endswith("s"):
+    if people_kind((lows and words[-1].text) or "") and words[-1].text.endswith("s"):
         return None, True
     if _has_role_before(tree, run) or _has_age_after(tree, run) or _is_described_after(tree, run):
         return EntityKind.PERSON, True
@@ -342,7 +363,10 @@ def _has_body_before(tree: Tree, run: Run) -> bool:
     before = tree.before(tree.words[run.first])
     if before is None or before.capital or before.pos != "NOUN":
         return False
-    return before.lemma in words_of("organisations", "common") | words_of("organisations", "outlet") | _THINGS
+    return (
+        before.lemma
+        in words_of("organisations", "common") | words_of("organisations", "outlet") | _THINGS
+    )
 
 
 def _has_article(tree: Tree, run: Run) -> bool:

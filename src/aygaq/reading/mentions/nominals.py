@@ -10,15 +10,39 @@ import functools
 from collections.abc import Sequence
 
 from aygaq.claims import EntityKind
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.counts import count_in
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 from aygaq.reading.peoples import is_people_plural, people_kind
 from aygaq.reading.tree import Tree, Word
 
-_LEFT = frozenset(("det", "amod", "nummod", "compound", "nmod:poss", "advmod", "det:predet", "case", "flat", "appos", "nmod", "punct", "advcl", "acl", "conj", "dep", "obl", "nmod:unmarked", "obl:unmarked", "goeswith", "nsubj"))
+_LEFT = frozenset(
+    (
+        "det",
+        "amod",
+        "nummod",
+        "compound",
+        "nmod:poss",
+        "advmod",
+        "det:predet",
+        "case",
+        "flat",
+        "appos",
+        "nmod",
+        "punct",
+        "advcl",
+        "acl",
+        "conj",
+        "dep",
+        "obl",
+        "nmod:unmarked",
+        "obl:unmarked",
+        "goeswith",
+        "nsubj",
+    )
+)
 _STOP = frozenset(("VERB", "AUX", "SCONJ", "CCONJ", "PRON", "ADP", "INTJ"))
-_OWNERS = frozenset("his her their its my our your whose".split())
+_OWNERS = word_set("his her their its my our your whose")
 _PRONOUNS = {
     "he": (Gender.MALE, False), "him": (Gender.MALE, False), "himself": (Gender.MALE, False),
     "his": (Gender.MALE, False), "she": (Gender.FEMALE, False), "her": (Gender.FEMALE, False),
@@ -46,7 +70,11 @@ def find_nominals(tree: Tree, mentions: Mentions) -> None:
             _take_role(tree, mentions, name)
     for word in tree.words:
         held = mentions.at(word)
-        if held is not None and held.named and (word.i >= held.name_first or word.low not in _OWNERS):
+        if (
+            held is not None
+            and held.named
+            and (word.i >= held.name_first or word.low not in _OWNERS)
+        ):
             continue
         found = _pronoun(word) or _described(tree, mentions, word)
         if found is not None:
@@ -140,9 +168,20 @@ def _kind_of(tree: Tree, mentions: Mentions, word: Word) -> EntityKind | None:
         return EntityKind.GROUP if _stands_for_people(tree, word) else None
     if word.pos == "NUM" and _stands_for_people(tree, word):
         return EntityKind.GROUP
-    if word.pos == "ADJ" and word.low in ("elderly", "poor", "detained", "accused", "disappeared", "missing"):
+    if word.pos == "ADJ" and word.low in (
+        "elderly",
+        "poor",
+        "detained",
+        "accused",
+        "disappeared",
+        "missing",
+    ):
         before = tree.before(word)
-        return EntityKind.GROUP if before is not None and before.low == "the" and _heads_phrase(tree, word) else None
+        return (
+            EntityKind.GROUP
+            if before is not None and before.low == "the" and _heads_phrase(tree, word)
+            else None
+        )
     return None
 
 
@@ -159,7 +198,9 @@ def _kind_of_noun(word: Word) -> EntityKind | None:
         return EntityKind.PERSON
     if lemma in words_of("people", "group") or word.low in words_of("people", "group"):
         return EntityKind.GROUP
-    if word.low in words_of("organisations", "agent") or lemma in words_of("organisations", "agent"):
+    if word.low in words_of("organisations", "agent") or lemma in words_of(
+        "organisations", "agent"
+    ):
         return EntityKind.ORGANIZATION
     if lemma in words_of("organisations", "outlet") or lemma in words_of("organisations", "common"):
         return EntityKind.ORGANIZATION
@@ -182,8 +223,11 @@ def _premodifies(tree: Tree, mentions: Mentions, word: Word, after: Word | None)
         if word.dep == "nmod:poss" and after.text in ("'s", "'", "’s", "’"):
             return False
         return head.pos in ("NOUN", "PROPN") and all(w.pos not in _STOP for w in between)
-    return after.pos == "NOUN" and word.pos in ("NOUN", "ADJ", "PROPN") and after.i == word.i + 1 and (
-        after.lemma in person_nouns()
+    return (
+        after.pos == "NOUN"
+        and word.pos in ("NOUN", "ADJ", "PROPN")
+        and after.i == word.i + 1
+        and (after.lemma in person_nouns())
     )
 
 
@@ -210,7 +254,14 @@ def _stands_for_people(tree: Tree, word: Word) -> bool:
     if after is None or not _heads_phrase(tree, word):
         return False
     if word.dep not in ("nsubj", "nsubj:pass", "obj", "iobj", "root", "ROOT"):
-        return after.low in ("who", "whom") and word.low in ("those", "many", "several", "some", "all", "both")
+        return after.low in ("who", "whom") and word.low in (
+            "those",
+            "many",
+            "several",
+            "some",
+            "all",
+            "both",
+        )
     if word.pos == "NUM" and len(word.low) == 4 and word.low.isdigit():
         return False
     return after.low in ("who", "whom", "were", "was", "have", "had", "are", "of", "others") or (
@@ -225,21 +276,33 @@ def _first_word(tree: Tree, mentions: Mentions, word: Word) -> int:
     while first > start:
         before = tree.words[first - 1]
         if before.pos in _STOP and before.low not in _OWNERS:
-            if before.pos == "ADP" and before.low in ("of", "than", "to", "about", "at") and _measured(tree, first - 1):
+            if (
+                before.pos == "ADP"
+                and before.low in ("of", "than", "to", "about", "at")
+                and _measured(tree, first - 1)
+            ):
                 first -= 1
                 continue
             break
         if before.pos == "PUNCT" and before.text not in ("-", "“", '"'):
             break
-        if before.pos == "PUNCT" and before.text != "-" and not (first - 1 > start and tree.words[first - 2].pos in ("DET", "ADJ")):
+        if (
+            before.pos == "PUNCT"
+            and before.text != "-"
+            and not (first - 1 > start and tree.words[first - 2].pos in ("DET", "ADJ"))
+        ):
             break
         measured = tree.words[first].low == "of" and before.low in words_of("people", "measure")
-        if before.pos in ("NOUN", "PROPN", "ADJ", "NUM", "ADV") and not measured and not _belongs(tree, before, first, word):
+        if (
+            before.pos in ("NOUN", "PROPN", "ADJ", "NUM", "ADV")
+            and not measured
+            and not _belongs(tree, before, first, word)
+        ):
             break
         first -= 1
-        if before.pos == "DET" or before.low in _OWNERS:
-            if before.low in ("the", "a", "an", *_OWNERS) and not _predetermined(tree, first):
-                break
+        opens = before.low in ("the", "a", "an", *_OWNERS)
+        if opens and not _predetermined(tree, first):
+            break
     return first
 
 
@@ -262,7 +325,24 @@ def _measured(tree: Tree, i: int) -> bool:
 
 def _belongs(tree: Tree, before: Word, first: int, head: Word) -> bool:
     if before.pos == "ADV":
-        return before.low in ("more", "least", "nearly", "almost", "about", "around", "some", "approximately", "over", "most", "up", "roughly", "former", "very", "ethnically", "fellow")
+        return before.low in (
+            "more",
+            "least",
+            "nearly",
+            "almost",
+            "about",
+            "around",
+            "some",
+            "approximately",
+            "over",
+            "most",
+            "up",
+            "roughly",
+            "former",
+            "very",
+            "ethnically",
+            "fellow",
+        )
     owner = before.i + 1 < head.i + 1 and tree.words[first].text in ("'s", "'", "’s", "’")
     inside = first <= before.head <= head.i
     return owner or inside or before.pos in ("ADJ", "NUM") or before.head == head.head

@@ -11,14 +11,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from aygaq.reading.lexicon import load_table, words_of
+from aygaq.reading.lexicon import load_table, word_set, words_of
 from aygaq.sources.text import Part, PartKind, SourceText
 
 _NUMBER = re.compile(r"\s*(?:№|No\.?|#)?\s*\(?(?:\d{1,4}[.)\]:]\s*|\d{1,4}\s+)|\s*[-•*]\s+")
 _WORD = re.compile(r"[^\W\d_][^\s,;:()]*")
-_PARTICLES = frozenset(
+_PARTICLES = word_set(
     "oglu oğlu ogly uly ulu kyzy qizi qızı kizi gizi al el bin bint ibn de da del van von der la "
-    "di dos du ould ur and".split()
+    "di dos du ould ur and"
 )
 _LONGEST_NAME = 7  # words
 _OPENS = (PartKind.HEADING, PartKind.LIST_ITEM, PartKind.PARAGRAPH)
@@ -116,8 +116,10 @@ def _opening_name(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _end(parts: Sequence[Part], first: int, limit: int) -> int:
     """A record ends before a heading that is not lower than its own."""
-    if parts[first].kind is PartKind.PARAGRAPH and first + 1 < limit and (
-        parts[first + 1].kind is not PartKind.FIELD
+    if (
+        parts[first].kind is PartKind.PARAGRAPH
+        and first + 1 < limit
+        and (parts[first + 1].kind is not PartKind.FIELD)
     ):
         return first + 1  # a numbered life is one paragraph
     own = parts[first].level if parts[first].kind is PartKind.HEADING else None
@@ -147,7 +149,7 @@ def _name_of(text: str, part: Part) -> tuple[int, int] | None:
     if not 2 <= len(words) <= _LONGEST_NAME or not all(_in_name(w.group()) for w in words):
         return None
     rest = text[words[-1].end() : part.end].strip()
-    if rest and rest[0] not in ",(;:–—-." or len(rest) > 60:
+    if (rest and rest[0] not in ",(;:–—-.") or len(rest) > 60:
         return None
     bodies = words_of("organisations", "named")
     if any(w.group().lower() in bodies for w in words) or _is_title_line(words):
