@@ -32,19 +32,23 @@ COLUMNS = {m._meta.db_table: ["salt", "entry_seq", *committed_columns(m)] for m 
 
 
 @contextmanager
-def behind(workspace: Workspace) -> Iterator[Execute]:
-    """The database without its guards: `execute(statement with %s, *values) -> rows`."""
+def behind(workspace: Workspace, *, unguarded: bool = True) -> Iterator[Execute]:
+    """Another connection to the database: `execute(statement with %s, *values) -> rows`.
+
+    It commits when the block ends. `unguarded`: the triggers are away until then.
+    """
     if workspace.manifest.engine is Engine.POSTGRESQL:
-        yield from _behind_postgresql(workspace)
+        yield from _behind_postgresql(workspace, unguarded)
     else:
-        yield from _behind_sqlite(workspace)
+        yield from _behind_sqlite(workspace, unguarded)
 
 
-def _behind_postgresql(workspace: Workspace) -> Iterator[Execute]:
+def _behind_postgresql(workspace: Workspace, unguarded: bool) -> Iterator[Execute]:
     url = workspace.manifest.database_url
     assert url is not None
     with psycopg.connect(url) as connection:
-        connection.execute("SET session_replication_role = replica")
+        if unguarded:
+            connection.execute("SET session_replication_role = replica")
 
         def execute(statement: str, *values: Any) -> list[tuple[Any, ...]]:
             cursor = connection.execute(statement.encode(), values)
@@ -74,7 +78,7 @@ def _copied(connection: psycopg.Connection[Any], table: str) -> bytes:
         return b"".join(bytes(chunk) for chunk in copy)
 
 
-def _behind_sqlite(workspace: Workspace) -> Iterator[Execute]:
+def _behind_sqlite(workspace: Workspace, unguarded: bool) -> Iterator[Execute]:
     path = str(workspace.path / DATABASE_FILE)
     encrypted = workspace.manifest.engine is Engine.SQLCIPHER
     connection: Any = sqlcipher.connect(path) if encrypted else sqlite3.connect(path)
@@ -90,11 +94,11 @@ def _behind_sqlite(workspace: Workspace) -> Iterator[Execute]:
         return rows
 
     guards = execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-    for name, _ in guards:
+    for name, _ in guards if unguarded else ():
         execute(f"DROP TRIGGER {name}")
     try:
         yield execute
-        for _, statement in guards:
+        for _, statement in guards if unguarded else ():
             execute(statement)
         connection.commit()
     finally:

@@ -16,11 +16,20 @@ def known_actor(workspace: Workspace, name: str) -> ActorId:
     database; the ledger has the id alone.
     """
     workspace.verify_open()
+    found = _actor_of(name)
+    if found is not None:
+        return found
+    actor = ActorId(new_id(Actor.letter))
+    with record(workspace, actor, "actor.add", actor) as change:
+        found = _actor_of(name)  # another process may have added it since
+        if found is not None:
+            change.call_off()
+            return found
+        change.insert(Actor(id=actor, name=name))
+    return actor
+
+
+def _actor_of(name: str) -> ActorId | None:
     with translated_errors("reading"):
         found = Actor.objects.filter(name=name).values_list("pk", flat=True).first()
-    if found is not None:
-        return ActorId(found)
-    actor = new_id(Actor.letter)
-    with record(workspace, actor, "actor.add", actor) as change:
-        change.insert(Actor(id=actor, name=name))
-    return ActorId(actor)
+    return None if found is None else ActorId(found)

@@ -18,7 +18,7 @@ from aygaq.store.errors import (
     WorkspaceBusy,
 )
 
-_BUSY = ("database is locked", "database table is locked", "could not obtain lock", "deadlock")
+_BUSY = ("database is locked", "database table is locked", "lock timeout", "deadlock")
 _UNREACHABLE = ("connection", "could not connect", "does not exist", "authentication")
 _GUARD = "aygaq: rows are only added"
 

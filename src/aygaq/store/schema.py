@@ -9,7 +9,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from django.db import connection
-from django.db.migrations.executor import MigrationExecutor
 
 from aygaq.store.border import translated_errors
 from aygaq.store.errors import FolderNotEmpty, NewerFormat
@@ -24,6 +23,8 @@ def known_migrations() -> list[str]:
 
 def migrate() -> None:
     """Bring the database to the newest migration; each of them wholly or not at all."""
+    from django.db.migrations.executor import MigrationExecutor  # slow, and seldom needed
+
     with translated_errors("migrating"):
         executor = MigrationExecutor(connection)
         executor.migrate(executor.loader.graph.leaf_nodes())

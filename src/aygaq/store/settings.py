@@ -46,10 +46,11 @@ def start_django() -> None:
 
     if settings.configured:
         return
-    import django
+    from django.apps import apps
 
     settings.configure(**PLAIN_SETTINGS)
-    django.setup()
+    # Not django.setup(): it would load URLs, HTTP and serializers, which nobody needs here.
+    apps.populate(settings.INSTALLED_APPS)
 
 
 def point_at(database: dict[str, Any]) -> None:
@@ -101,6 +102,9 @@ def postgresql(url: str | None) -> dict[str, Any]:
     if not parts.path.strip("/"):
         raise SettingWrong(URL_VARIABLE, "names no database")
     options = dict(parse_qsl(parts.query))
+    # Whoever waits longer for a lock than on SQLite is told so, as there.
+    waits = f"-c lock_timeout={int(BUSY_TIMEOUT_S * 1000)}"
+    options["options"] = f"{waits} {options.get('options', '')}".strip()
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": unquote(parts.path.strip("/")),
