@@ -13,7 +13,9 @@ from functools import cache
 from aygaq.sources.lexicon import load, words
 
 _LONGEST = 300  # code points of a block of credits
-_PERIOD = re.compile(r"(?<=[^\W\d_]{2})[.;。；]\s+(?=\S)|\s+[|/]\s+")
+_PERIOD = re.compile(
+    r"(?<=[^\W\d_]{2})[.;。；]\s+(?=\S)|\s+[|/]\s+|\s+(?=[\u4e00-\u9fff]{2,4}[:：])"
+)
 _AND = re.compile(r"\s*(?:,|;|、|&|(?i:\band\b)|\bи\b|\bund\b|\bet\b|\by\b|\bve\b|\bжәне\b|和)\s*")
 # `, Abuja` or `, for Somebody's Service`, `in Kyiv`, `Staff Writer`: not of the name.
 _AFTER_NAME = re.compile(
@@ -111,7 +113,7 @@ def _unique(names: list[str]) -> tuple[str, ...]:
 @cache
 def _credit() -> re.Pattern[str]:
     phrases = "|".join(re.escape(one) for one in sorted(load("bylines")["credit"], key=len)[::-1])
-    return re.compile(rf"[(\[]?\s*(?:{phrases})\s*(?:[:：©/|–—]|\bby\b|\bof\b|\bvia\b)", re.I)
+    return re.compile(rf"[(\[]?\s*(?:{phrases})\s*(?:[:：©/|–—]|\bby\b|\bvia\b)", re.I)
 
 
 @cache

@@ -47,6 +47,7 @@ def docx_draft(data: bytes, limits: Limits) -> Draft:
     draft.blocks = reader.blocks() + _notes(document, limits)
     title = fold(document.core_properties.title or "")
     draft.found = Metadata(title=title or None)
+    draft.details.append(("library", _library()))
     return draft
 
 
@@ -94,6 +95,12 @@ def _open(data: bytes, limits: Limits) -> Any:
         raise BrokenDocument(DOCX, "its XML is not well formed") from exc
     except (OpcError, KeyError, ValueError, AttributeError, zipfile.BadZipFile, OSError) as exc:
         raise BrokenDocument(DOCX, "parts are missing") from exc
+
+
+def _library() -> str:
+    import docx
+
+    return f"python-docx {docx.__version__}"
 
 
 def _styles(document: Any) -> dict[str, str]:

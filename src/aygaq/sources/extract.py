@@ -15,6 +15,7 @@ from aygaq.sources.text import SourceText
 # Trees up to this size are built in well under a second whatever they hold (measured: the worst
 # known, nested formatting elements, takes 0.3 s at 20,000); beyond, building can be quadratic.
 _TAGS = 20_000
+_LARGE = 4 * 1024 * 1024  # bytes: beyond, no kind is read in the caller's own process
 
 if TYPE_CHECKING:
     from aygaq.sources.blocks import Draft
@@ -56,7 +57,7 @@ def draft_of(data: bytes, kind: str, charset: str | None, limits: Limits) -> Dra
 
     risky = kind in (media.PDF, media.DOCX)
     tags = data.count(b"<") if kind in (media.HTML, media.EML) else 0
-    if risky or tags > _TAGS:
+    if risky or tags > _TAGS or len(data) > _LARGE:
         from aygaq.sources.child import draft_in_child
 
         return draft_in_child(data, kind, charset, limits)

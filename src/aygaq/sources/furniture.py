@@ -34,7 +34,7 @@ def is_furniture(block: Block) -> bool:
         return not any(sign.isdigit() for sign in block.text)
     if said in words("furniture", "whole") or _only_whole_phrases(said):
         return True
-    return _begins(block, said) or bool(_pattern().match(block.text))
+    return _begins(block, said) or bool(_pattern().match(block.text[:501]))
 
 
 def _only_whole_phrases(said: str) -> bool:

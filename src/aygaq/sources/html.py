@@ -39,10 +39,12 @@ def decode_page(data: bytes, *, given: str | None) -> Decoded:
 
 def html_draft(text: str, limits: Limits) -> Draft:
     """Blocks of a page and what its head says of it."""
+    import selectolax
     from selectolax.lexbor import LexborHTMLParser
 
     tree = LexborHTMLParser(text)
     draft = Draft([], HTML, "aygaq-html")
+    draft.details.append(("library", f"selectolax {selectolax.__version__}"))
     if tree.body is None:
         return draft
     draft.found = page_facts(tree)
@@ -105,7 +107,21 @@ def _blocks(runs: list[Run]) -> list[Block]:
             blocks.append(run.block)
         else:
             blocks += _of_run(run, wrapped, labels)
-    return blocks
+    return _with_terms(blocks)
+
+
+def _with_terms(blocks: list[Block]) -> list[Block]:
+    """Terms of definition lists joined with what they mean, as fields."""
+    kept: list[Block] = []
+    for block in blocks:
+        last = kept[-1] if kept else None
+        if last is not None and last.role == "term" and block.role == "meaning":
+            label = last.text.rstrip(":： ")
+            text, start = f"{label}: {block.text}", len(label) + 2
+            kept[-1] = Block(text, PartKind.FIELD, label=label, value_start=start)
+        else:
+            kept.append(block)
+    return kept
 
 
 def _of_run(run: Run, wrapped: bool, labels: frozenset[str]) -> list[Block]:

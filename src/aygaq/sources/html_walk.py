@@ -191,8 +191,8 @@ def _role(node: Node) -> str:
     marks = node.attributes
     if node.tag == "h1":
         return "title"
-    if node.tag == "time":
-        return "time"
+    if node.tag in ("time", "dt", "dd"):
+        return {"time": "time", "dt": "term", "dd": "meaning"}[node.tag]
     if (marks.get("rel") or "") == "author" or (marks.get("itemprop") or "") == "author":
         return "byline"
     parts = re.split(r"[\s_-]+", (marks.get("class") or "")[:200].lower())

@@ -81,7 +81,7 @@ def _is_running(line: Line, running: frozenset[str], size: int) -> bool:
 
 def without_contents(lines: Sequence[Line]) -> list[Line]:
     """The lines without a table of contents: dotted leaders, what stands among them, its title."""
-    dotted = [bool(_LEADER.search(line.text)) for line in lines]
+    dotted = [bool(_LEADER.search(line.text[-120:])) for line in lines]
     if sum(dotted) < 3:
         return list(lines)
     drop = set(_spread(dotted))

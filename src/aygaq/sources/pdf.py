@@ -114,7 +114,9 @@ def _mark_title(blocks: list[Block]) -> None:
 
 def _details(rows: list[list[Row]]) -> list[tuple[str, str]]:
     empty = [str(number) for number, page in enumerate(rows, 1) if not page]
-    details = [("pages", str(len(rows)))]
+    import pypdfium2
+
+    details = [("pages", str(len(rows))), ("library", f"pdfium {pypdfium2.PDFIUM_INFO}")]
     if empty:
         details.append(("pages-without-text", ",".join(empty[:200])))
     turned = [str(n) for n, page in enumerate(rows, 1) if any(RTL.search(row.text) for row in page)]

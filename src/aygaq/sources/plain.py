@@ -13,7 +13,7 @@ from aygaq.sources.fields import recurring_labels
 from aygaq.sources.limits import Limits
 from aygaq.sources.media import PLAIN
 from aygaq.sources.normal import clean
-from aygaq.sources.pages import without_page_furniture
+from aygaq.sources.pages import without_contents, without_page_furniture
 from aygaq.sources.rebuild import is_wrapped, rebuild
 from aygaq.sources.refusals import TooManyPages
 
@@ -35,8 +35,8 @@ def plain_draft(text: str, limits: Limits) -> Draft:
         for line in page_lines(page, number if paged else None)
     ]
     draft = Draft([], PLAIN, "aygaq-plain", paged=paged)
+    lines = without_page_furniture(lines) if paged else without_contents(lines)
     if paged:
-        lines = without_page_furniture(lines)
         draft.details.append(("pages", str(len(pages))))
     draft.blocks = rebuild(lines, wrapped=is_wrapped(lines), labels=recurring_labels(lines))
     return draft

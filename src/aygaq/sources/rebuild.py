@@ -196,7 +196,7 @@ def _joined(group: Sequence[Line], known: frozenset[str]) -> Block:
 
 def _join(left: str, right: str, known: frozenset[str]) -> str:
     """Two lines as one; a hyphen goes where it was put in by the line break."""
-    match = _HYPHENATED.search(left)
+    match = _HYPHENATED.search(left[-60:])
     if match and right[:1].isalpha():
         after = re.match(r"[^\W\d_]+", right)
         return (left[:-1] if _is_put_in(match[1], after, known) else left) + right

@@ -12,7 +12,7 @@ from aygaq.errors import AygaqError
 class SourceRefused(AygaqError):
     """A document cannot be made into a text; the reason is the subclass."""
 
-    code, exit_code = "S000", 4
+    code, exit_code = "S000", 5
 
 
 class TooLarge(SourceRefused):

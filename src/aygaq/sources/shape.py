@@ -20,6 +20,7 @@ from aygaq.sources.text import PartKind
 _LONELY_DATELINE = re.compile(r"[A-ZА-Я][^.!?:]*(?:\([^)]{2,40}\)|\d|[A-ZА-Я]{3,})\s*[–—-]{1,2}$")
 _TITLE = 250  # code points, longest
 _HEADING = 110
+_BODY = 140  # from here a paragraph is surely body
 _WORDS = 14
 
 
@@ -41,20 +42,44 @@ def _same(left: str, right: str) -> bool:
 
 
 def _without_doubles(blocks: Sequence[Block]) -> list[Block]:
-    """The same line twice running is a picture's text and its caption: keep one, as caption."""
+    """The same line twice running is a picture's text and its caption: keep one, as caption.
+
+    Three times running is no caption but a column of a list, and a word or two may well come
+    twice; both stay.
+    """
     kept: list[Block] = []
-    for block in blocks:
-        last = kept[-1] if kept else None
-        if last is None or not _same(last.text, block.text) or _is_record(block):
-            kept.append(block)
-        elif last.kind is PartKind.PARAGRAPH is block.kind and len(block.text) < 500:
-            before_body = not any(len(each.text) > 140 for each in kept[:-1])
-            kept[-1].kind = PartKind.CAPTION if before_body and last.role != "title" else last.kind
-        elif PartKind.HEADING in (last.kind, block.kind) or block.role == "title":
-            kept[-1] = block if block.role == "title" or last.kind is not PartKind.HEADING else last
+    before_body = True
+    for run in _runs_alike(blocks):
+        first, second = run[0], run[-1]
+        if len(run) != 2 or not _is_doubled(first, second):
+            kept += run
+        elif second.role == "title" or second.kind is PartKind.HEADING is not first.kind:
+            kept.append(second)
         else:
-            kept.append(block)
+            if before_body and first.kind is PartKind.PARAGRAPH and first.role != "title":
+                first.kind = PartKind.CAPTION
+            kept.append(first)
+        before_body = before_body and len(first.text) <= _BODY
     return kept
+
+
+def _runs_alike(blocks: Sequence[Block]) -> list[list[Block]]:
+    """Blocks in runs that say the same."""
+    runs: list[list[Block]] = []
+    for block in blocks:
+        if runs and _same(runs[-1][0].text, block.text):
+            runs[-1].append(block)
+        else:
+            runs.append([block])
+    return runs
+
+
+def _is_doubled(first: Block, second: Block) -> bool:
+    """Whether the second says nothing new; rows, fields and items of lists may."""
+    if _is_record(first) or _is_record(second) or len(first.text) > 500:
+        return False
+    titled = PartKind.HEADING in (first.kind, second.kind) or "title" in (first.role, second.role)
+    return titled or len(first.text.split()) >= 4 or len(first.text) >= 25
 
 
 def _is_record(block: Block) -> bool:
@@ -117,6 +142,8 @@ def _looks_titled(blocks: Sequence[Block]) -> bool:
     if first.kind not in (PartKind.PARAGRAPH, PartKind.HEADING) or len(blocks) < 2:
         return False
     if len(first.text) > _TITLE or read_date_line(first.text) or read_credits(first.text).said:
+        return False
+    if NUMBERED.match(first.text) and blocks[1].kind is PartKind.FIELD:
         return False
     return not first.text.rstrip().endswith((".", "。", ";", ",", ":"))
 

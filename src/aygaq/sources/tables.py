@@ -39,8 +39,10 @@ def _is_one_record(grid: Sequence[Sequence[str]]) -> bool:
     """Two columns, of which the first holds labels."""
     if len(grid) < 2 or any(len(row) != 2 for row in grid):
         return False
+    if all(is_label(cell) and cell[-1] not in ":：" for cell in grid[0]):
+        return False  # names of columns
     labelled = sum(1 for row in grid if is_label(row[0]))
-    return labelled * 2 >= len(grid) and all(len(row[0]) <= 60 for row in grid)
+    return labelled * 3 >= 2 * len(grid) and all(len(row[0]) <= 60 for row in grid)
 
 
 def _field(label: str, value: str, page: int | None) -> Block:
