@@ -16,7 +16,7 @@ from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.measures import is_ordered
 from aygaq.reading.mentions.values import Mention, Mentions
-from aygaq.reading.modality import modality_of
+from aygaq.reading.modality import is_denied, modality_of
 from aygaq.reading.perpetrators import HARM, JUSTICE, find_perpetrators
 from aygaq.reading.place import Places
 from aygaq.reading.quotes import quote_of
@@ -94,7 +94,9 @@ class ActDrafts:
             "value": self._value(act),
             "speaker": speaker,
             "modality": Modality.REPORTED if told else modality,
-            "polarity": Polarity.DENIED if act.negated else Polarity.AFFIRMED,
+            "polarity": Polarity.DENIED
+            if act.negated or is_denied(self.tree, act)
+            else Polarity.AFFIRMED,
             "trigger": trigger.start,
             "because": {"rule": act.rule, "relation": act.relation, "trigger": trigger.low},
         }

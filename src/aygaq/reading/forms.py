@@ -105,11 +105,11 @@ def _past(lemma: str) -> str:
 
 
 _DOUBLING = word_set(
-    "ban bar beg cut deter drag drop drug expel fit gag gas get grab gun hit kidnap let nab occur "
-    "permit plan pin put ram rip rob rub run set shut sit slap slit stab stop strip strap tap "
-    "throb trap transfer wrap whip win abet admit allot begin club commit compel confer control equip "
-    "forbid forget hog knit net omit patrol prefer propel quit rebut refer regret rot submit "
-    "swap swim tip tug zap zip"
+    "ban bar beg cut deter drag drop drug expel fit gag gas get grab gun hit kidnap let nab "
+    "occur permit plan pin put ram rip rob rub run set shut sit slap slit stab stop strip strap "
+    "tap throb trap transfer wrap whip win abet admit allot begin club commit compel confer "
+    "control equip forbid forget hog knit net omit patrol prefer propel quit rebut refer regret "
+    "rot submit swap swim tip tug zap zip "
 )
 
 
@@ -135,12 +135,12 @@ def _restored(stem: str) -> str:
 
 
 def _noun_by_spelling(form: str) -> str:
+    if form.endswith("men") and len(form) > 5 and not form.endswith(("cimen", "regimen")):
+        return form[:-3] + "man"
     if len(form) < 4 or not form.endswith("s") or form.endswith(("ss", "us", "is")):
         return form
     if form.endswith("ies") and len(form) > 4:
         return form[:-3] + "y"
     if form.endswith(("ches", "shes", "xes", "sses", "zes")):
         return form[:-2]
-    if form.endswith("men"):
-        return form[:-3] + "man"
     return form[:-1]

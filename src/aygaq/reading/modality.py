@@ -11,11 +11,12 @@ from collections.abc import Sequence
 
 from aygaq.claims import Modality
 from aygaq.reading.frames.values import Match
-from aygaq.reading.lexicon import load_table, word_set
+from aygaq.reading.lexicon import load_table, words_of, word_set
 from aygaq.reading.tree import Tree, Word
 
 _BACK = 7  # words
 _AUXILIARY_BACK = 4
+_DENIAL_BACK = 14
 _HYPOTHETICAL = word_set("would could can may might should must shall will 'll ca")
 _IRREALIS_TO = word_set(
     "want plan intend threaten seek try attempt vow promise order authorise authorize allow "
@@ -107,3 +108,39 @@ def _unreal_infinitive(tree: Tree, match: Match, lows: list[str]) -> bool:
     if trigger.relation in ("xcomp", "ccomp") and governor.i != trigger.i:
         return governor.lemma in _IRREALIS_TO
     return True
+
+
+def is_denied(tree: Tree, match: Match) -> bool:
+    """Whether the words deny the act: "denies that she was beaten", "claims that ... are false"."""
+    if match.from_state:
+        return False
+    trigger = tree.words[match.trigger]
+    sentence = tree.sentence_of(trigger)
+    before = tree.words[sentence.first : match.first]
+    return _under_denial(tree, before, trigger) or _called_false(tree, before, match, sentence.last)
+
+
+def _under_denial(tree: Tree, before: Sequence[Word], trigger: Word) -> bool:
+    """A verb of denying before the act, whose clause or object the act is."""
+    verb = next((w for w in reversed(list(before)[-_DENIAL_BACK:]) if _denies(w)), None)
+    if verb is None:
+        return False
+    between = tree.words[verb.i + 1 : trigger.i]
+    if any(w.text in (";", "but") or w.low == "but" for w in between):
+        return False
+    if any(w.low == "that" for w in between) or trigger.low.endswith("ing"):
+        return True
+    named = any(w.lemma in words_of("cues", "claims") for w in between)
+    return named or (trigger.pos == "NOUN" and verb in tree.ancestors(trigger))
+
+
+def _denies(word: Word) -> bool:
+    return word.pos in ("VERB", "NOUN") and word.lemma in words_of("speech", "denying")
+
+
+def _called_false(tree: Tree, before: Sequence[Word], match: Match, end: int) -> bool:
+    """ "Reports that he had died were a fabrication." """
+    if not any(w.lemma in words_of("cues", "claims") for w in before[-_DENIAL_BACK:]):
+        return False
+    after = tree.words[match.last : min(match.last + _DENIAL_BACK, end)]
+    return any(w.low in words_of("cues", "untrue") for w in after)

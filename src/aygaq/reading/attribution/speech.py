@@ -45,7 +45,7 @@ def _in_sentence(
         if word.low == "according" and (to := tree.after(word)) is not None and to.low == "to":
             yield from _according(tree, mentions, sentence, word)
         elif _tells(word):
-            speaker = _speaker(tree, mentions, word, inside)
+            speaker = _speaker(tree, mentions, word, inside) or _body_meant(tree, mentions, word)
             if speaker is not None:
                 covers = _covered(tree, mentions, sentence, word, speaker, inside)
                 if covers:
@@ -70,6 +70,11 @@ def _according(tree: Tree, mentions: Mentions, sentence: Sentence, word: Word) -
         if tree.words[k].text in (",", ";") or tree.words[k].pos == "VERB":
             return
         found = mentions.headed_by(k)
+        named = (
+            mentions.at(found.last) if found is not None and found.last < sentence.last else None
+        )
+        if found is not None and named is not None and named.named and named.kind is found.kind:
+            found = named  # the aid group Open Docket
         if found is not None:
             covers = tuple(
                 r for r in ((sentence.first, word.i), (found.last, sentence.last)) if r[0] < r[1]
@@ -93,6 +98,19 @@ def _speaker(
         found = mentions.headed_by(subject)
         if _can_tell(found):
             return found
+    return None
+
+
+def _body_meant(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
+    """ "It denies that ...": the body that the sentence before has for its subject."""
+    subjects_own = tree.children(verb, "nsubj")
+    sentence = tree.sentence_of(verb)
+    if not subjects_own or subjects_own[0].low != "it" or sentence.index == 0:
+        return None
+    for word in tree.words_of(tree.sentences[sentence.index - 1]):
+        found = mentions.headed_by(word)
+        if found is not None and word.relation == "nsubj":
+            return found if found.kind is EntityKind.ORGANIZATION else None
     return None
 
 
@@ -128,7 +146,8 @@ def _covered(
     start = min(speaker.first, verb.i)
     if verb.i in inside:  # a telling within a quote: only its own clause
         return tuple(_clause_after(tree, sentence, verb, inside[verb.i].last))
-    if _told_before(tree, sentence, verb, speaker, inside):
+    start = _with_partners(tree, mentions, start, sentence)
+    if _told_before(tree, sentence, verb, speaker, inside, start):
         covers.append((_back_to(tree, sentence, start), start))
     covers.extend(_clause_after(tree, sentence, verb, sentence.last))
     quoted = {inside[i] for i in range(sentence.first, sentence.last) if i in inside}
@@ -139,18 +158,43 @@ def _covered(
 
 
 def _told_before(
-    tree: Tree, sentence: Sentence, verb: Word, speaker: Mention, inside: dict[int, Quote]
+    tree: Tree,
+    sentence: Sentence,
+    verb: Word,
+    speaker: Mention,
+    inside: dict[int, Quote],
+    start: int,
 ) -> bool:
-    """Whether the telling closes its sentence: "..., sources told the agency."."""
-    start = min(speaker.first, verb.i)
-    if start - sentence.first < 3:
+    """Whether the telling closes its sentence, or stands within: "..., she said, ..."."""
+    inserted = start > sentence.first and tree.words[start - 1].text == "," and _closed(tree, verb)
+    if start - sentence.first < 3 - inserted:
         return False
+    if inserted:
+        return True
     k = start - 1
     while k > sentence.first and tree.words[k].text in ('"', "”", "''", "’", "'"):
         k -= 1
     if tree.words[k].text not in (",", "?", "!", "-", "–", "—"):
         return False
     return not any(c.i > verb.i and c.dep == "ccomp" for c in tree.children(verb))
+
+
+def _closed(tree: Tree, verb: Word) -> bool:
+    after = tree.after(verb)
+    return after is not None and after.text == ","
+
+
+def _with_partners(tree: Tree, mentions: Mentions, start: int, sentence: Sentence) -> int:
+    """Where several speakers begin: "colleagues and a relative said"."""
+    while start - 2 >= sentence.first and tree.words[start - 1].low == "and":
+        partner = mentions.at(start - 2)
+        if partner is None or not _can_tell(partner) or partner.last != start - 1:
+            break
+        before = tree.words[partner.first - 1].text if partner.first > sentence.first else ","
+        if before not in (",", "-", "–", "—", '"', "”"):
+            break
+        start = partner.first
+    return start
 
 
 def _back_to(tree: Tree, sentence: Sentence, start: int) -> int:
@@ -162,6 +206,7 @@ def _clause_after(
 ) -> Iterator[tuple[int, int]]:
     """What follows the verb, where it is a clause: "said [that] the police had beaten him"."""
     end = min(end, sentence.last)
+    wary = verb.lemma in words_of("speech", "wary")
     for k in range(verb.i + 1, min(verb.i + 16, end)):
         word = tree.words[k]
         if word.low == "that" or (word.low in ("how", "whether", "why") and word.pos != "DET"):
@@ -174,9 +219,13 @@ def _clause_after(
                 continue
             return
         if word.pos in ("VERB", "AUX") and _finite(tree, word):
+            if wary:
+                return
             yield (verb.i + 1, end)
             return
-    if any(c.i > verb.i and c.dep in ("ccomp", "xcomp", "advcl") for c in tree.children(verb)):
+    if not wary and any(
+        c.i > verb.i and c.dep in ("ccomp", "xcomp", "advcl") for c in tree.children(verb)
+    ):
         yield (verb.i + 1, end)
 
 

@@ -8,7 +8,6 @@ new; a definite one means somebody of that role met before, or, for words that f
 from __future__ import annotations
 
 import functools
-
 from collections.abc import Callable, Sequence
 
 from aygaq.claims import EntityKind

@@ -21,7 +21,9 @@ def name_parts(name: str) -> tuple[str, ...]:
 
 def may_be_one(a: str, b: str) -> bool:
     """Whether the shorter name is made of parts of the longer, in its order."""
-    short, long = sorted((name_parts(a), name_parts(b)), key=len)
+    short, long = sorted(
+        (name_parts(a), name_parts(b)), key=lambda parts: (len(parts), len("".join(parts)))
+    )
     if not short:
         return False
     place = 0
