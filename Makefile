@@ -49,9 +49,9 @@ format: $(DEV) ## put the code in its format
 bench: $(DEV) ## every acceptance figure, on this machine
 	$(BIN)/python -m benchmarks
 
-bench-reading: $(DEV) ## how well reading holds up, table by table
-	$(BIN)/python -m benchmarks.reading
-	$(BIN)/python -m benchmarks.shared_reports
+bench-reading: $(DEV) ## how well reading holds up; writes docs/reading.md
+	$(BIN)/python -m benchmarks.write_reading
+	@sed -n '/<!-- figures/,/<!-- end/p' docs/reading.md
 
 lock: $(DEV) ## renew the pinned requirements
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml requirements-build.in -o requirements.txt

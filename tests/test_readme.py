@@ -52,3 +52,9 @@ def test_every_dependency_is_justified() -> None:
 
 def test_no_placeholder_is_left_in_the_readme() -> None:
     assert "{{" not in README
+
+
+def test_the_measured_page_is_of_the_reader_that_is_installed() -> None:
+    from aygaq.reading import READER
+
+    assert f"Reader `{READER}`." in (HOUSE / "docs" / "reading.md").read_text("utf-8")
