@@ -34,8 +34,15 @@ neighbour citizen detainee prisoner
 CALLINGS = _CALLINGS.split()
 
 
-def rename(piece: Piece, rng: random.Random, stock: NameStock, share: float) -> Piece:
-    """Replace each name with a made-up one of its kind with probability `share`."""
+def rename(
+    piece: Piece, rng: random.Random, stock: NameStock, share: float, *, any_length: bool = False
+) -> Piece:
+    """Replace each name with a made-up one of its kind with probability `share`.
+
+    Args:
+        any_length: also names with inner structure, such as offices; only where no tree is kept.
+    """
+    make = _any_name if any_length else _new_name
     place = 0
     while place < len(piece.words):
         tag = piece.tags[place]
@@ -43,7 +50,7 @@ def rename(piece: Piece, rng: random.Random, stock: NameStock, share: float) -> 
         if tag.startswith("B-"):
             while end < len(piece.words) and piece.tags[end].startswith("I-"):
                 end += 1
-            new = _new_name(piece, place, end, tag[2:], rng, stock) if rng.random() < share else []
+            new = make(piece, place, end, tag[2:], rng, stock) if rng.random() < share else []
             if new:
                 piece = replace_words(piece, place, end, new)
                 end = place + len(new)
@@ -57,9 +64,7 @@ def rename(piece: Piece, rng: random.Random, stock: NameStock, share: float) -> 
 def _new_name(
     piece: Piece, start: int, end: int, label: str, rng: random.Random, stock: NameStock
 ) -> list[str]:
-    if not piece.parsed:
-        return _any_name(end - start, label, rng, stock)
-    if not _is_closed(piece, start, end):
+    if piece.parsed and not _is_closed(piece, start, end):
         return []
     if label == "PERSON":
         return person_name(rng, stock, end - start)
@@ -72,12 +77,14 @@ def _new_name(
     return []
 
 
-def _any_name(size: int, label: str, rng: random.Random, stock: NameStock) -> list[str]:
-    """A name of any length, for sentences without a tree to keep."""
+def _any_name(
+    piece: Piece, start: int, end: int, label: str, rng: random.Random, stock: NameStock
+) -> list[str]:
+    """A name of any length, for a sentence without a tree."""
     if label == "PERSON":
-        return person_name(rng, stock, size)
+        return person_name(rng, stock, end - start)
     if label == "PLACE":
-        return site_name(rng) if rng.random() < 0.25 else place_name(rng, size)
+        return site_name(rng) if rng.random() < 0.25 else place_name(rng, end - start)
     return acronym(rng) if rng.random() < 0.3 else organisation_name(rng)
 
 
@@ -227,7 +234,7 @@ def call(piece: Piece, rng: random.Random, share: float) -> Piece:
 
 def augment_names(piece: Piece, rng: random.Random, stock: NameStock) -> Piece:
     """The changes for learning names alone: without a tree, so names of any length and callings."""
-    piece = rename(replace(piece, parsed=False), rng, stock, share=0.4)
+    piece = rename(replace(piece, parsed=False), rng, stock, share=0.4, any_length=True)
     piece = call(piece, rng, share=0.15)
     piece = repunctuate(piece, rng, share=0.2)
     return recase(piece, rng, share=0.07)

@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-RECIPE = "1"
+RECIPE = "1.0.0"
 CARD = "MODEL_CARD.md"
 COLUMNS = (
     *("words", "uas", "las", "uas_all", "las_all", "upos", "lemma"),
@@ -20,7 +20,7 @@ _HEAD = """# English reading model
 
 One small spaCy 3.8 pipeline that tags, parses and finds names in English reports. It is trained
 for this package alone, from three treebanks, with the recipe in `training/` of the repository
-(recipe version {recipe}); no other text, list, vector or model went into it.
+(recipe version {recipe}) and the word lists there; no other text, vector or model went into it.
 
 | what | value |
 | --- | --- |
@@ -48,11 +48,11 @@ above; the package's code keeps its own licence. Cite: Silveira et al. 2014 (EWT
 
 ## Scores
 
-On the development parts, which the training never saw; words are the treebank's own, all tags and
-trees predicted. UAS and LAS leave punctuation out, as spaCy's scorer does; `_all` counts it. Rows
-called "sentence by sentence" give the parser one sentence at a time; rows called "running text"
-give it whole documents, where it finds the sentences itself (`sents_f`). `lemma` looks past
-capitals. Names are right only with exact bounds and label; EWT's are Universal NER's, GUM's are
+On the development parts, which were watched while the recipe was made but never learnt from; words
+are the treebank's own, all tags and trees predicted. UAS and LAS leave punctuation out, as spaCy's
+scorer does; `_all` counts it. Rows called "sentence by sentence" give the parser one sentence at a
+time; rows called "running text" give it whole documents, where it finds the sentences itself
+(`sents_f`). `lemma` looks past capitals. Names are right only with exact bounds and label; EWT's are Universal NER's, GUM's are
 made from its entity annotation by `training/names.py`. `person_f` is F1 for PERSON alone. In the
 last row every name that can be exchanged is made up.
 
@@ -61,12 +61,8 @@ last row every name that can be exchanged is made up.
 _TAIL = """
 ## Limits
 
-- Trained on edited and web English of the United States and Britain for the most part. Translated
-reports, lists and
-  tables are read less well than the table says.
-- Names were made unknown on purpose during training, yet recall on names of one word in odd places
-(headlines, lists)
-  is lower than in sentences.
+- Trained on edited and web English, for the most part of the United States and Britain. Translated
+  reports, lists, tables and headlines were not measured here.
 - The three kinds of names are all it knows: peoples, laws, events and products are left out.
 - Tokens come from spaCy's English rules, which split a few words elsewhere than the treebanks do.
 """

@@ -25,6 +25,7 @@ from thinc.api import Adam, Config, NumpyOps, Optimizer, fix_random_seed, set_cu
 
 from aygaq.reading.models import ENGLISH
 from training.augment import augment, augment_names
+from training.card import RECIPE
 from training.corpus import (
     Piece,
     group,
@@ -225,13 +226,25 @@ def train_names(data: Data, start: Path, out: Path, stage: Stage, seed: int) -> 
     run_stage(nlp, alone, lambda: one_epoch(nlp.vocab, banks, change, rng), keep, rng)
 
 
+def slim(model: Path) -> None:
+    """Leave away the words met while training, made-up and real; only what labels need is kept.
+
+    Effect: rewrites `model`; what it finds in a text stays the same.
+    """
+    nlp = spacy.load(model, exclude=["vocab"])
+    nlp.meta.update(name="aygaq_reading", version=RECIPE, license="CC BY-SA 4.0")
+    nlp.meta["description"] = "Tags, trees and names of English reports; see MODEL_CARD.md"
+    shutil.rmtree(model)
+    nlp.to_disk(model)
+
+
 def main() -> None:
     """Read the command line and train both stages."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--treebanks", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=ENGLISH)
     parser.add_argument("--words", type=int, default=6_000_000, help="of the first stage")
-    parser.add_argument("--name-words", type=int, default=2_500_000, help="of the second stage")
+    parser.add_argument("--name-words", type=int, default=2_000_000, help="of the second stage")
     parser.add_argument("--every", type=int, default=500_000, help="words between savings")
     parser.add_argument("--seed", type=int, default=0)
     args = parser.parse_args()
@@ -240,6 +253,7 @@ def main() -> None:
     train_all(data, args.out, Stage(args.words, 0.002, args.every), args.seed)
     names = Stage(args.name_words, 0.0007, args.every)
     train_names(data, args.out, args.out, names, args.seed + 1)
+    slim(args.out)
 
 
 if __name__ == "__main__":
