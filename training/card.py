@@ -48,13 +48,14 @@ above; the package's code keeps its own licence. Cite: Silveira et al. 2014 (EWT
 
 ## Scores
 
-On the development parts, which were watched while the recipe was made but never learnt from; words
-are the treebank's own, all tags and trees predicted. UAS and LAS leave punctuation out, as spaCy's
-scorer does; `_all` counts it. Rows called "sentence by sentence" give the parser one sentence at a
-time; rows called "running text" give it whole documents, where it finds the sentences itself
-(`sents_f`). `lemma` looks past capitals. Names are right only with exact bounds and label; EWT's
-are Universal NER's, GUM's are made from its entity annotation by `training/names.py`. `person_f` is F1 for PERSON alone. In the
-last row every name that can be exchanged is made up.
+On the development parts, which were watched while the recipe was made but never learnt from;
+words are the treebank's own, all tags and trees predicted. UAS and LAS leave punctuation out, as
+spaCy's scorer does; `_all` counts it. Rows called "sentence by sentence" give the parser one
+sentence at a time; rows called "running text" give it whole documents, where it finds the
+sentences itself (`sents_f`). `lemma` looks past capitals. Names are right only with exact bounds
+and label; EWT's are Universal NER's, GUM's are made from its entity annotation by
+`training/names.py`. `person_f` is F1 for PERSON alone. In the last row every name that can be
+exchanged is made up.
 
 """
 
