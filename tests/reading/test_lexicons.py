@@ -5,7 +5,7 @@ import pytest
 from aygaq.reading.frames.expressions import Slot, compile_pattern
 from aygaq.reading.frames.index import noun_index, state_index, verb_index
 from aygaq.reading.lexicon import LexiconBroken, load_table, words_of
-from aygaq.vocabulary import load_vocabulary
+from aygaq.vocabulary.load import load_vocabulary
 
 
 def test_every_line_of_every_act_compiles() -> None:

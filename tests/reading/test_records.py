@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 from aygaq.reading.records import find_records, label_of
 from aygaq.sources.extract import extract
 from aygaq.sources.text import SourceText
@@ -36,7 +38,7 @@ def test_each_heading_with_a_name_opens_a_record() -> None:
 
 def test_records_do_not_overlap() -> None:
     records = find_records(source())
-    assert all(a.last <= b.first for a, b in zip(records, records[1:], strict=False))
+    assert all(a.last <= b.first for a, b in pairwise(records))
 
 
 def test_plain_news_has_no_records() -> None:

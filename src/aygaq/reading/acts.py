@@ -28,6 +28,7 @@ from aygaq.reading.tree import Tree
 _PEOPLE = (EntityKind.PERSON, EntityKind.GROUP)
 _CAN_BE_ORDERED = frozenset(("document-confiscation", "forced-recall", "demand-for-information"))
 HELD = word_set("arrest detention imprisonment internment incommunicado abduction sentence")
+_FIRST_PERSON = frozenset("i me my myself we us our ourselves".split())
 _TERM_REACH = 16  # words from a sentence's trigger to its term
 
 
@@ -49,6 +50,7 @@ class ActDrafts:
         self.places = Places(mentions, gazetteer)
         self._last_victims: list[Referent] = []
         self._perpetrators: frozenset[int] = frozenset()
+        self._tellers: dict[EntityKind, Referent] = {}
         self._befell: dict[int, set[str]] = {}  # referent -> acts told so far
 
     def drafts(self, acts: list[Match]) -> list[Draft]:
@@ -149,9 +151,20 @@ class ActDrafts:
         """Somebody whom nothing else in the text means: "they were beaten", "a songwriter"."""
         if mention.kind is None:
             return None
-        if mention.noun in ("we", "us", "our", "i", "me", "my"):
-            return None
+        if mention.noun in _FIRST_PERSON:
+            return self._teller(mention)
         return self.coreference.start(mention, mention.kind)
+
+    def _teller(self, mention: Mention) -> Referent | None:
+        """Who tells the text in the first person: one "I" and one "we", outside of quotes."""
+        if mention.kind is None or self.speakers.speech(mention.head) is not None:
+            return None
+        told = self._tellers.get(mention.kind)
+        if told is None:
+            told = self._tellers[mention.kind] = self.coreference.start(mention, mention.kind)
+        else:
+            self.coreference.join(mention, told)
+        return told
 
     def _value(self, act: Match) -> dict[str, str | int | float] | None:
         if act.act != "sentence":

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from aygaq.claims import Modality
 from aygaq.reading.frames.values import Match
-from aygaq.reading.lexicon import load_table, words_of, word_set
+from aygaq.reading.lexicon import load_table, word_set, words_of
 from aygaq.reading.tree import Tree, Word
 
 _BACK = 7  # words
@@ -23,6 +23,8 @@ _IRREALIS_TO = word_set(
     "able power right refuse fail decline urge ask agree likely set due order continue use used "
     "aim hope wish prepare attempt demand"
 )
+_ORDINALS = word_set("first second third last latest only fifth fourth")
+_SCHEDULED = word_set("trial release forced-return transfer denial-of-fair-trial")
 _CONDITION = word_set("if unless whether lest")
 
 
@@ -79,7 +81,7 @@ def _future(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
         for v in ("plans", "planned", "planning", "plan", "due", "scheduled", "expected", "set")
     ):
         return True
-    return match.act in ("trial", "release", "forced-return") and ("will" in near or "due" in near)
+    return match.act in _SCHEDULED and ("will" in near or "due" in near)
 
 
 def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
@@ -90,11 +92,21 @@ def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
         return False
     if match.from_state:
         return any(low in _HYPOTHETICAL for low in near)
+    if _binding(match, near):
+        return False
     if any(low in _HYPOTHETICAL for low in near) and not _past_modal(near):
         return True
     if near[:1] == ["to"] or near[:2] == ["be", "to"]:
         return _unreal_infinitive(tree, match, list(reversed(near)))
     return any(low in _CONDITION for low in lows[-5:])
+
+
+def _binding(match: Match, near: Sequence[str]) -> bool:
+    """ "Must report weekly", "cannot leave": where the rule laid on somebody is the act."""
+    if match.act not in ("travel-restriction", "incommunicado", "denial-of-counsel"):
+        return False
+    forbidden = match.rule.startswith(("not ", "X not ")) and not {"would", "should"} & set(near)
+    return forbidden or "must" in near
 
 
 def _past_modal(near: Sequence[str]) -> bool:
@@ -105,6 +117,8 @@ def _unreal_infinitive(tree: Tree, match: Match, lows: list[str]) -> bool:
     """ "to detain": real after "began", "were seen", "forced"; unreal after "plan", "want"."""
     trigger = tree.words[match.trigger]
     governor = tree.head(trigger)
+    if any(low in _ORDINALS for low in lows):  # the first to be taken
+        return False
     if trigger.relation in ("xcomp", "ccomp") and governor.i != trigger.i:
         return governor.lemma in _IRREALIS_TO
     return True

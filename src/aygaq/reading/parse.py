@@ -21,6 +21,7 @@ from spacy.tokens import Doc
 from aygaq.errors import AygaqError
 from aygaq.reading.forms import guess_lemma
 from aygaq.reading.headlines import spoken_words
+from aygaq.reading.repair import repair
 from aygaq.reading.sentences import sentence_starts
 from aygaq.reading.tree import NameSpan, Sentence, Tree, Word
 from aygaq.sources.text import Part, PartKind, SourceText
@@ -136,6 +137,8 @@ def _append(
         words.append(word)
     _close(sentences, len(words), first)
     _adopt(words, first, sentences)
+    if len(words) > first:
+        repair(words[first:])
     for ent in doc.ents:
         a, b = place[ent.start], place[ent.end - 1]
         if 0 <= a <= b:

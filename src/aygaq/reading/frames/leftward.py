@@ -59,13 +59,15 @@ def _may_be_subject(mentions: Mentions, mention: Mention, start: int, antecedent
     if mention.manner is Manner.PRONOUN and mention.noun not in ("he", "she", "they", "i", "we"):
         return False
     before = words[mention.first - 1] if mention.first > start else None
-    led = before is not None and before.pos == "ADP" and before.low != "than"
+    led = before is not None and before.low != "than" and before.pos in ("ADP", "VERB")
     return antecedent or not led
 
 
 def _over_clause(mentions: Mentions, k: int, start: int) -> int:
     """Past a relative clause or an inserted participle; -1 (stop) before another's verb."""
     words = mentions.tree.words
+    if k > start and words[k - 1].pos in ("DET", "ADJ"):  # a talking tram
+        return k - 1
     for j in range(k - 1, max(start, k - 6) - 1, -1):
         if words[j].low in _RELATIVES:
             return j - 1

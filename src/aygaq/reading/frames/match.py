@@ -38,8 +38,23 @@ def _in_sentence(
     for state in states:
         if not state.victims:
             _lean_on(state, acts)
-    kept = [s for s in states if s.victims and not _told_already(s, acts) and not _of_term(s, acts)]
+        if not state.victims and _opens(tree, sentence, state):
+            state.from_context = True
+    kept = [
+        s
+        for s in states
+        if (s.victims or s.from_context) and not _told_already(s, acts) and not _of_term(s, acts)
+    ]
     return sorted([*acts, *kept], key=lambda m: (m.trigger, m.act))
+
+
+def _opens(tree: Tree, sentence: Sentence, state: Match) -> bool:
+    """ "In custody at Isolator No. 5.": a note that has a state and no subject."""
+    before = tree.words[sentence.first : state.first]
+    return all(w.pos in ("PUNCT", "ADV") for w in before) and not any(
+        w.pos in ("VERB", "PRON")
+        for w in tree.words[state.last : min(state.last + 8, sentence.last)]
+    )
 
 
 def _lean_on(state: Match, acts: list[Match]) -> None:

@@ -6,6 +6,7 @@ Reach for this module with one word that may begin such a phrase.
 from __future__ import annotations
 
 from aygaq.reading.frames.index import NounTrigger, StateTrigger, noun_index, state_index
+from aygaq.reading.frames.leftward import subject_to_the_left
 from aygaq.reading.frames.people import bodies_at, people_at
 from aygaq.reading.frames.slots import objects, preposition_of, subjects
 from aygaq.reading.frames.values import Match
@@ -69,9 +70,8 @@ class NounMatcher:
         for k, choices in enumerate(wanted):
             if "*" in choices:
                 following = wanted[k + 1]
-                reach = range(at, min(at + _GAP + 1, end))
-                found = next((i for i in reach if words[i].low in following), None)
-                if found is None or any(words[i].text in _BREAKS for i in range(at, found)):
+                found = self._past_gap(at, end, following)
+                if found is None:
                     return None
                 at = found
             elif at < end and words[at].low in choices:
@@ -79,6 +79,17 @@ class NounMatcher:
             else:
                 return None
         return at
+
+    def _past_gap(self, at: int, end: int, following: frozenset[str]) -> int | None:
+        """Where one of `following` stands: up to three words on, or past a name in capitals."""
+        words, small = self.tree.words, 0
+        for i in range(at, min(at + 2 * _GAP + 1, end)):
+            if words[i].low in following:
+                return i
+            small += not words[i].capital
+            if small > _GAP or words[i].text in _BREAKS or words[i].pos in ("ADP", "VERB"):
+                return None
+        return None
 
     def _noun(self, word: Word, trigger: NounTrigger) -> Match | None:
         tree = self.tree
@@ -173,7 +184,8 @@ class NounMatcher:
             return frozenset(("against", "on"))
         return (
             frozenset(("of", "against", "on"))
-            if noun in ("harassment", "persecution", "case", "intimidation")
+            if noun
+            in ("harassment", "persecution", "case", "intimidation", "sentence", "conviction")
             else frozenset(("of",))
         )
 
@@ -236,5 +248,6 @@ class NounMatcher:
             found = people_at(self.mentions, objects(tree, top)) or people_at(
                 self.mentions, subjects(tree, top)
             )
-            return found, "obl"
+            guess = None if found else subject_to_the_left(self.mentions, top)
+            return [guess] if guess is not None else found, "obl"
         return [], "neighbour"

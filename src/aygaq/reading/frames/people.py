@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from aygaq.claims import EntityKind
+from aygaq.reading.frames.lists import row_before
 from aygaq.reading.frames.slots import conjuncts
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.nominals import describe
@@ -50,7 +51,7 @@ def as_person(mentions: Mentions, word: Word) -> Mention | None:
 def _further(mentions: Mentions, mention: Mention) -> list[Mention]:
     """Names listed after a name that the parser left out: "A, B, and C"."""
     tree = mentions.tree
-    found: list[Mention] = _before_in_list(mentions, mention)
+    found: list[Mention] = row_before(mentions, mention)
     if not mention.named:
         return found
     end = tree.sentence_of(tree.words[mention.head]).last
@@ -174,32 +175,6 @@ def _listed(tree: Tree, mentions: Mentions, first: int, end: int) -> list[Mentio
             k, gap = mention.last, 0
             continue
         k, gap = k + 1, gap + 1
-    return found
-
-
-def _before_in_list(mentions: Mentions, mention: Mention) -> list[Mention]:
-    """Names listed before a name, where the list's verb is plural: "A, B and C were held"."""
-    tree = mentions.tree
-    end = tree.sentence_of(tree.words[mention.head]).last
-    verb = next(
-        (w for w in tree.words[mention.last : min(mention.last + 2, end)] if w.pos == "AUX"), None
-    )
-    if not mention.named or verb is None or verb.low not in ("were", "are", "have", "all"):
-        return []
-    found: list[Mention] = []
-    start = tree.sentence_of(tree.words[mention.head]).first
-    k = mention.first - 1
-    while k > start and (
-        tree.words[k].text in (",", "(", ")", "and", "&")
-        or tree.words[k].pos == "NUM"
-        or tree.words[k].lemma in ("brother", "sister")
-        or tree.words[k].low == "the"
-    ):
-        k -= 1
-        before = mentions.at(k)
-        if before is not None and before.named and before.kind is EntityKind.PERSON:
-            found.insert(0, before)
-            k = before.first - 1
     return found
 
 

@@ -11,6 +11,11 @@ from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.tree import NOMINAL, Tree, Word
 
 _BE = word_set("be is are am was were been being 's 're got get gets getting")
+_DITRANSITIVE = frozenset("deny refuse give hand award grant offer fine".split())
+_TIMES = frozenset(
+    "year month week day night morning evening afternoon time monday tuesday wednesday thursday "
+    "friday saturday sunday".split()
+)
 _RELATIVES = word_set("who whom that which whose")
 _BETWEEN = frozenset(("ADV", "AUX", "PART"))
 _HAVE = word_set("have has had having 've 'd")
@@ -26,8 +31,8 @@ def is_passive(tree: Tree, verb: Word) -> bool:
     if auxiliary is not None:
         return auxiliary.low in _BE
     if verb.dep in ("acl", "amod") or (verb.dep == "acl:relcl" and not _has_subject(tree, verb)):
-        return not tree.children(verb, "obj") and not verb.low.endswith("ing")
-    if verb.dep == "conj" and not _has_subject(tree, verb) and not tree.children(verb, "obj"):
+        return not _takes_object(tree, verb) and not verb.low.endswith("ing")
+    if verb.dep == "conj" and not _has_subject(tree, verb) and not _takes_object(tree, verb):
         head = tree.head(verb)
         return head.pos in ("VERB", "ADJ") and is_passive(tree, head)
     if verb.dep in ("advcl", "root", "ROOT", "parataxis", "dep", "ccomp") and not _has_subject(
@@ -39,6 +44,13 @@ def is_passive(tree: Tree, verb: Word) -> bool:
             and not verb.low.endswith("ing")
         )
     return False
+
+
+def _takes_object(tree: Tree, verb: Word) -> bool:
+    """Whether an object shows the verb to be active; "given five years" keeps one when passive."""
+    if verb.lemma in _DITRANSITIVE and not verb.low.endswith("ing"):
+        return False
+    return any(w.lemma not in _TIMES for w in tree.children(verb, "obj"))
 
 
 def _active_perfect(tree: Tree, verb: Word) -> bool:
@@ -185,7 +197,7 @@ def _noun_before(tree: Tree, word: Word) -> Word | None:
 
 def objects(tree: Tree, verb: Word) -> list[Word]:
     """The heads of the verb's objects, or what its relative clause leaves out."""
-    own = tree.children(verb, "obj", "iobj")
+    own = [w for w in tree.children(verb, "obj", "iobj") if w.lemma not in _TIMES]
     if own:
         return [_antecedent(tree, verb, w) for w in own]
     if verb.dep == "acl:relcl" and _has_subject(tree, verb):

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from aygaq.reading.frames.expressions import Pattern, Slot
 from aygaq.reading.frames.index import participle_forms, verb_index
 from aygaq.reading.frames.leftward import subject_to_the_left
+from aygaq.reading.frames.lists import joined_with
 from aygaq.reading.frames.people import as_person, bodies_at, people_at
 from aygaq.reading.frames.slots import above, agents_by, is_passive, objects, subjects
 from aygaq.reading.frames.values import Match
@@ -100,19 +101,31 @@ class VerbMatcher:
             return None
         victims, relation = self._victims(pattern, verb, passive)
         victims = [m for m in victims if m.head not in read]
-        bare = not victims and pattern.slot is Slot.OBJECT and passive and self._is_bare(verb)
+        if victims and pattern.slot is Slot.OBJECT:
+            victims += [m for m in joined_with(self.mentions, verb) if m not in victims]
+        bare = not victims and self._is_bare(pattern, verb, passive)
+        if bare:
+            victims = self._after_colon(verb)
         if not victims and pattern.slot is not Slot.CONTEXT and not bare:
             return None
         return Match(
             act=pattern.act, trigger=verb.i, first=verb.i, last=last + 1, victims=victims,
             agents=self._agents(pattern, verb, passive, victims), rule=pattern.line,
             relation=relation, negated=negated and not pattern.negated,
-            from_context=bare or pattern.slot is Slot.CONTEXT, weight=pattern.weight,
+            from_context=not victims and (bare or pattern.slot is Slot.CONTEXT),
+            weight=pattern.weight,
         )  # fmt: skip
 
-    def _is_bare(self, verb: Word) -> bool:
+    def _is_bare(self, pattern: Pattern, verb: Word, passive: bool) -> bool:
         """ "Detained in May.": a participle that opens its sentence, or goes on from one."""
         tree, sentence = self.tree, self.tree.sentence_of(verb)
+        if pattern.slot is Slot.SUBJECT:
+            opens = verb.i == sentence.first or self._opened_by_thing(verb, frozenset())
+            return opens and not passive and not verb.low.endswith("ing") and verb.low != verb.lemma
+        if pattern.slot is Slot.OWNER:
+            return self._opened_by_thing(verb, pattern.owned)
+        if pattern.slot is not Slot.OBJECT or not passive:
+            return False
         if _has_auxiliary(tree, verb) or tree.children(verb, "nsubj"):
             return False
         before = [w for w in tree.words[sentence.first : verb.i] if w.pos != "PUNCT"]
@@ -122,6 +135,20 @@ class VerbMatcher:
         opener = next((w for w in tree.words_of(sentence) if w.pos != "PUNCT"), None)
         follows = last.text in (",", ";", ":") or last.low in ("and", "then", "later")
         return follows and opener is not None and opener.low in participle_forms()
+
+    def _opened_by_thing(self, verb: Word, owned: frozenset[str]) -> bool:
+        """ "Passport taken at the border.": the thing alone opens the sentence."""
+        first = self.tree.words[self.tree.sentence_of(verb).first]
+        return verb.i == first.i + 1 and first.low in owned
+
+    def _after_colon(self, verb: Word) -> list[Mention]:
+        """ "Tried in absentia: editor Askar Bek": whom the note names after a colon."""
+        words, end = self.tree.words, self.tree.sentence_of(verb).last
+        for k in range(verb.i + 1, min(verb.i + 5, end - 1)):
+            if words[k].text == ":":
+                mention = self.mentions.phrase_from(k + 1)
+                return people_at(self.mentions, [words[mention.head]]) if mention else []
+        return []
 
     def _literals(self, pattern: Pattern, verb: Word, passive: bool) -> list[int] | None:
         """The words of the expression besides its verb; None where one is missing."""
@@ -139,7 +166,9 @@ class VerbMatcher:
         end = self.tree.sentence_of(verb).last
         for k in range(place + 1, min(place + 1 + _WINDOW, end)):
             word = words[k]
-            if word.low in choices or (word.pos != "VERB" and word.lemma in choices):
+            if words[k - 1].text != "-" and (
+                word.low in choices or (word.pos != "VERB" and word.lemma in choices)
+            ):
                 return k
             if word.text in _HALT or (word.pos == "VERB" and k > place + 1):
                 break
@@ -183,7 +212,9 @@ class VerbMatcher:
             ]
             return self._owners_of(heads), "nmod:poss"
         if pattern.slot is Slot.AFTER:
-            return self._after(pattern, verb), "obl:" + "|".join(sorted(pattern.prepositions))
+            return self._after(pattern, verb, passive), "obl:" + "|".join(
+                sorted(pattern.prepositions)
+            )
         return [], "context"
 
     def _object(self, pattern: Pattern, verb: Word, passive: bool) -> tuple[list[Mention], str]:
@@ -217,6 +248,10 @@ class VerbMatcher:
         found = people_at(self.mentions, subjects(self.tree, verb))
         if found:
             return found
+        finite = any(c.relation == "aux" for c in self.tree.children(verb))
+        beside = self._leftward(verb) if finite else []
+        if beside:
+            return beside
         guesses = (people_at(self.mentions, words) for words in above(self.tree, verb))
         return next((people for people in guesses if people), []) or self._leftward(verb)
 
@@ -234,6 +269,8 @@ class VerbMatcher:
         for k in range(verb.i + 1, min(verb.i + 3, sentence.last)):
             mention = self.mentions.at(k)
             if mention is not None and mention.first == k and mention.human:
+                if self.tree.words[mention.head].dep == "nmod:poss":
+                    break
                 return people_at(self.mentions, [self.tree.words[mention.head]])
             if self.tree.words[k].pos not in ("ADV", "PART", "ADP") or self.tree.words[k].low in (
                 "by",
@@ -282,12 +319,20 @@ class VerbMatcher:
         start = heads[-1].i if heads else verb.i
         return self._mention_after(start, frozenset(("from", "of", "to")), verb) if heads else []
 
-    def _after(self, pattern: Pattern, verb: Word) -> list[Mention]:
-        return self._mention_after(verb.i, pattern.prepositions, verb)
+    def _after(self, pattern: Pattern, verb: Word, passive: bool) -> list[Mention]:
+        found = self._mention_after(verb.i, pattern.prepositions, verb)
+        if found or not passive:
+            return found
+        heads = subjects(self.tree, verb)[:1]  # "the remains of four were found"
+        return [
+            m for w in heads for m in self._mention_after(w.i, pattern.prepositions, verb, verb.i)
+        ]
 
-    def _mention_after(self, start: int, prepositions: frozenset[str], verb: Word) -> list[Mention]:
+    def _mention_after(
+        self, start: int, prepositions: frozenset[str], verb: Word, limit: int | None = None
+    ) -> list[Mention]:
         words = self.tree.words
-        end = self.tree.sentence_of(verb).last
+        end = self.tree.sentence_of(verb).last if limit is None else limit
         for k in range(start + 1, min(start + 12, end - 1)):
             if words[k].low in prepositions:
                 mention = self.mentions.phrase_from(k + 1)

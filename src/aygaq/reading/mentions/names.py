@@ -11,6 +11,7 @@ import functools
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from aygaq.claims import EntityKind
 from aygaq.reading.gazetteer import is_place
@@ -278,6 +279,19 @@ def _settle_kinds(tree: Tree, runs: list[Run], labels: Mapping[int, str]) -> Non
             run.kind = max(votes[name].items(), key=lambda kv: (kv[1], kv[0].value))[0]
         if (run.kind is None or votes[name][run.kind] < 3) and name in people:
             run.kind = EntityKind.PERSON
+    _settle_lists(tree, runs)
+
+
+def _settle_lists(tree: Tree, runs: list[Run]) -> None:
+    """A doubtful name listed right beside a person's is a person's: "A, B and C"."""
+    for before, after in [*pairwise(runs), *((b, a) for a, b in pairwise(runs[::-1]))]:
+        low, high = min(before.last, after.last), max(before.first, after.first)
+        between = tree.words[low:high]
+        listed = 0 < len(between) < 3 and all(w.text == "," or w.low == "and" for w in between)
+        size = after.last - after.name_first
+        doubtful = not after.sure and after.kind is not EntityKind.PERSON
+        if listed and doubtful and before.kind is EntityKind.PERSON and 1 < size < 5:
+            after.kind = EntityKind.PERSON
 
 
 def _person_parts(

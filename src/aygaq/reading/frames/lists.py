@@ -1,0 +1,71 @@
+"""People listed in a row, read by the order of words: "A (24), B (19), sisters C and D".
+
+Reach for this module when one of a row is found and the rest are wanted. The parser often
+breaks long rows of unknown names; commas, brackets, ages and "and" do not lie.
+"""
+
+from __future__ import annotations
+
+from aygaq.claims import EntityKind
+from aygaq.reading.mentions.values import Manner, Mention, Mentions
+from aygaq.reading.tree import Word
+
+_BETWEEN = frozenset((",", "(", ")", "and", "&", "the"))
+_DASHES = frozenset(("–", "—", "-", ":", ","))
+_PLURAL = frozenset("were are have all had each both".split())
+_WITH = (("together", "with"), ("along", "with"), ("alongside",), ("as", "well", "as"))
+
+
+def row_before(mentions: Mentions, mention: Mention) -> list[Mention]:
+    """Those of a row that stand before its last member, where the verb after it is plural."""
+    tree = mentions.tree
+    sentence = tree.sentence_of(tree.words[mention.head])
+    after = next(
+        (
+            w
+            for w in tree.words[mention.last : min(mention.last + 3, sentence.last)]
+            if w.pos == "AUX"
+        ),
+        None,
+    )
+    if not mention.named or after is None or after.low not in _PLURAL:
+        return []
+    found: list[Mention] = []
+    k = mention.first - 1
+    while k >= sentence.first:
+        word = tree.words[k]
+        other = mentions.at(k)
+        if other is not None and _may_be_listed(other) and other.last == k + 1:
+            found.insert(0, other)
+            k = other.first - 1
+        elif word.low in _BETWEEN or word.pos == "NUM":
+            k -= 1
+        else:
+            break
+    return _without_group(mentions, found, mention)
+
+
+def _may_be_listed(mention: Mention) -> bool:
+    return mention.human and mention.manner is not Manner.PRONOUN
+
+
+def _without_group(mentions: Mentions, found: list[Mention], last: Mention) -> list[Mention]:
+    """Only names count where names are: "the brothers Patient and Prosper" are those two."""
+    if not found or mentions.tree.words[last.first - 1].low not in ("and", "&", ","):
+        return []
+    return [m for m in found if m.named and m.kind is EntityKind.PERSON]
+
+
+def joined_with(mentions: Mentions, verb: Word) -> list[Mention]:
+    """Those to whom it was done as well: "together with two of his cooks"."""
+    tree = mentions.tree
+    words, end = tree.words, tree.sentence_of(verb).last
+    for k in range(verb.i + 1, min(verb.i + 16, end)):
+        if words[k].pos == "VERB" or words[k].text in (";", ":"):
+            return []
+        for phrase in _WITH:
+            if tuple(w.low for w in words[k : k + len(phrase)]) == phrase:
+                start = k + len(phrase)
+                mention = mentions.phrase_from(start) if start < end else None
+                return [mention] if mention is not None and _may_be_listed(mention) else []
+    return []

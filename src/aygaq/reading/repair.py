@@ -1,0 +1,48 @@
+"""Repairs of a parse that lexicon and spelling can tell are wrong.
+
+Reach for this module right after parsing. A parser trained on little takes rare verbs for
+foreign words and what follows them for a name's parts. Always true: heads stay as they are,
+only tags and relations change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aygaq.reading.forms import guess_lemma, verb_forms
+from aygaq.reading.frames.index import participle_forms, verb_index
+from aygaq.reading.lexicon import words_of
+from aygaq.reading.tree import Word
+
+_NAME_RELATIONS = ("flat", "list", "dep", "goeswith", "compound")
+
+
+def repair(words: Sequence[Word]) -> None:
+    """Set right what is surely wrong. Effect: changes tags, lemmas and relations in place."""
+    for word in words:
+        if _is_verb_in_truth(word):
+            word.pos, word.lemma = "VERB", guess_lemma(word.low, "VERB")
+            _free_arguments(words, word)
+
+
+def _is_verb_in_truth(word: Word) -> bool:
+    if word.capital or not word.low.isalpha():
+        return False
+    if word.pos == "X":
+        return word.low in verb_index() or _tells(word.low)
+    past = word.low.endswith("ed") and word.low in participle_forms()
+    return word.pos in ("NOUN", "PROPN") and past and word.low not in ("accused", "deceased")
+
+
+def _tells(low: str) -> bool:
+    lemma = guess_lemma(low, "VERB")
+    return lemma in words_of("speech", "verbs") and low in verb_forms(lemma)
+
+
+def _free_arguments(words: Sequence[Word], verb: Word) -> None:
+    """Names hung on a verb as parts of a name are its object, or its subject on the left."""
+    first = words[0].i
+    for i in verb.children:
+        child = words[i - first]
+        if child.dep in _NAME_RELATIONS and child.pos in ("PROPN", "NOUN", "PRON"):
+            child.dep = "obj" if child.i > verb.i else "nsubj"
