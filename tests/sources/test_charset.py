@@ -92,3 +92,8 @@ def test_control_bytes_are_no_text() -> None:
 def test_the_charset_is_told_in_the_details() -> None:
     details = dict(extract(RUSSIAN.encode("cp1251")).details)
     assert (details["charset"], details["charset-told-by"]) == ("windows-1251", "evidence")
+
+
+def test_a_stray_byte_in_a_long_text_is_told_and_no_reason_to_refuse() -> None:
+    text = extract(b"Police detained two people in the port. " * 60 + b"\x8f\x81")
+    assert dict(text.details)["unreadable-bytes"] == "2"

@@ -138,8 +138,17 @@ def _by_evidence(data: bytes) -> Decoded:
         if score > best + 0.01:
             best, best_name, best_text = score, name, text
     if best < _FLOOR:
-        raise UnknownCharset(("utf-8", *map(_spoken, _LIKELY)))
+        return _damaged(data)
     return Decoded(best_text, _spoken(best_name), "evidence")
+
+
+def _damaged(data: bytes) -> Decoded:
+    """UTF-8 with a byte in a thousand that does not fit, which is told; else refuse."""
+    text = data.decode("utf-8", errors="replace")
+    lost = text.count("\ufffd") - data.count("\ufffd".encode())
+    if lost * 1_000 > len(data):
+        raise UnknownCharset(("utf-8", *map(_spoken, _LIKELY)))
+    return Decoded(text, "utf-8", "evidence", lost)
 
 
 def _score(text: str, name: str) -> float:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -30,6 +31,15 @@ from aygaq.sources.refusals import (
 from aygaq.sources.tables import rows_to_blocks
 from aygaq.sources.text import Metadata, PartKind
 
+_UNREADABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    NotImplementedError,
+    OSError,
+    EOFError,
+    ValueError,
+    RuntimeError,
+)
 _DEEPEST = 20  # tables within tables
 
 
@@ -60,7 +70,7 @@ def _verify_archive(data: bytes, limits: Limits) -> None:
             for member in members:
                 if member.filename.endswith((".xml", ".rels")):
                     _verify_no_entities(archive, member)
-    except (zipfile.BadZipFile, NotImplementedError, OSError, EOFError, ValueError) as exc:
+    except _UNREADABLE as exc:
         raise BrokenDocument(DOCX, "its archive cannot be read") from exc
 
 
@@ -93,7 +103,7 @@ def _open(data: bytes, limits: Limits) -> Any:
         if "depth" in str(exc).lower():
             raise NestedTooDeep("elements", limit=256) from exc
         raise BrokenDocument(DOCX, "its XML is not well formed") from exc
-    except (OpcError, KeyError, ValueError, AttributeError, zipfile.BadZipFile, OSError) as exc:
+    except (OpcError, KeyError, AttributeError, *_UNREADABLE) as exc:
         raise BrokenDocument(DOCX, "parts are missing") from exc
 
 
