@@ -14,19 +14,23 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import spacy
+# One thread for each process: sums in another order could tip a close decision, and the same
+# text must give the same claims on every machine. Work is shared out by `--jobs`.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 from spacy import attrs
 from spacy.tokens import Doc
 
 from aygaq.errors import AygaqError
 from aygaq.reading.forms import guess_lemma
 from aygaq.reading.headlines import spoken_words
+from aygaq.reading.models import ENGLISH, open_model
 from aygaq.reading.repair import repair
 from aygaq.reading.sentences import sentence_starts
 from aygaq.reading.tree import NameSpan, Sentence, Tree, Word
 from aygaq.sources.text import Part, PartKind, SourceText
 
-PACKAGED = Path(__file__).parent / "models" / "en"
 LONGEST_PART = 200_000  # code points parsed at once; longer parts are cut at white space
 _GLUED_NUMBER = re.compile(r"(?<=\d)\.(?=[^\W\d_]{2})")  # "41.Askar": the tokenizer keeps it whole
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "`": "'", "´": "'"})
@@ -50,10 +54,10 @@ def load_model(folder: str | None = None) -> Any:
     Raises:
         ModelMissing: the folder holds no model.
     """
-    path = Path(folder) if folder else PACKAGED
+    path = Path(folder) if folder else ENGLISH
     if not (path / "config.cfg").exists():
         raise ModelMissing("folder that AYGAQ_MODEL names" if folder else "package's own place")
-    return spacy.load(path, exclude=["trainable_lemmatizer", "lemmatizer"])
+    return open_model(path, exclude=["lemmatizer"])
 
 
 def model() -> Any:
