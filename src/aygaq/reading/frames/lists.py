@@ -12,7 +12,7 @@ from aygaq.reading.tree import Word
 
 _BETWEEN = frozenset((",", "(", ")", "and", "&", "the"))
 _DASHES = frozenset(("–", "—", "-", ":", ","))
-_PLURAL = frozenset("were are have all had each both".split())
+_PLURAL = frozenset(["were", "are", "have", "all", "had", "each", "both"])
 _WITH = (("together", "with"), ("along", "with"), ("alongside",), ("as", "well", "as"))
 
 

@@ -22,6 +22,8 @@ from aygaq.reading.tree import Tree, Word
 _WINDOW = 9  # words from a verb to the rest of its expression
 NEGATIONS = word_set("not n't never no nor neither without nobody none cannot")
 _OBJECT_PRONOUNS = word_set("him her them me us himself herself themselves")
+# acts that those "together with" whom somebody is named share
+TOGETHER = word_set("detention arrest internment imprisonment abduction sentence charge trial")
 # acts that befall people alone, but for lines that are said of things as well
 _ONLY_PEOPLE = word_set(
     "arrest detention imprisonment internment sentence abduction torture trial charge "
@@ -101,6 +103,8 @@ class VerbMatcher:
             return None
         victims, relation = self._victims(pattern, verb, passive)
         victims = [m for m in victims if m.head not in read]
+        if victims and pattern.act in TOGETHER:
+            victims += [m for m in self._company_of(verb) if m not in victims]
         if victims and pattern.slot is Slot.OBJECT:
             victims += [m for m in joined_with(self.mentions, verb) if m not in victims]
         bare = not victims and self._is_bare(pattern, verb, passive)
@@ -115,6 +119,18 @@ class VerbMatcher:
             from_context=not victims and (bare or pattern.slot is Slot.CONTEXT),
             weight=pattern.weight,
         )  # fmt: skip
+
+    def _company_of(self, verb: Word) -> list[Mention]:
+        """Those who shared it: "was held together with eleven others"."""
+        words = self.tree.words
+        end = self.tree.sentence_of(verb).last
+        for k in range(verb.i + 1, min(verb.i + 14, end - 1)):
+            if words[k].low == "with" and words[k - 1].low in ("together", "along", "alongside"):
+                mention = self.mentions.phrase_from(k + 1)
+                return people_at(self.mentions, [words[mention.head]]) if mention else []
+            if words[k].text in (";", ":"):
+                break
+        return []
 
     def _is_bare(self, pattern: Pattern, verb: Word, passive: bool) -> bool:
         """ "Detained in May.": a participle that opens its sentence, or goes on from one."""
