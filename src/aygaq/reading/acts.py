@@ -28,7 +28,7 @@ from aygaq.reading.tree import Tree
 _PEOPLE = (EntityKind.PERSON, EntityKind.GROUP)
 _CAN_BE_ORDERED = frozenset(("document-confiscation", "forced-recall", "demand-for-information"))
 HELD = word_set("arrest detention imprisonment internment incommunicado abduction sentence")
-_FIRST_PERSON = frozenset(["i", "me", "my", "myself", "we", "us", "our", "ourselves"])
+_FIRST_PERSON = word_set("i me my myself we us our ourselves ")
 _TERM_REACH = 16  # words from a sentence's trigger to its term
 
 

@@ -48,6 +48,8 @@ class Attributes:
                 continue
             if mention.kind is EntityKind.PERSON and mention.manner is not Manner.PRONOUN:
                 yield from self._of_mention(mention, referent)
+            elif self._is_group_at_work(mention, referent):
+                yield self._draft("occupation", mention.first, mention.last, referent)
         yield from self._ages(wanted)
 
     def _of_mention(self, mention: Mention, referent: Referent) -> Iterator[Draft]:
@@ -61,6 +63,16 @@ class Attributes:
             kind = people_kind(word.text)
             if kind and (mention.name_first < 0 or i < mention.name_first):
                 yield self._draft(_TYPE_OF_PEOPLE[kind], i, i + 1, referent)
+
+    def _is_group_at_work(self, mention: Mention, referent: Referent) -> bool:
+        """ "Three hospital clerks": a group called by its work, where it is first spoken of."""
+        return (
+            mention.kind is EntityKind.GROUP
+            and mention is referent.mentions[0]
+            and mention.count is not None
+            and mention.noun in words_of("people", "role")
+            and mention.noun not in _NO_WORK
+        )
 
     def _kin(self, mention: Mention) -> str | None:
         nouns = (mention.noun, *mention.titles)
@@ -82,6 +94,8 @@ class Attributes:
         role = mention.noun in words_of("people", "role")
         if not role or mention.noun in _NO_WORK:
             return False
+        if referent.named and mention.manner is Manner.INDEFINITE:
+            return True
         return mention.same_as is not None or (
             mention.manner is Manner.INDEFINITE and not referent.named
         )

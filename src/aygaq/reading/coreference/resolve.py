@@ -134,6 +134,9 @@ def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver
             found.join(mention, referent)
         return
     barred = frozenset(pronouns.barred(mention, found.of))
+    if (own := _alone_in_section(found, mention)) is not None:
+        found.join(mention, own)
+        return
     referent = resolve_description(
         mention, found.mentions, found.of, found.within_reach(mention), barred
     )
@@ -146,6 +149,25 @@ def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver
         owner = found.mentions.headed_by(mention.owner)
         holder = found.of(owner) if owner is not None else None
         referent.owner = holder.number if holder is not None else None
+
+
+def _alone_in_section(found: Coreference, mention: Mention) -> Referent | None:
+    """ "Housewife." in a record is its person."""
+    section = found.section(mention.head)
+    if section is None or mention.kind is not EntityKind.PERSON or mention.plural:
+        return None
+    tree = found.mentions.tree
+    sentence = tree.sentence_of(tree.words[mention.head])
+    if mention.first != sentence.first or mention.manner is not Manner.INDEFINITE:
+        return None
+    if any(w.pos in ("VERB", "AUX") for w in tree.words_of(sentence)):
+        return None
+    own = (
+        r
+        for r in found.referents
+        if r.named and any(section.first <= m.head <= section.name_last for m in r.mentions)
+    )
+    return next(own, None)
 
 
 def _resolve_name(found: Coreference, mention: Mention) -> None:

@@ -7,12 +7,13 @@ breaks long rows of unknown names; commas, brackets, ages and "and" do not lie.
 from __future__ import annotations
 
 from aygaq.claims import EntityKind
+from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Word
 
 _BETWEEN = frozenset((",", "(", ")", "and", "&", "the"))
 _DASHES = frozenset(("–", "—", "-", ":", ","))
-_PLURAL = frozenset(["were", "are", "have", "all", "had", "each", "both"])
+_PLURAL = word_set("were are have all had each both ")
 _WITH = (("together", "with"), ("along", "with"), ("alongside",), ("as", "well", "as"))
 
 

@@ -11,26 +11,10 @@ from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.tree import NOMINAL, Tree, Word
 
 _BE = word_set("be is are am was were been being 's 're got get gets getting")
-_DITRANSITIVE = frozenset(["deny", "refuse", "give", "hand", "award", "grant", "offer", "fine"])
-_TIMES = frozenset(
-    [
-        "year",
-        "month",
-        "week",
-        "day",
-        "night",
-        "morning",
-        "evening",
-        "afternoon",
-        "time",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ]
+_DITRANSITIVE = word_set("deny refuse give hand award grant offer fine ")
+_TIMES = word_set(
+    "year month week day night morning evening afternoon time monday tuesday wednesday "
+    "thursday friday saturday sunday "
 )
 _RELATIVES = word_set("who whom that which whose")
 _BETWEEN = frozenset(("ADV", "AUX", "PART"))

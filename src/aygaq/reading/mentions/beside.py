@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from aygaq.claims import EntityKind
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
+from aygaq.reading.peoples import people_kind
 from aygaq.reading.tree import Tree, Word
 
 _LONGEST = 9  # words between a description and the name it introduces
@@ -22,6 +23,17 @@ def join_beside(mentions: Mentions) -> None:
             _join_after(tree, mentions, mention)
             _join_before(tree, mentions, mention)
             _join_copula(tree, mentions, mention)
+
+
+def _between(word: Word) -> bool:
+    """What may stand between a name and its description: age, sex, people, marks."""
+    return (
+        word.pos == "NUM"
+        or word.text in (",", ")", "(", "/")
+        or len(word.text) == 1
+        or word.low in ("male", "female", "aged", "age", "ethnic", "b.", "born")
+        or people_kind(word.text) is not None
+    )
 
 
 def _describes(mention: Mention | None) -> bool:
@@ -42,7 +54,7 @@ def _join_after(tree: Tree, mentions: Mentions, name: Mention) -> None:
     if i >= sentence.last or tree.words[i].text not in (",", "(", "–", "—"):
         return
     i += 1
-    while i < sentence.last and (tree.words[i].pos == "NUM" or tree.words[i].text in (",", ")")):
+    while i < sentence.last and _between(tree.words[i]):
         i += 1
     for k in range(i, min(i + 7, sentence.last)):
         word = tree.words[k]
@@ -81,8 +93,14 @@ def _join_second(tree: Tree, mentions: Mentions, name: Mention, k: int) -> None:
 
 
 def _in_list(tree: Tree, described: Mention) -> bool:
-    """Whether "and" closes a list right after the description: X, a teacher, and Y."""
-    return tree.words[described.head].dep == "conj"
+    """Whether the description is another person of a list: "X, a teacher, and Y"."""
+    word = tree.words[described.head]
+    after, second = tree.after(word), tree.after(word, 2)
+    if word.dep != "conj" or after is None or second is None:
+        return word.dep == "conj"
+    if after.low == "and":
+        return second.pos in ("DET", "PROPN", "NUM", "PRON")
+    return after.text != "," or second.low == "and"
 
 
 def _join_before(tree: Tree, mentions: Mentions, name: Mention) -> None:
@@ -97,7 +115,10 @@ def _join_before(tree: Tree, mentions: Mentions, name: Mention) -> None:
         return
     for k in range(i - 1, max(start - 1, i - 1 - _LONGEST), -1):
         word = tree.words[k]
-        if word.pos in ("VERB", "AUX", "PRON", "SCONJ", "CCONJ") or word.text in (",", ";", ":"):
+        of = k > start and tree.words[k - 1].low == "of" and word.pos == "PRON"
+        if word.pos in ("VERB", "AUX", "SCONJ", "CCONJ") or word.text in (",", ";", ":"):
+            return
+        if word.pos == "PRON" and not of and word.low != "one":
             return
         found = mentions.headed_by(word)
         if found is not None and found.named and found.kind is EntityKind.PERSON:

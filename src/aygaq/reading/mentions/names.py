@@ -242,6 +242,8 @@ def _cut(tree: Tree, first: int, last: int) -> Iterator[Run]:
     words = tree.words
     titles = words_of("people", "title")
     spots = [k for k in range(first, last) if _is_title(words, k, last, titles)]
+    if not spots and last - first > 2 and _opens_with_role(words, first):
+        spots = [first]
     if not spots:
         yield Run(first, last, first, ())
         return
@@ -254,6 +256,15 @@ def _cut(tree: Tree, first: int, last: int) -> Iterator[Run]:
         yield Run(first, begin, first, ())
     titled = tuple(w.low for w in words[begin:low_end])
     yield Run(begin, last, low_end, titled)
+
+
+def _opens_with_role(words: tuple[Word, ...], first: int) -> bool:
+    """ "Freelancer Askar Bek": a role with a capital because it opens its sentence."""
+    word = words[first]
+    opens = (
+        first == 0 or words[first - 1].sentence != word.sentence or words[first - 1].pos == "NUM"
+    )
+    return opens and word.low in words_of("people", "role") | words_of("people", "general")
 
 
 def _is_title(words: tuple[Word, ...], k: int, last: int, titles: frozenset[str]) -> bool:

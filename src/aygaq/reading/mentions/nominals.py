@@ -162,6 +162,8 @@ def _kind_of(tree: Tree, mentions: Mentions, word: Word) -> EntityKind | None:
         return EntityKind.PERSON
     if word.low in ("others", "other") and (word.low == "others" or _counted(tree, word)):
         return EntityKind.GROUP
+    if word.low == "one" and after is not None and after.low == "of":
+        return EntityKind.PERSON
     if word.low in ("someone", "somebody", "anyone", "everyone", "one") and word.pos == "PRON":
         return EntityKind.PERSON if word.low in ("someone", "somebody") else None
     if word.low in ("those", "many", "several", "some", "both", "all", "dozens", "hundreds"):
@@ -264,6 +266,8 @@ def _stands_for_people(tree: Tree, word: Word) -> bool:
         )
     if word.pos == "NUM" and len(word.low) == 4 and word.low.isdigit():
         return False
+    if word.pos == "NUM" and after.pos in ("VERB", "AUX"):
+        return True
     return after.low in ("who", "whom", "were", "was", "have", "had", "are", "of", "others") or (
         word.dep == "nsubj:pass" or word.low in ("those", "many", "both")
     )

@@ -158,7 +158,10 @@ def _name_of(text: str, part: Part) -> tuple[int, int] | None:
 
 
 def _in_name(word: str) -> bool:
-    return word[0].isupper() or word.lower() in _PARTICLES
+    if word[0].isupper() or word.lower() in _PARTICLES:
+        return True
+    article, _, rest = word.partition("-")  # al-Hadi, ash-Shami
+    return len(article) in (2, 3) and article[0] in "aei" and rest[:1].isupper()
 
 
 def _is_title_line(words: Sequence[re.Match[str]]) -> bool:
