@@ -80,7 +80,9 @@ def test_a_recovery_key_opens_its_own_file_among_several() -> None:
 
 
 @pytest.mark.parametrize(
-    "key", ["", "AGE-SECRET-KEY-1NONSENSE", new_recovery_key()], ids=["empty", "nonsense", "another"]
+    "key",
+    ["", "AGE-SECRET-KEY-1NONSENSE", new_recovery_key()],
+    ids=["empty", "nonsense", "another"],
 )
 def test_a_recovery_key_of_nothing_here_is_refused(key: str) -> None:
     files = {"recovery-1.age": wrap_with_recovery(KEYS, new_recovery_key())}

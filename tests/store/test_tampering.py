@@ -16,6 +16,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from aygaq.actions.add_source import text_row
 from aygaq.actions.known_actor import known_actor
 from aygaq.actions.make_checkpoint import make_checkpoint
 from aygaq.actions.verify_workspace import verify_workspace
@@ -28,8 +29,10 @@ from aygaq.ledger.errors import (
     RowsDisagree,
     RowUnknown,
 )
+from aygaq.store import queries
 from aygaq.store.checkpoints import latest_path
 from aygaq.store.errors import (
+    BlobDamaged,
     BlobMissing,
     CheckpointMissing,
     DatabaseDamaged,
@@ -37,6 +40,9 @@ from aygaq.store.errors import (
     TextDisagrees,
 )
 from aygaq.store.manifest import Engine, read_manifest
+from aygaq.store.queries.sources import latest_text
+from aygaq.store.transaction import record
+from aygaq.store.verification import entries, rows
 from aygaq.store.workspace import Workspace, open_workspace
 from tests.store import fakes
 from tests.store.attacks import (
@@ -50,7 +56,7 @@ from tests.store.attacks import (
     make_ledger_fit,
     restore,
 )
-from tests.store.engines import Copies, Template
+from tests.store.engines import Copies, Template, actor
 
 MakeTemplate = Callable[[Engine, bool], Template]
 Fresh = Callable[[], AbstractContextManager[Workspace]]
@@ -383,3 +389,50 @@ def _forge(execute: Any) -> int:
     ((claim,),) = execute("SELECT min(id) FROM claim WHERE subject_id IS NOT NULL")
     execute("UPDATE claim SET subject_id = NULL WHERE id = %s", claim)
     return make_leaf_fit(execute, "claim", claim, b"\x01" * 32)
+
+
+@pytest.mark.parametrize("seq", [-1, 1_000])
+def test_a_leaf_of_an_entry_that_is_not_there_is_found(evidence: Workspace, seq: int) -> None:
+    with behind(evidence) as execute:
+        execute(
+            "INSERT INTO leaf (id, seq, row_table, row_id, commitment) VALUES (%s, %s, %s, %s, %s)",
+            100_000,
+            seq,
+            "claim",
+            "c-00000000",
+            "0" * 64,
+        )
+    refusal = found(evidence)
+    assert isinstance(refusal, RowsDisagree)
+    assert refusal.seq == seq
+
+
+def test_a_text_kept_with_a_false_length_is_found(evidence: Workspace) -> None:
+    """What the program itself would have got wrong has a true commitment, and is found too."""
+    source = queries.sources(evidence)[0].id
+    kept = latest_text(source)
+    with record(evidence, actor(evidence), "source.extract", source) as change:
+        text = text_row(change, source, fakes.extract(fakes.report(1)), kept.sha256, kept.blob)
+        text.length += 1
+        change.insert(text)
+    refusal = found(evidence)
+    assert isinstance(refusal, BlobDamaged)
+    assert refusal.record == text.id
+
+
+def test_evidence_verifies_in_chunks_of_any_size(
+    evidence: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = verify_workspace(evidence)
+    for size in (1, 2, 3):
+        monkeypatch.setattr(entries, "_CHUNK", size)
+        monkeypatch.setattr(rows, "_CHUNK", size)
+        assert verify_workspace(evidence) == whole
+
+
+def test_verification_tells_how_far_it_is(evidence: Workspace) -> None:
+    told: list[tuple[str, int, int]] = []
+    verified = verify_workspace(evidence, progress=lambda *stage: told.append(stage))
+    assert told[-1] == ("sources", verified.sources, verified.sources)
+    assert {("entries", verified.entries, verified.entries)} <= set(told)
+    assert {("rows", verified.rows, verified.rows)} <= set(told)
