@@ -1,24 +1,31 @@
-"""Which words of a sentence belong to a trigger: for dates, places and terms.
+"""Which words of a sentence belong to a trigger: for dates and places.
 
-Reach for this module to attach a span to an act. A span belongs to the verb that governs it;
-where the parser is silent, to the nearest trigger with no other verb between.
+Reach for this module to attach a span to an act. A span belongs to the verb or the noun of an
+act that governs it; where the parser is silent, to the nearest trigger with no other verb
+between. `shares` tells which other acts of the sentence it governs with that one.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from aygaq.reading.lexicon import words_of
 from aygaq.reading.tree import Tree, Word
 
-_PREDICATES = frozenset(("VERB",))
+NONE = -100.0
+_CLIMB = 8  # steps from an act up to the verb that its time stands with
+_ELLIPSIS = 4  # words from "arrested" to "charged on Monday" that share the day
+_FRONT = 3  # words before a span that opens its sentence
 
 
-def governor(tree: Tree, first: int, last: int) -> Word | None:
-    """The nearest verb or act noun above the words `[first, last)`."""
+def holder(tree: Tree, first: int, last: int, triggers: Sequence[int] = ()) -> Word | None:
+    """The nearest verb, or noun of an act, above the words `[first, last)`."""
     inside = range(first, last)
     top = next((tree.words[i] for i in inside if tree.words[i].head not in inside), None)
     if top is None:
         return None
     for above in tree.ancestors(top):
-        if above.pos == "VERB":
+        if above.i not in inside and (above.pos == "VERB" or above.i in triggers):
             return above
     return None
 
@@ -29,20 +36,24 @@ def verbs_between(tree: Tree, a: int, b: int) -> int:
     return sum(w.pos == "VERB" for w in tree.words[low + 1 : high])
 
 
-def closeness(tree: Tree, trigger: int, first: int, last: int) -> float:
+def closeness(
+    tree: Tree, trigger: int, first: int, last: int, triggers: Sequence[int] = ()
+) -> float:
     """How closely the words belong to the trigger; below 0 not at all.
 
-    Governed words come first, then those before which no other verb stands.
+    Governed words come first, then those before which no other verb stands. What a verb of
+    telling or the noun of another act governs is not the trigger's.
     """
     word = tree.words[trigger]
     near = first if first > trigger else last - 1
     between = verbs_between(tree, trigger, near)
-    distance = abs(near - trigger)
-    held = governor(tree, first, last)
-    score = 10.0 - 0.1 * distance - 4.0 * between
+    score = 10.0 - 0.1 * abs(near - trigger) - 4.0 * between
+    held = holder(tree, first, last, triggers)
     if held is not None and held.i == trigger:
         score += 12.0
-    elif held is not None and held.i != trigger and held.pos == "VERB":
+    elif held is not None:
+        if held.pos != "VERB" or is_telling(held):
+            return NONE
         if word.relation == "conj" and word.head == held.i and first > trigger:
             score += 2.0
         elif between:
@@ -52,9 +63,78 @@ def closeness(tree: Tree, trigger: int, first: int, last: int) -> float:
     return score
 
 
+def is_telling(verb: Word) -> bool:
+    """Whether a verb tells of things, so that its own time is that of the telling."""
+    return verb.lemma in words_of("clauses", "telling")
+
+
 def _other_clause(tree: Tree, a: int, b: int) -> bool:
     low, high = min(a, b), max(a, b)
     return any(
         w.text in (";", ":") or w.low in ("although", "while", "whereas", "but")
         for w in tree.words[low + 1 : high]
     )
+
+
+def shares(tree: Tree, trigger: int, first: int, last: int, triggers: Sequence[int]) -> bool:
+    """Whether the act at `trigger` happened when and where the verb above the words did.
+
+    "Was arrested on 3 May and beaten", "opened fire on Monday, killing him", "summoned on 24
+    June for questioning"; not what a relative clause or one with "after" tells, and not a
+    later step of justice: "was arrested in 2015 and sentenced".
+    """
+    held = holder(tree, first, last, triggers)
+    if held is None or held.i == trigger or is_telling(held) or held.pos != "VERB":
+        return False
+    word = tree.words[trigger]
+    fronted = first - tree.sentence_of(word).first < _FRONT
+    if not fronted and _later_step(word, held):
+        return False
+    return _climbs(tree, word, held) or _reaches_down(tree, word, held)
+
+
+def _later_step(word: Word, held: Word) -> bool:
+    courts = words_of("clauses", "court_step")
+    if word.lemma in courts:
+        return held.lemma not in courts
+    return word.lemma in words_of("clauses", "later_step")
+
+
+def _climbs(tree: Tree, word: Word, held: Word) -> bool:
+    """Whether the way up from the act to the verb keeps to one event."""
+    for _ in range(_CLIMB):
+        if word.i == held.i:
+            return True
+        if word.head == word.i or not _keeps(tree, word):
+            return False
+        word = tree.head(word)
+    return False
+
+
+def _keeps(tree: Tree, word: Word) -> bool:
+    relation, above = word.relation, tree.head(word)
+    marks = {w.low for w in tree.children(word, "mark", "case", "advmod")}
+    if marks & words_of("clauses", "other_time"):
+        return False
+    if word.pos == "VERB":
+        if relation == "ccomp":
+            return not is_telling(above)
+        return relation in ("conj", "xcomp", "advcl", "obj")
+    if relation in ("conj", "compound", "amod"):
+        return True
+    if relation == "obl":
+        return above.lemma in words_of("clauses", "leading_to") and "for" in marks | {"for"}
+    carrying = words_of("clauses", "carrying")
+    return relation in ("obj", "nsubj") and above.lemma in carrying
+
+
+def _reaches_down(tree: Tree, word: Word, held: Word) -> bool:
+    """ "Was arrested when police came on Monday"; "was arrested and charged on Monday"."""
+    if held.head != word.i:
+        return False
+    if held.relation == "conj":
+        return 0 < held.i - word.i <= _ELLIPSIS and not any(
+            w.text == "," or w.low in ("then", "later") for w in tree.words[word.i : held.i]
+        )
+    marks = {w.low for w in tree.children(held, "mark", "advmod")}
+    return held.relation == "advcl" and bool(marks & words_of("clauses", "same_time"))

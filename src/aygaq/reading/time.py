@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from aygaq.claims import ClaimDate, Span
 from aygaq.dates import Dated, When, dates_in
-from aygaq.reading.clauses import closeness
+from aygaq.reading.clauses import NONE, closeness, shares
+from aygaq.reading.lexicon import words_of
 from aygaq.reading.tree import Tree
 
 
@@ -44,17 +45,69 @@ class Times:
         return _claim_date(self.tree.text, self._all[at])
 
     def of(self, trigger: int, rivals: Sequence[int]) -> ClaimDate | None:
-        """The time of the act at `trigger`; `rivals` are the other triggers of its sentence."""
-        sentence = self.tree.words[trigger].sentence
+        """The time of the act at `trigger`; `rivals` are the other triggers of its sentence.
+
+        Its own time comes first, then that of the clause which it is one event with.
+        """
+        spans = self._by_sentence.get(self.tree.words[trigger].sentence, ())
         best: tuple[float, Dated] | None = None
-        for first, last, dated in self._by_sentence.get(sentence, ()):
-            score = closeness(self.tree, trigger, first, last)
-            others = [closeness(self.tree, r, first, last) for r in rivals if r != trigger]
+        for first, last, dated in spans:
+            score = self._score(trigger, first, last, rivals)
+            others = [self._score(r, first, last, rivals) for r in rivals if r != trigger]
             if score <= 0 or any(o > score + 3 for o in others):
                 continue
             if best is None or score > best[0]:
                 best = (score, dated)
-        return _claim_date(self.tree.text, best[1]) if best else None
+        if best is None:
+            return self._shared(trigger, spans, rivals)
+        return _claim_date(self.tree.text, best[1])
+
+    def _score(self, trigger: int, first: int, last: int, rivals: Sequence[int]) -> float:
+        noun = self._noun_behind(first, last)
+        if noun is not None and noun != trigger:
+            return NONE
+        if self._counts(first):
+            return NONE
+        return closeness(self.tree, trigger, first, last, rivals)
+
+    def _shared(
+        self, trigger: int, spans: Sequence[tuple[int, int, Dated]], rivals: Sequence[int]
+    ) -> ClaimDate | None:
+        shared = [
+            dated
+            for first, last, dated in spans
+            if self._noun_behind(first, last) is None
+            and not self._counts(first)
+            and shares(self.tree, trigger, first, last, rivals)
+        ]
+        return _claim_date(self.tree.text, shared[0]) if len(shared) == 1 else None
+
+    def _noun_behind(self, first: int, last: int) -> int | None:
+        """The noun that a time stands before as an adjective does: "the 2016 coup"."""
+        words = self.tree.words
+        end = self.tree.sentence_of(words[first]).last
+        at = last + 1 if last < end and words[last].text == "," else last
+        if at >= end or words[at].pos not in ("NOUN", "ADJ") or not self._has_article(first):
+            return None
+        while at + 1 < end and words[at].pos == "ADJ" and words[at + 1].pos == "NOUN":
+            at += 1
+        if words[at].pos != "NOUN" or words[at].lemma in words_of("times", "event"):
+            return None
+        return at
+
+    def _has_article(self, first: int) -> bool:
+        words = self.tree.words
+        return first > self.tree.sentence_of(words[first]).first and (
+            words[first - 1].pos == "DET"
+            or words[first - 1].low in ("his", "her", "their", "its", "'s", "’s")
+        )
+
+    def _counts(self, first: int) -> bool:
+        """ "For the fourth time this year" says how often, not when."""
+        words = self.tree.words
+        return first > self.tree.sentence_of(words[first]).first and words[
+            first - 1
+        ].low in words_of("times", "counting")
 
 
 def _claim_date(text: str, dated: Dated) -> ClaimDate | None:
