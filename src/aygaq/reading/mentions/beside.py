@@ -8,6 +8,7 @@ A list ("a lawyer, Askar Bek, and a teacher") is kept apart where "and" closes i
 from __future__ import annotations
 
 from aygaq.claims import EntityKind
+from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.tree import Tree, Word
@@ -30,7 +31,7 @@ def _between(word: Word) -> bool:
     return (
         word.pos == "NUM"
         or word.text in (",", ")", "(", "/")
-        or len(word.text) == 1
+        or (len(word.text) == 1 and word.text.isalpha() and word.capital)
         or word.low in ("male", "female", "aged", "age", "ethnic", "b.", "born")
         or people_kind(word.text) is not None
     )
@@ -73,7 +74,7 @@ def _join_after(tree: Tree, mentions: Mentions, name: Mention) -> None:
         ):
             return
         if _describes(found) and found is not None and found.head == k:
-            if not _in_list(tree, found):
+            if not _in_list(tree, found) and not _tells_next(tree, found):
                 found.same_as = name.head
                 _join_second(tree, mentions, name, k)
             return
@@ -90,6 +91,12 @@ def _join_second(tree: Tree, mentions: Mentions, name: Mention, k: int) -> None:
             if found.manner is Manner.INDEFINITE and found.same_as is None:
                 found.same_as = name.head
             return
+
+
+def _tells_next(tree: Tree, described: Mention) -> bool:
+    """Whether who is described goes on to tell: "freed NAME, his sister said"."""
+    after = tree.after(tree.words[described.last - 1])
+    return after is not None and after.lemma in words_of("speech", "verbs") and after.pos == "VERB"
 
 
 def _in_list(tree: Tree, described: Mention) -> bool:
