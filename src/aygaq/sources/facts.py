@@ -23,6 +23,10 @@ _DATELINE = re.compile(
 )
 
 
+# `Harbour Monitor, May 3, 2019` or `WESTHAVEN, 3 May 2019` and nothing else.
+_PLACED = re.compile(r"(?:[A-ZА-ЯҚӘ][\w.'’-]*[ ,]+){1,5}(?<=, )(?P<day>[^,]{3,20}(?:, )?\d{4})$")
+
+
 def with_given(
     metadata: Metadata,
     *,
@@ -67,13 +71,20 @@ def gather(found: Metadata, blocks: Sequence[Block], text: str) -> Metadata:
     said: dict[str, object] = {
         "title": _headline(blocks) or found.title,
         "publisher": found.publisher,
-        "published": found.published or _published(blocks),
+        "published": _exacter(found.published, _published(blocks)),
         "authors": named.authors or found.authors,
         "translators": named.translators or found.translators,
         "address": found.address,
     }
     kept = {name: value for name, value in said.items() if value}
     return _with_language(_with(Metadata(), kept, Origin.DOCUMENT), found.language, text)
+
+
+def _exacter(first: str | None, second: str | None) -> str | None:
+    """The first date, or the second where that only says it more exactly."""
+    if first is None or (second is not None and second.startswith(first)):
+        return second
+    return first
 
 
 def _with_language(metadata: Metadata, declared: str, text: str) -> Metadata:
@@ -107,6 +118,9 @@ def _published(blocks: Sequence[Block]) -> str | None:
         if block.kind in (PartKind.TABLE_ROW, PartKind.LIST_ITEM):
             continue
         if day := read_date_line(fold(block.text)):
+            return day
+    for block in blocks[:4]:
+        if (match := _PLACED.match(block.text)) and (day := read_date_line(match["day"])):
             return day
     return next((day for block in blocks[:8] if (day := _dateline(block))), None)
 

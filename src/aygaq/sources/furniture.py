@@ -84,6 +84,7 @@ def without_furniture(blocks: Sequence[Block]) -> list[Block]:
     goes = [is_furniture(block) for block in blocks]
     _mark_lists(blocks, goes)
     _mark_menus(blocks, goes)
+    _mark_leading_links(blocks, goes)
     return [block for block, gone in zip(blocks, goes, strict=True) if not gone]
 
 
@@ -104,6 +105,18 @@ def _mark_menus(blocks: Sequence[Block], goes: list[bool]) -> None:
     for start, end in _runs([_is_menu_like(block) for block in blocks[:body]]):
         known = sum(goes[start:end])
         if end - start >= _MENU and known * 2 >= end - start:
+            goes[start:end] = [True] * (end - start)
+
+
+def _mark_leading_links(blocks: Sequence[Block], goes: list[bool]) -> None:
+    """Links alone, side by side before the body, are a menu; one by itself may be a title."""
+    body = next((i for i, block in enumerate(blocks) if _is_body(block)), 0)
+    linked = [
+        block.all_links and block.role == "" and block.kind is not PartKind.HEADING
+        for block in blocks[:body]
+    ]
+    for start, end in _runs([link or gone for link, gone in zip(linked, goes, strict=False)]):
+        if end - start > 1 or " | " in blocks[start].text:
             goes[start:end] = [True] * (end - start)
 
 

@@ -27,7 +27,7 @@ def page_facts(tree: Any) -> Metadata:
     linked = _linked(tree)
     return Metadata(
         title=_first(metas, "title") or _text(linked.get("headline")) or _title(tree),
-        publisher=_name(linked.get("publisher")) or _publisher(metas),
+        publisher=_name(linked.get("publisher")) or _publisher(metas) or _beside_title(tree),
         published=_published(metas, linked, tree),
         authors=_authors(metas, linked),
         language=_language(tree, metas, linked),
@@ -65,6 +65,17 @@ def _title(tree: Any) -> str | None:
     node = tree.css_first("title")
     said = fold(node.text(deep=True)) if node is not None else ""
     return re.sub(r"\s+(?:[|–—»]|-)\s+[^|–—»-]{2,40}$", "", said)[:400] or None
+
+
+def _beside_title(tree: Any) -> str | None:
+    """The outlet, where `<title>` is the page's one `<h1>`, a sign and a name."""
+    headings, node = tree.css("h1")[:2], tree.css_first("title")
+    if len(headings) != 1 or node is None:
+        return None
+    heading, said = (fold(each.text(deep=True, separator=" ")) for each in (headings[0], node))
+    rest = said.removeprefix(heading) if heading and said.startswith(heading) else ""
+    match = re.fullmatch(r"\s*[|–—»·-]\s*([^|–—»·]{2,50})", rest)
+    return match[1].strip() if match else None
 
 
 def _publisher(metas: dict[str, list[str]]) -> str | None:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from aygaq.sources.blocks import Block, Line
+from aygaq.sources.html_roles import is_inline_furniture, role_of
 from aygaq.sources.html_tables import is_data_table, table_blocks
 from aygaq.sources.html_tree import SILENT, Figures, Node, is_chrome, is_hidden
 from aygaq.sources.lexicon import words
@@ -19,7 +20,7 @@ from aygaq.sources.text import PartKind
 _BLOCKS = words("html", "blocks")
 _BOLD = words("html", "bold")
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
-_BYLINE = words("html", "byline")
+_INLINE = frozenset(("span", "b", "i", "em", "strong", "a", "br", "p", "font"))
 _KINDS = {
     "li": PartKind.LIST_ITEM, "figcaption": PartKind.CAPTION, "caption": PartKind.CAPTION,
     **{f"h{n}": PartKind.HEADING for n in range(1, 7)},
@@ -73,7 +74,7 @@ class Walk:
                 node = node.child
                 continue
             if inner is not None:
-                self._leave(node, stack[-1])
+                self._leave(node, inner, stack[-1])
             node = self._onward(node, stack)
         self._flush(Context())
         return self.runs
@@ -83,8 +84,8 @@ class Walk:
             if node.next is not None:
                 return node.next
             node = node.parent
-            stack.pop()
-            self._leave(node, stack[-1])
+            inner = stack.pop()
+            self._leave(node, inner, stack[-1])
         return None
 
     def _enter(self, node: Node, context: Context) -> Context | None:
@@ -98,29 +99,35 @@ class Walk:
         if tag == "br":
             self._end_line()
             return None
-        if tag == "a" or tag == "sup":
-            if tag == "sup" and _is_note_mark(node):
-                return None
+        if tag == "sup" and _is_note_mark(node):
+            return None
+        if tag == "a":
             self._page_mark(node)
+            self._part_links(context)
         if tag == "table" and is_data_table(node):
             self._table(node, context)
             return None
         inner = self._inner(node, context)
-        if tag in _BLOCKS:
+        if _stands_alone(node, inner, context):
             self._flush(inner)
         return inner
 
-    def _leave(self, node: Node, outer: Context) -> None:
-        if node.tag in _BLOCKS:
+    def _leave(self, node: Node, inner: Context, outer: Context) -> None:
+        if _stands_alone(node, inner, outer):
             self._flush(outer)
+
+    def _part_links(self, context: Context) -> None:
+        """A space between two links that only a style sheet keeps apart."""
+        if self._pieces and self._pieces[-1][2] and not self._pieces[-1][0][-1:].isspace():
+            self._pieces.append((" ", context.bold, False))
 
     def _is_left_out(self, node: Node, context: Context) -> bool:
         if node.mem_id == self.body.mem_id:
             return False
         if is_hidden(node) and self.figures.letters.get(node.mem_id, 0) < 0.3 * self.total:
             return True
-        if node.tag in ("span", "b", "i", "em", "strong", "a", "br", "p", "font"):
-            return False
+        if node.tag in _INLINE:
+            return is_inline_furniture(node, self.figures)
         inside = context.inside or node.mem_id == self.main_id
         return is_chrome(
             node, self.total, self.figures, inside_main=inside and self.main_id is not None
@@ -136,8 +143,10 @@ class Walk:
             link=context.link or (tag == "a" and marks.get("href") is not None),
             pre=context.pre or tag == "pre",
             inside=context.inside or node.mem_id == self.main_id,
-            role=_role(node) or context.role,
+            role=role_of(node, self.figures) or context.role,
         )
+        if inner.role == "caption" != context.role:
+            return replace(inner, kind=PartKind.CAPTION)
         if tag in _KINDS:
             return replace(
                 inner, kind=_KINDS[tag], level=int(tag[1]) if tag[1:].isdigit() else None
@@ -186,21 +195,11 @@ class Walk:
             self.runs.append(Run(context=context, block=block))
 
 
-def _role(node: Node) -> str:
-    """What the document calls an element: its title, byline or time."""
-    marks = node.attributes
-    if node.tag == "h1":
-        return "title"
-    if node.tag in ("time", "dt", "dd"):
-        return {"time": "time", "dt": "term", "dd": "meaning"}[node.tag]
-    if (marks.get("rel") or "") == "author" or (marks.get("itemprop") or "") == "author":
-        return "byline"
-    parts = re.split(r"[\s_-]+", (marks.get("class") or "")[:200].lower())
-    return (
-        "byline"
-        if not _BYLINE.isdisjoint(parts) and node.tag not in ("body", "article", "main")
-        else ""
-    )
+def _stands_alone(node: Node, inner: Context, outer: Context) -> bool:
+    """Whether an element begins a line of its own; bylines and dates do, whatever their tag."""
+    if node.tag in _BLOCKS:
+        return True
+    return node.tag in ("span", "time") and inner.role in ("byline", "time") and not outer.role
 
 
 _MARK = re.compile(r"\[?(?:\d{1,3}|[*†‡§])\]?$")

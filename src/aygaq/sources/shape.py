@@ -18,6 +18,7 @@ from aygaq.sources.rebuild import NUMBERED
 from aygaq.sources.text import PartKind
 
 _LONELY_DATELINE = re.compile(r"[A-ZА-Я][^.!?:]*(?:\([^)]{2,40}\)|\d|[A-ZА-Я]{3,})\s*[–—-]{1,2}$")
+_DATED = re.compile(r"\b(?:19|20)\d{2}$")
 _TITLE = 250  # code points, longest
 _HEADING = 110
 _BODY = 140  # from here a paragraph is surely body
@@ -209,6 +210,8 @@ def _is_heading(block: Block, after: Block) -> bool:
         text.endswith((".", "!", "…", "。", "！", ";", ",", ":", "：", '"', "”", ")", "»"))
         or len(text.split()) > _WORDS
     ):
+        return False
+    if _DATED.search(text):
         return False
     if NUMBERED.match(text):
         return (
