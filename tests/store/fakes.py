@@ -72,7 +72,7 @@ def report(number: int) -> bytes:
     return f"Bulletin {number}\n\n{REPORT}".encode()
 
 
-def extract(data: bytes) -> SourceText:
+def extract(data: bytes, *, name: str | None = None) -> SourceText:
     """The text as it is, a part for each line."""
     text = data.decode()
     parts = tuple(

@@ -29,6 +29,7 @@ from aygaq.ledger.errors import (
     RowsDisagree,
     RowUnknown,
 )
+from aygaq.sources.text import SourceText
 from aygaq.store import queries
 from aygaq.store.checkpoints import latest_path
 from aygaq.store.errors import (
@@ -130,7 +131,8 @@ def changed(value: Any, where: int) -> Any:
 
 def test_untouched_evidence_verifies(evidence: Workspace) -> None:
     verified = verify_workspace(evidence, extract=fakes.extract)
-    assert (verified.sources, verified.texts, verified.claims) == (2, 2, 11)
+    assert (verified.sources, verified.texts, verified.remade) == (2, 2, 2)
+    assert verified.claims == 11
     assert verified.entries == verified.checkpoint
 
 
@@ -292,11 +294,18 @@ def test_a_guard_taken_away_is_found(evidence: Workspace) -> None:
 
 
 def test_a_text_that_its_extractor_does_not_make_is_found(evidence: Workspace) -> None:
-    def other(data: bytes) -> Any:
+    def other(data: bytes, *, name: str | None) -> SourceText:
         return fakes.extract(data + b" and more")
 
     with pytest.raises(TextDisagrees):
         verify_workspace(evidence, extract=other)
+
+
+def test_a_source_that_the_extractor_now_refuses_is_no_tampering(evidence: Workspace) -> None:
+    def refuse(data: bytes, *, name: str | None) -> SourceText:
+        raise AygaqError("too large by now")
+
+    assert verify_workspace(evidence, extract=refuse).remade == 0
 
 
 def test_a_row_changed_with_salt_and_leaf_is_found_by_its_entry(evidence: Workspace) -> None:

@@ -19,8 +19,8 @@ def verify_workspace(
 
     Args:
         since: text of a checkpoint of this workspace that somebody has kept elsewhere.
-        extract: makes a text of a source's bytes again; where it is of the same name and
-            version as the one kept, the words must be the same.
+        extract: makes a text of a source's bytes and file name again; where it calls itself
+            by the tool and version of the text kept, the words must be the same.
         progress: told of each stage: its name, how much is done, how much there is.
     Raises:
         the first thing wrong: a LedgerError, a StoreError, QuoteNotVerbatim; all end with 4.

@@ -23,6 +23,7 @@ class Verified:
     Attributes:
         entries: number of entries.   root: the tree's, 64 hex digits.
         checkpoint: size of the checkpoint kept in the workspace, which the ledger extends.
+        remade: texts that were made again from their sources, and came out the same.
         since: size of the checkpoint that was given, None where none was.
     """
 
@@ -30,6 +31,7 @@ class Verified:
     rows: int
     sources: int
     texts: int
+    remade: int
     entities: int
     claims: int
     root: str
@@ -60,6 +62,7 @@ def verify_whole(
         rows=rows,
         sources=counts.sources,
         texts=counts.texts,
+        remade=counts.remade,
         entities=counts.entities,
         claims=counts.claims,
         root=ledger.verified.state.root.hex(),
