@@ -70,6 +70,8 @@ class ActDrafts:
         if modality is None:
             return []
         agents = self._agents(act)
+        if self._only_words(act, agents):
+            return []
         victims = [v for v in self._victims(act) if v not in agents]
         if act.act in JUSTICE:
             victims = [v for v in victims if v.number not in self._perpetrators]
@@ -84,6 +86,16 @@ class ActDrafts:
             self._befell.setdefault(victim.number, set()).add(kind)
         claim_kind = ClaimKind.MEASURE if ordered else ClaimKind.ACT
         return [Draft(claim_kind, kind, victim, agents=agents, **common) for victim in victims]
+
+    def _only_words(self, act: Match, agents: list[Referent]) -> bool:
+        """Whether nobody with power did it: a politician "accused", "follow us" on a network."""
+        if act.rule.startswith("accuse"):
+            official = words_of("organisations", "agent") | words_of("people", "official")
+            official |= words_of("organisations", "named")
+            return bool(agents) and not any(
+                a.nouns & official or a.kind is EntityKind.ORGANIZATION for a in agents
+            )
+        return act.rule.startswith("follow") and not agents
 
     def _common(self, act: Match, rivals: list[int], modality: Modality) -> dict[str, Any]:
         speaker = self.speakers.of(act.trigger)

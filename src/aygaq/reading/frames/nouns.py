@@ -15,6 +15,7 @@ from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Word
 
 _TARGETS = frozenset(("against", "on", "of", "to", "for"))
+_DONE_BY_OWNER = word_set("attack assault threat threats raid intimidation")
 _NO_OF = frozenset(("attack", "assault", "threat", "shooting", "whereabouts"))
 _TO = frozenset(("threat", "death threat"))
 _OTHER_NOUN = frozenset(("warrant", "centre", "center", "camp", "facility"))
@@ -99,7 +100,8 @@ class NounMatcher:
             return None
         if trigger.company:
             return self._with_company(word, trigger, last)
-        victims, relation = self._owner(head), "nmod:poss"
+        done_by_owner = trigger.words[-1] in _DONE_BY_OWNER  # his attack is one that he made
+        victims, relation = ([] if done_by_owner else self._owner(head)), "nmod:poss"
         if not victims:
             victims, relation = self._target(head, trigger, last), "nmod"
         if not victims:
@@ -168,14 +170,19 @@ class NounMatcher:
             case = preposition_of(tree, child)
             if case in self._prepositions(noun) and child.i > head.i:
                 found = people_at(self.mentions, [child])
-                if found:
+                if found and not self._owns_more(found[0]):
                     return found
         after = tree.words[last] if last < tree.sentence_of(head).last else None
         if after is not None and after.low in self._prepositions(noun):
             mention = self.mentions.phrase_from(last + 1)
-            if mention is not None:
+            if mention is not None and not self._owns_more(mention):
                 return people_at(self.mentions, [tree.words[mention.head]])
         return []
+
+    def _owns_more(self, mention: Mention) -> bool:
+        """ "Surveillance of the governor's home": the act is not on the governor."""
+        words = self.tree.words
+        return mention.last < len(words) and words[mention.last].text in ("'s", "’s")
 
     def _prepositions(self, noun: str) -> frozenset[str]:
         if noun in _TO or noun == "threats":
