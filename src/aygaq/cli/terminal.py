@@ -33,6 +33,11 @@ def say(words: str) -> None:
     click.echo(words, err=True)
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """ "1 source", "2 sources", "1,000 entries"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
 def print_json(value: Any) -> None:
     """One JSON value for a program, on standard output."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=1))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from aygaq.cli.terminal import say
+from aygaq.cli.terminal import counted, say
 from aygaq.cli.workspace import opened
 
 EXAMPLE = "\b\nExample:\n  aygaq export --format csv --output claims.csv\n"
@@ -43,4 +43,4 @@ def command(folder: str, form: str, output: Path | None, standing: str) -> None:
         return
     with output.open("w", encoding="utf-8", newline="") as file:
         file.writelines(lines)
-    say(f"{len(claims)} claims written. The file is not encrypted.")
+    say(f"{counted(len(claims), 'claim')} written. The file is not encrypted.")

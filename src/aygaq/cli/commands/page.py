@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from aygaq.cli.terminal import say
+from aygaq.cli.terminal import counted, say
 from aygaq.cli.workspace import opened
 
 EXAMPLE = '\b\nExample:\n  aygaq page cases.html --title "Our record"\n'
@@ -37,4 +37,4 @@ def command(folder: str, file: Path, title: str, name: str | None) -> None:
     made = f"Made on {today:%d %B %Y}. Not public: a name on this page may endanger somebody."
     html = build_page(cases, view.entities, texts, title=title, made=made)
     file.write_text(html, "utf-8")
-    say(f"{len(cases)} cases written. The file is not encrypted.")
+    say(f"{counted(len(cases), 'case')} written. The file is not encrypted.")

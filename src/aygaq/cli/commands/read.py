@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from aygaq.cli.terminal import console, print_json, progress, say
+from aygaq.cli.terminal import console, counted, print_json, progress, say
 from aygaq.cli.workspace import opened, who
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _show(reading: Reading, explain: bool) -> None:
             out.print(
                 Text("  " + ", ".join(f"{k}: {v}" for k, v in claim.because.items()), style="dim")
             )
-    say(f"{len(reading.claims)} claims proposed; nothing was kept.")
+    say(f"{counted(len(reading.claims), 'claim')} proposed; nothing was kept.")
 
 
 def _read_workspace(folder: str, jobs: int, as_json: bool) -> int:
@@ -131,7 +131,8 @@ def _report(done: list[ReadDone | Refused], as_json: bool) -> int:
                 "refused": [{"source": r.source, "code": r.code, "why": r.why} for r in refused],
             }
         )
-    say(f"{len(read)} sources read, {sum(r.claims for r in read)} claims proposed.")
+    claims = sum(one.claims for one in read)
+    say(f"{counted(len(read), 'source')} read, {counted(claims, 'claim')} proposed.")
     for one in refused:
         say(f"{one.source}: refused: {one.why} [{one.code}]")
     return 5 if refused else 0

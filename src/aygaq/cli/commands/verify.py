@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from aygaq.cli.terminal import print_json, say, working
+from aygaq.cli.terminal import counted, print_json, say, working
 from aygaq.cli.workspace import opened
 
 if TYPE_CHECKING:
@@ -48,11 +48,15 @@ def command(folder: str, since: Path | None, as_json: bool) -> None:
 
 def _words(verified: Verified) -> str:
     counts = (
-        f"{verified.entries} entries, {verified.rows} rows, {verified.sources} sources, "
-        f"{verified.texts} texts, {verified.entities} entities, {verified.claims} claims"
+        counted(verified.entries, "entry", "entries"),
+        counted(verified.rows, "row"),
+        counted(verified.sources, "source"),
+        counted(verified.texts, "text"),
+        counted(verified.entities, "entity", "entities"),
+        counted(verified.claims, "claim"),
     )
     since = "" if verified.since is None else f", and the one given, of size {verified.since}"
     return (
-        f"Everything agrees: {counts}.\nRoot {verified.root}; the ledger extends its checkpoint "
+        f"Everything agrees: {', '.join(counts)}.\nRoot {verified.root}; the ledger extends its checkpoint "
         f"of size {verified.checkpoint}{since}."
     )
