@@ -6,7 +6,7 @@ from tests.store.engines import (
     evidence,
     make_template,
     postgresql_server,
-    quick_scrypt,
+    quick,
     workspace,
 )
 
@@ -16,6 +16,6 @@ __all__ = [
     "evidence",
     "make_template",
     "postgresql_server",
-    "quick_scrypt",
+    "quick",
     "workspace",
 ]

@@ -76,6 +76,12 @@ def test_an_address_is_kept_beside_the_bytes(workspace: Workspace) -> None:
     assert queries.custody(workspace)[0].origin == address
 
 
+def test_a_file_name_that_is_no_utf_8_does_not_keep_the_source_out(workspace: Workspace) -> None:
+    by = actor(workspace)
+    add_source(workspace, DATA, name="report-\udcff.txt", by=by, extract=fakes.extract)
+    assert queries.sources(workspace)[0].name == "report-?.txt"
+
+
 def test_what_the_extractor_refuses_is_not_stored(workspace: Workspace) -> None:
     class NoText(AygaqError):
         code = "S999"

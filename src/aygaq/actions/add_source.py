@@ -80,7 +80,7 @@ def add_source(
             blob=blob,
             size_bytes=len(data),
             media_type=text.media_type,
-            name=name,
+            name=name.encode("utf-8", "replace").decode(),  # of a name that is no UTF-8
             address=address,
             given=metadata_to_text(given or Metadata()),
             captured_at=change.at,
