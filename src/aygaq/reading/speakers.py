@@ -10,7 +10,8 @@ import functools
 from collections.abc import Mapping, Sequence
 
 from aygaq.claims import Span, Speaker
-from aygaq.reading.attribution import Speech, speech_over
+from aygaq.reading.attribution import Speech
+from aygaq.reading.attribution.over import SpeechIndex
 from aygaq.reading.coreference import Coreference, Referent
 from aygaq.reading.lexicon import load_table
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
@@ -28,11 +29,12 @@ class Speakers:
     def __init__(
         self, mentions: Mentions, coreference: Coreference, speeches: Sequence[Speech]
     ) -> None:
-        self.mentions, self.coreference, self.speeches = mentions, coreference, speeches
+        self.mentions, self.coreference = mentions, coreference
+        self.speeches = SpeechIndex(speeches)
 
     def speech(self, trigger: int) -> Speech | None:
         """The innermost telling over the trigger."""
-        over = [s for s in speech_over(self.speeches, trigger) if s.verb != trigger]
+        over = [s for s in self.speeches.over(trigger) if s.verb != trigger]
         return over[0] if over else None
 
     def of(self, trigger: int) -> Speaker | None:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from aygaq.claims import EntityKind
-from aygaq.reading.attribution import Quote, Speech, speech_over
+from aygaq.reading.attribution import Quote, Speech
+from aygaq.reading.attribution.over import SpeechIndex
 from aygaq.reading.coreference.referents import Referent
 from aygaq.reading.frames.slots import subjects
 from aygaq.reading.lexicon import word_set, words_of
@@ -31,7 +32,7 @@ class PronounResolver:
     ) -> None:
         self.mentions = mentions
         self.tree = mentions.tree
-        self.speeches = speeches
+        self.speeches = SpeechIndex(speeches)
         self._tellers = {s.speaker for s in speeches}
         self._quoted = {i for q in quotes if q.is_speech for i in range(q.first, q.last)}
 
@@ -58,7 +59,7 @@ class PronounResolver:
     def _speaker(
         self, mention: Mention, of: Callable[[Mention], Referent | None]
     ) -> Referent | None:
-        for speech in speech_over(self.speeches, mention.head):
+        for speech in self.speeches.over(mention.head):
             speaker = self.mentions.headed_by(speech.speaker)
             if speaker is not None:
                 return of(speaker)
@@ -77,7 +78,7 @@ class PronounResolver:
             for other in self.tree.children(self.tree.head(word), "obj", "iobj"):
                 self._bar(barred, other.i, of)
         if mention.head in self._quoted:
-            for speech in speech_over(self.speeches, mention.head)[:1]:
+            for speech in self.speeches.over(mention.head)[:1]:
                 barred |= self._alike(speech.speaker, of)
         return barred
 

@@ -12,7 +12,7 @@ from aygaq.claims import Count, EntityKind
 from aygaq.reading.mentions.values import Gender, Manner, Mention
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Referent:
     """What mentions have in common so far. `number` is its place among the referents."""
 

@@ -32,7 +32,7 @@ class Gender(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Mention:
     """Words `[first, last)` of a tree, with the head word that carries the relations."""
 
