@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from aygaq.claims import Modality
 from aygaq.reading.frames.values import Match
 from aygaq.reading.lexicon import load_table, word_set, words_of
+from aygaq.reading.mentions.values import Manner
 from aygaq.reading.tree import Tree, Word
 
 _BACK = 7  # words
@@ -89,7 +90,9 @@ def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     near = _auxiliaries(lows)
     trigger = tree.words[match.trigger]
     if trigger.pos == "NOUN" and not match.from_state:
-        return False
+        return _called_for(tree, match, lows)
+    if trigger.i == tree.sentence_of(trigger).first and trigger.low == trigger.lemma:
+        return trigger.pos == "VERB"  # "Follow X on Twitter"
     if match.from_state:
         return any(low in _HYPOTHETICAL for low in near)
     if _binding(match, near):
@@ -99,6 +102,15 @@ def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     if near[:1] == ["to"] or near[:2] == ["be", "to"]:
         return _unreal_infinitive(tree, match, list(reversed(near)))
     return any(low in _CONDITION for low in lows[-5:])
+
+
+def _called_for(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
+    """ "An end to the harassment of journalists": a demand about people in general."""
+    if not any(low in words_of("cues", "ending") for low in lows):
+        return False
+    return all(
+        m.manner is Manner.INDEFINITE and m.plural and m.count is None for m in match.victims
+    )
 
 
 def _binding(match: Match, near: Sequence[str]) -> bool:

@@ -12,6 +12,9 @@ from aygaq.reading.frames.verbs import HasTerm, VerbMatcher
 from aygaq.reading.mentions.values import Mentions
 from aygaq.reading.tree import Sentence, Tree
 
+# states that need a bearer of their own; the rest describe how the act beside them was done
+_OF_THEIR_OWN = frozenset(("missing", "flight", "release", "hospitalisation", "surveillance"))
+
 
 def find_acts(mentions: Mentions, has_term: HasTerm) -> list[Match]:
     """Every act of the text, in order of its trigger."""
@@ -62,6 +65,8 @@ def _lean_on(state: Match, acts: list[Match]) -> None:
     before = [a for a in acts if a.victims and a.trigger < state.first]
     after = [a for a in acts if a.victims and a.trigger > state.first]
     near = before[-1:] or after[:1]
+    if state.act in _OF_THEIR_OWN:
+        return
     if near and near[0].relation != "context":
         state.victims, state.agents = list(near[0].victims), list(near[0].agents)
         state.relation = "neighbour"

@@ -45,11 +45,18 @@ _ANYTHING = frozenset(
     )
 )
 _HALT = frozenset((";", ":", "."))
+NO_ACT = "no-act"  # lines that only keep lighter ones from fitting: "dismiss X as"
+_DETAINING = frozenset(["detain", "apprehend", "nab", "remand"])
 HasTerm = Callable[[int, int], bool]
 
 
 def _has_auxiliary(tree: Tree, verb: Word) -> bool:
     return any(c.relation == "aux" for c in tree.children(verb))
+
+
+def verb_of(pattern: Pattern) -> str:
+    """The first verb of a pattern by the alphabet: "detain" of "detain|nab X"."""
+    return min(pattern.heads)
 
 
 class VerbMatcher:
@@ -69,7 +76,7 @@ class VerbMatcher:
         for pattern in patterns:
             found = self._fit(pattern, verb, passive)
             if found is not None:
-                return found
+                return found if found.act != NO_ACT else None
         return None
 
     def _is_verb(self, verb: Word) -> bool:
@@ -250,7 +257,9 @@ class VerbMatcher:
 
     def _taken_for_people(self, pattern: Pattern, words: list[Word]) -> list[Mention]:
         """A noun no lexicon holds, where the act can only befall people: "jailed a songwriter"."""
-        if pattern.act not in _ONLY_PEOPLE or pattern.line in _ANYTHING:
+        if pattern.act not in _ONLY_PEOPLE or pattern.line in _ANYTHING or pattern.literals:
+            return []
+        if pattern.act == "detention" and verb_of(pattern) not in _DETAINING:
             return []
         return [m for w in words[:1] if (m := as_person(self.mentions, w)) is not None]
 
@@ -261,9 +270,12 @@ class VerbMatcher:
         return people_at(self.mentions, [self.tree.head(verb)])
 
     def _subject(self, verb: Word) -> list[Mention]:
-        found = people_at(self.mentions, subjects(self.tree, verb))
+        given = subjects(self.tree, verb)
+        found = people_at(self.mentions, given)
         if found:
             return found
+        if any(w.low in ("which", "it", "this", "that") for w in self.tree.children(verb, "nsubj")):
+            return []
         finite = any(c.relation == "aux" for c in self.tree.children(verb))
         beside = self._leftward(verb) if finite else []
         if beside:
