@@ -10,9 +10,11 @@ import functools
 from collections.abc import Sequence
 
 from aygaq.claims import ClaimPlace, Span
-from aygaq.places import countries_in
+from aygaq.places import countries_in, demonym, find_names
 from aygaq.places.resolve import resolve
-from aygaq.places.values import Place, Resolved, Unknown
+from aygaq.places.values import Place, Resolved
+
+_FEW, _MOST = 3, 0.6  # mentions of countries, and the share of the foremost
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -28,28 +30,71 @@ def _foremost(countries: Sequence[tuple[str, int]]) -> str | None:
     return countries[0][0]
 
 
+def _dominant(countries: Sequence[tuple[str, int]]) -> bool:
+    """Whether a text is so much about one country that what it names lies there."""
+    total = sum(times for _, times in countries)
+    return total >= _FEW and countries[0][1] >= _MOST * total
+
+
 class Gazetteer:
     """The gazetteer with one document's places and its foremost country as context."""
 
     def __init__(self, context: Sequence[str], text: str) -> None:
         self.context = tuple(dict.fromkeys(context))[:40]
-        self._country = _foremost(countries_in(text))
+        countries = countries_in(text)
+        self._country = _foremost(countries)
+        self._countries = frozenset(country for country, _ in countries)
+        self._dominant = _dominant(countries)
         self._known: dict[str, Place | None] = {}
 
     def place(self, words: Span) -> ClaimPlace:
-        """The place as a claim holds it; without an entry where that is not certain."""
+        """The place as a claim holds it; without an entry where that is not certain.
+
+        Its chain ends with its country, a country's own too.
+        """
         found = self._find(words.text)
         if found is None:
-            return ClaimPlace(words)
-        return ClaimPlace(words, found.id, found.name, found.within, found.lat, found.lon)
+            return self._of_country(words)
+        within = found.within or (found.name,)
+        return ClaimPlace(words, found.id, found.name, within, found.lat, found.lon)
+
+    def facility(self, words: Span) -> ClaimPlace:
+        """As `place`; what lies nowhere by its own words lies where the text's events do."""
+        found = self.place(words)
+        if found.within or not self._dominant or self._country is None:
+            return found
+        return ClaimPlace(words, within=(self._country,))
+
+    def is_of_foremost(self, place: ClaimPlace) -> bool:
+        """Whether a place lies in the country that the text speaks of most."""
+        return bool(place.within) and place.within[-1] == self._country
+
+    def is_the_country(self, place: ClaimPlace) -> bool:
+        """Whether it is a country itself, and the one that nearly all of the text is about."""
+        return self._dominant and place.within == (self._country,)
+
+    def _of_country(self, words: Span) -> ClaimPlace:
+        """What the gazetteer has not: no entry, but the country that the word is of."""
+        country = demonym(words.text)
+        return ClaimPlace(words, within=(country,) if country else ())
 
     def _find(self, words: str) -> Place | None:
         if words not in self._known:
-            result = resolve(words, context=self.context, country_hint=self._country)
-            if isinstance(result, Resolved):
-                self._known[words] = result.place
-            elif isinstance(result, Unknown):
-                self._known[words] = result.inside
-            else:
-                self._known[words] = result.inside
+            found = self._resolve(words) or self._named_in(words)
+            self._known[words] = found if found and self._is_told_of(found) else None
         return self._known[words]
+
+    def _is_told_of(self, place: Place) -> bool:
+        """Whether the text speaks of its country at all; a namesake elsewhere it does not."""
+        return not place.within or not self._dominant or place.country in self._countries
+
+    def _resolve(self, words: str) -> Place | None:
+        result = resolve(words, context=self.context, country_hint=self._country)
+        return result.place if isinstance(result, Resolved) else result.inside
+
+    def _named_in(self, words: str) -> Place | None:
+        """The one place named inside a phrase: "his Harare home", "a Minsk court"."""
+        spans = find_names(words)
+        if len(spans) != 1 or spans[0] == (0, len(words)):
+            return None
+        return self._resolve(words[spans[0][0] : spans[0][1]])

@@ -1,21 +1,28 @@
 """Where an act was: the place of its own clause, in the source's words and the gazetteer's.
 
 Reach for this module with all acts of a text. A place belongs to an act as a time does; what
-somebody wished to go to, or where relatives live, stands under other verbs and is not taken.
+somebody wished to go to, or where relatives live, stands under other verbs and is not taken. A
+facility is the place where one is named with it; else the town or country whose police or court
+acted.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from aygaq.claims import ClaimPlace, EntityKind, Span
-from aygaq.reading.clauses import closeness
+from aygaq.reading.clauses import closeness, shares, verbs_between
+from aygaq.reading.facilities import find_facilities
 from aygaq.reading.gazetteer import Gazetteer
-from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.seats import Seat, countries_told, find_seats
 
-_PLACING = word_set("in at near from inside outside around across throughout of on between")
-_JOINING = frozenset(("of", "in", "'s", "’s", "the", ",", "(", ")"))
+Words = tuple[int, int]
+_LEAD = 6  # words from a place back to its preposition
+_GAP = 6  # words between a place and what it lies in
+_SURE = 6.0  # closeness from which a facility is an act's
+_RIVAL = 3  # how much closer another act must be to take a place away
 
 
 class Places:
@@ -25,155 +32,174 @@ class Places:
         self.mentions = mentions
         self.tree = mentions.tree
         self.gazetteer = gazetteer
-        self._by_sentence: dict[int, list[tuple[int, int]]] = {}
-        self._facilities: dict[int, list[tuple[int, int]]] = {}
-        for first, last in self._find_facilities():
-            sentence = self.tree.words[first].sentence
-            self._facilities.setdefault(sentence, []).append((first, last))
-        for first, last in self._phrases():
-            sentence = self.tree.words[first].sentence
-            self._by_sentence.setdefault(sentence, []).append((first, last))
+        self._facilities = self._by_sentence(find_facilities(self.tree))
+        phrases = self._phrases()
+        self._every = self._by_sentence(phrases)
+        named = [p for p in phrases if not self._in_facility(p)]
+        self._named = self._by_sentence(p for p in named if self._led(p[0]))
+        self._goals = self._by_sentence(p for p in named if self._led_by(p[0], "goal"))
+        self._seats: dict[int, list[Seat]] = {}
+        for seat in find_seats(self.tree, phrases):
+            self._seats.setdefault(self.tree.words[seat.body].sentence, []).append(seat)
 
-    def _phrases(self) -> list[tuple[int, int]]:
+    def of(self, trigger: int, rivals: Sequence[int]) -> ClaimPlace | None:
+        """The place of the act at `trigger`, or None; `rivals` are its sentence's triggers."""
+        return (
+            self._moved_to(trigger, rivals)
+            or self._own(trigger, rivals)
+            or self._facility(trigger, rivals)
+            or self._shared(trigger, rivals)
+            or self._seat(trigger)
+            or self._country(trigger)
+        )
+
+    def _moved_to(self, trigger: int, rivals: Sequence[int]) -> ClaimPlace | None:
+        """Where somebody was moved to, of acts that move: "transferred to Korla"."""
+        if self.tree.words[trigger].lemma not in words_of("places", "moving"):
+            return None
+        return self._best(self._goals, trigger, rivals)
+
+    def _own(self, trigger: int, rivals: Sequence[int]) -> ClaimPlace | None:
+        return self._best(self._named, trigger, rivals)
+
+    def _best(
+        self, phrases: dict[int, list[Words]], trigger: int, rivals: Sequence[int]
+    ) -> ClaimPlace | None:
+        best: tuple[float, Words] | None = None
+        for first, last in phrases.get(self.tree.words[trigger].sentence, ()):
+            score = self._score(trigger, first, last, rivals)
+            if score > 0 and (best is None or score > best[0]):
+                best = (score, (first, last))
+        return self._claim_place(best[1]) if best is not None else None
+
+    def _score(self, trigger: int, first: int, last: int, rivals: Sequence[int]) -> float:
+        """How closely a phrase belongs to an act; 0 where it is another's."""
+        score = closeness(self.tree, trigger, first, last, rivals)
+        others = (closeness(self.tree, r, first, last, rivals) for r in rivals if r != trigger)
+        return 0.0 if any(o > score + _RIVAL for o in others) else score
+
+    def _facility(self, trigger: int, rivals: Sequence[int]) -> ClaimPlace | None:
+        """Where the text says what the place was: "at his home", "in Kersa police station"."""
+        for first, last in self._facilities.get(self.tree.words[trigger].sentence, ()):
+            near = self._score(trigger, first, last, rivals) > _SURE
+            if near and (first > trigger or self._names_place(first, last)):
+                return self._claim_facility((first, last))
+            if self._opens_relative(trigger, last):
+                return self._claim_facility((first, last))
+        return None
+
+    def _opens_relative(self, trigger: int, last: int) -> bool:
+        """ "To the commune office, where she was interrogated"."""
+        words = self.tree.words
+        at = last + (last < len(words) and words[last].text == ",")
+        if at >= trigger or words[at].low != "where":
+            return False
+        return verbs_between(self.tree, at, trigger) == 0
+
+    def _shared(self, trigger: int, rivals: Sequence[int]) -> ClaimPlace | None:
+        """The place of the clause which the act is one event with."""
+        sentence = self.tree.words[trigger].sentence
+        for spans, claim in (
+            (self._named, self._claim_place),
+            (self._facilities, self._claim_facility),
+        ):
+            found = [p for p in spans.get(sentence, ()) if shares(self.tree, trigger, *p, rivals)]
+            if found:
+                return claim(found[0]) if len(found) == 1 else None
+        return None
+
+    def _seat(self, trigger: int) -> ClaimPlace | None:
+        """The town or country of the body that acted, where all bodies told of have the same.
+
+        A body farther off in the sentence counts only where the text is about its country.
+        """
+        seats = self._seats.get(self.tree.words[trigger].sentence, ())
+        found = [(s, self._claim_place((s.first, s.last))) for s in seats]
+        near = [p for s, p in found if not verbs_between(self.tree, s.body, trigger) and p.within]
+        told = near or [p for _, p in found if self.gazetteer.is_of_foremost(p)]
+        if len({p.within[-1] for p in told}) != 1:
+            return None
+        return max(told, key=lambda p: len(p.within))
+
+    def _country(self, trigger: int) -> ClaimPlace | None:
+        """The country that the text is about, where the act's sentence speaks of it."""
+        sentence = self.tree.sentence_of(self.tree.words[trigger])
+        named = self._every.get(sentence.index, ())
+        told = (*named, *countries_told(self.tree, sentence.first, sentence.last))
+        found = [self._claim_place(words) for words in told]
+        return next((p for p in found if self.gazetteer.is_the_country(p)), None)
+
+    def _phrases(self) -> list[Words]:
         """Words `[first, last)` of each place, with what it lies in: "X, a county of Y"."""
-        places = [m for m in self.mentions.in_order() if self._may_place(m)]
-        found: list[tuple[int, int]] = []
-        for mention in places:
+        found: list[Words] = []
+        for mention in self.mentions.in_order():
+            if not _may_place(mention):
+                continue
             if found and self._joined(found[-1][1], mention.first):
                 found[-1] = (found[-1][0], mention.last)
             elif not found or mention.first >= found[-1][1]:
                 found.append((mention.first, mention.last))
         return [self._with_kind(first, last) for first, last in found]
 
-    def _find_facilities(self) -> Iterator[tuple[int, int]]:
-        """Phrases such as "at the bus depot", "in a military camp", without their preposition."""
-        words = self.tree.words
-        for word in words:
-            if word.pos not in ("NOUN", "PROPN") or word.lemma not in words_of(
-                "places", "facility"
-            ):
-                continue
-            after = self.tree.after(word)
-            if after is not None and after.pos in ("NOUN", "PROPN") and after.head == word.head:
-                continue
-            if after is not None and after.pos == "NOUN" and word.dep == "compound":
-                continue
-            first = word.i
-            start = self.tree.sentence_of(word).first
-            while (
-                first > start
-                and words[first - 1].pos in ("NOUN", "PROPN", "ADJ", "NUM", "DET", "PART", "PRON")
-                and words[first - 1].low not in ("who", "which", "that")
-            ):
-                first -= 1
-            lead = words[first - 1].low if first > start else ""
-            if lead in words_of("places", "leading"):
-                yield first, self._numbered(word.i + 1)
-
-    def _numbered(self, last: int) -> int:
-        """Take in "No. 8" and a name behind the noun: "Camp No. 8 Dak Trang"."""
-        words = self.tree.words
-        end = self.tree.sentences[words[last - 1].sentence].last
-        while last < end and (
-            words[last].low in ("no", "no.", "number", "№") or words[last].pos == "PROPN"
-            or (words[last].pos == "NUM" and words[last - 1].low in ("no", "no.", ".", "№"))
-            or (words[last].text == "." and words[last - 1].low == "no")
-        ):  # fmt: skip
-            last += 1
-        return last
-
-    def _may_place(self, mention: Mention) -> bool:
-        return mention.kind is EntityKind.PLACE and mention.named
-
     def _joined(self, end: int, first: int) -> bool:
         words = self.tree.words
-        if first < end or words[end - 1].sentence != words[first].sentence or first - end > 6:
+        if first < end or words[end - 1].sentence != words[first].sentence or first - end > _GAP:
             return False
-        between = words[end:first]
-        if any(w.text == "," for w in between) and len(between) == 1:
+        between = [w.low for w in words[end:first]]
+        if between == [","]:
             after = self.tree.after(words[first])
             return not (after is not None and after.low in ("and", "or"))
+        allowed = words_of("places", "joining") | words_of("places", "kind")
         return (
             bool(between)
-            and all(
-                w.low in _JOINING
-                or w.low
-                in (
-                    "chinese",
-                    "county",
-                    "prefecture",
-                    "province",
-                    "district",
-                    "region",
-                    "city",
-                    "town",
-                    "village",
-                )
-                for w in between
-            )
-            and any(w.low in ("of", "in", "'s", "’s", "(") for w in between)
+            and all(low in allowed or words[end + k].pos == "ADJ" for k, low in enumerate(between))
+            and any(low in words_of("places", "holding") for low in between)
         )
 
-    def _with_kind(self, first: int, last: int) -> tuple[int, int]:
+    def _with_kind(self, first: int, last: int) -> Words:
         """Take "county" after a name into the phrase: "Arishan county"."""
         words = self.tree.words
         end = self.tree.sentence_of(words[first]).last
-        if last < end and words[last].low in (
-            "county",
-            "prefecture",
-            "province",
-            "district",
-            "region",
-            "city",
-            "town",
-            "village",
-            "township",
-            "state",
-            "governorate",
-            "oblast",
-        ):
-            last += 1
-        return first, last
+        follows = last < end and words[last].low in words_of("places", "kind")
+        return first, last + follows
 
-    def of(self, trigger: int, rivals: Sequence[int]) -> ClaimPlace | None:
-        """The place of the act at `trigger`, or None."""
-        sentence = self.tree.words[trigger].sentence
-        best: tuple[float, int, int] | None = None
-        for first, last in self._by_sentence.get(sentence, ()):
-            if not self._placed(first):
-                continue
-            score = closeness(self.tree, trigger, first, last)
-            others = [closeness(self.tree, r, first, last) for r in rivals if r != trigger]
-            if score <= 0 or any(o > score + 3 for o in others):
-                continue
-            if best is None or score > best[0]:
-                best = (score, first, last)
-        if best is None:
-            return self._facility(trigger, rivals)
-        return self._claim_place(best[1], best[2])
+    def _in_facility(self, phrase: Words) -> bool:
+        """Whether a facility's own words hold the place: "Kersa police station"."""
+        held = self._facilities.get(self.tree.words[phrase[0]].sentence, ())
+        return any(first <= phrase[0] and phrase[1] <= last for first, last in held)
 
-    def _facility(self, trigger: int, rivals: Sequence[int]) -> ClaimPlace | None:
-        """Where the text names no place but says what it was: "at his home"."""
-        sentence = self.tree.words[trigger].sentence
-        for first, last in self._facilities.get(sentence, ()):
-            score = closeness(self.tree, trigger, first, last)
-            others = [closeness(self.tree, r, first, last) for r in rivals if r != trigger]
-            if score > 6 and not any(o > score + 3 for o in others) and first > trigger:
-                words = self.tree.words
-                return ClaimPlace(Span.of(self.tree.text, words[first].start, words[last - 1].end))
-        return None
+    def _names_place(self, first: int, last: int) -> bool:
+        return any(w.capital and w.pos == "PROPN" for w in self.tree.words[first:last])
 
-    def _placed(self, first: int) -> bool:
+    def _led(self, first: int) -> bool:
+        return self._led_by(first, "placing")
+
+    def _led_by(self, first: int, kind: str) -> bool:
         """Whether a preposition of place leads to the phrase, past what describes it."""
         words, start = self.tree.words, self.tree.sentence_of(self.tree.words[first]).first
-        for k in range(first - 1, max(start, first - 6) - 1, -1):
-            if words[k].low in _PLACING:
+        for k in range(first - 1, max(start, first - _LEAD) - 1, -1):
+            if words[k].low in words_of("places", kind):
                 return True
             if words[k].pos not in ("ADJ", "NOUN", "DET", "PROPN", "PART", "NUM"):
                 return False
         return False
 
-    def _claim_place(self, first: int, last: int) -> ClaimPlace:
+    def _by_sentence(self, phrases: Iterable[Words]) -> dict[int, list[Words]]:
+        found: dict[int, list[Words]] = {}
+        for phrase in phrases:
+            found.setdefault(self.tree.words[phrase[0]].sentence, []).append(phrase)
+        return found
+
+    def _claim_place(self, phrase: Words) -> ClaimPlace:
+        return self.gazetteer.place(self._span(phrase))
+
+    def _claim_facility(self, phrase: Words) -> ClaimPlace:
+        return self.gazetteer.facility(self._span(phrase))
+
+    def _span(self, phrase: Words) -> Span:
         words = self.tree.words
-        span = Span.of(self.tree.text, words[first].start, words[last - 1].end)
-        return self.gazetteer.place(span)
+        return Span.of(self.tree.text, words[phrase[0]].start, words[phrase[1] - 1].end)
+
+
+def _may_place(mention: Mention) -> bool:
+    return mention.kind is EntityKind.PLACE and mention.named
