@@ -57,6 +57,6 @@ def _words(verified: Verified) -> str:
     )
     since = "" if verified.since is None else f", and the one given, of size {verified.since}"
     return (
-        f"Everything agrees: {', '.join(counts)}.\nRoot {verified.root}; the ledger extends its checkpoint "
-        f"of size {verified.checkpoint}{since}."
+        f"Everything agrees: {', '.join(counts)}.\nRoot {verified.root}; "
+        f"the ledger extends its checkpoint of size {verified.checkpoint}{since}."
     )
