@@ -27,8 +27,10 @@ def people_at(mentions: Mentions, words: Iterable[Word]) -> list[Mention]:
         for one in conjuncts(mentions.tree, word):
             mention = _person_at(mentions, one)
             if mention is not None and mention not in found:
-                found.append(mention)
-                found.extend(m for m in _members(mentions, one) if m not in found)
+                members = _members(mentions, one)
+                if not (members and mention.noun == "those"):
+                    found.append(mention)
+                found.extend(m for m in members if m not in found)
                 found.extend(m for m in _further(mentions, mention) if m not in found)
     return found
 
@@ -113,6 +115,10 @@ def _members(mentions: Mentions, word: Word) -> list[Mention]:
     )
     if inside is not None and inside.named and inside.kind is EntityKind.PERSON:
         return _listed(tree, mentions, group.last + 1, sentence.last)
+    if dash == ",":
+        named = _strict_list(tree, mentions, group.last + 1, sentence.last)
+        if named and named[-1].last < sentence.last and tree.words[named[-1].last].text == ",":
+            return named
     before = tree.words[group.first - 1].low if group.first > sentence.first else ""
     if before in ("among", "amongst"):
         return _around_among(tree, mentions, group, sentence)
@@ -156,6 +162,29 @@ def _before_copula(tree: Tree, mentions: Mentions, end: int, sentence: Sentence)
     return [m for m in found if m is not None and m.human] or [last]
 
 
+def _strict_list(tree: Tree, mentions: Mentions, first: int, end: int) -> list[Mention]:
+    """Two or more people named one right after the other: "A and B", "A, B and C"."""
+    found: list[Mention] = []
+    k = first
+    while k < end:
+        mention = mentions.at(k)
+        if mention is not None and mention.first == k and mention.named:
+            if mention.kind is not EntityKind.PERSON:
+                break
+            found.append(mention)
+            k = mention.last
+            closes = k < end and tree.words[k].text == "," and tree.words[k - 2].low == "and"
+            if closes or k >= end or (tree.words[k].text != "," and tree.words[k].low != "and"):
+                break
+        elif tree.words[k].text == "," or tree.words[k].low == "and":
+            k += 1
+        else:
+            break
+    while found and tree.words[found[-1].last - 1].text == ",":
+        found.pop()
+    return found if len(found) > 1 else []
+
+
 def _listed(tree: Tree, mentions: Mentions, first: int, end: int) -> list[Mention]:
     """The people named in a list that begins at `first`; it ends where a clause does."""
     found: list[Mention] = []
@@ -174,8 +203,16 @@ def _listed(tree: Tree, mentions: Mentions, first: int, end: int) -> list[Mentio
             found.append(mention)
             k, gap = mention.last, 0
             continue
+        if mention is not None and found and _counted_after_and(tree, mention):
+            return [*found, mention]
         k, gap = k + 1, gap + 1
     return found
+
+
+def _counted_after_and(tree: Tree, mention: Mention) -> bool:
+    """ "... and two students" at the end of a list."""
+    counted = mention.kind is EntityKind.GROUP and mention.count is not None
+    return counted and mention.first > 0 and tree.words[mention.first - 1].low == "and"
 
 
 def bodies_at(mentions: Mentions, words: Iterable[Word]) -> list[Mention]:

@@ -50,6 +50,11 @@ _DETAINING = frozenset(["detain", "apprehend", "nab", "remand"])
 HasTerm = Callable[[int, int], bool]
 
 
+def _reflexive(mention: Mention, pattern: Pattern) -> bool:
+    """What somebody did to himself: "set himself on fire"; but "gave himself up" is said so."""
+    return mention.noun.endswith(("self", "selves")) and "self" not in pattern.line
+
+
 def _has_auxiliary(tree: Tree, verb: Word) -> bool:
     return any(c.relation == "aux" for c in tree.children(verb))
 
@@ -83,7 +88,7 @@ class VerbMatcher:
         if verb.pos == "VERB":
             return True
         if verb.pos == "AUX":
-            return verb.low not in ("be", "is", "was", "were", "are", "been", "being")
+            return verb.dep != "aux" and verb.low not in ("be", "is", "was", "were", "are", "been", "being")
         tree = self.tree
         if verb.pos == "ADJ" or verb.pos == "PROPN":
             return verb.low in participle_forms() and not (
@@ -109,7 +114,10 @@ class VerbMatcher:
         if pattern.negated and not negated:
             return None
         victims, relation = self._victims(pattern, verb, passive)
-        victims = [m for m in victims if m.head not in read]
+        beyond = self._beyond(verb, read) if passive and pattern.slot is Slot.OBJECT else []
+        if beyond:
+            victims, relation = beyond, "xcomp"
+        victims = [m for m in victims if m.head not in read and not _reflexive(m, pattern)]
         if victims and pattern.act in TOGETHER:
             victims += [m for m in self._company_of(verb) if m not in victims]
         if victims and pattern.slot is Slot.OBJECT:
@@ -138,6 +146,14 @@ class VerbMatcher:
             if words[k].text in (";", ":"):
                 break
         return []
+
+    def _beyond(self, verb: Word, read: list[int]) -> list[Mention]:
+        """Where the subject is part of the line: "relatives were not allowed to visit X"."""
+        words = self.tree.words
+        if not read or min(read) > verb.i or words[read[-1]].pos != "VERB":
+            return []
+        mention = self.mentions.phrase_from(read[-1] + 1)
+        return [mention] if mention is not None and mention.human else []
 
     def _is_bare(self, pattern: Pattern, verb: Word, passive: bool) -> bool:
         """ "Detained in May.": a participle that opens its sentence, or goes on from one."""
@@ -253,7 +269,19 @@ class VerbMatcher:
             return found, "obj"
         if verb.pos == "ADJ" and verb.dep == "amod":
             return self._described(verb), "amod"
-        return self._right_after(verb), "next"
+        found = self._right_after(verb)
+        return (found, "next") if found else (self._of_headline(verb), "headline")
+
+    def _of_headline(self, verb: Word) -> list[Mention]:
+        """ "Blogger detained at airport": a headline leaves the auxiliary out."""
+        tree = self.tree
+        if verb.low not in participle_forms() or tree.children(verb, "obj", "ccomp", "xcomp", "aux"):
+            return []
+        if verb.relation not in ("root", "ROOT") or tree.words[tree.sentence_of(verb).last - 1].text == ".":
+            return []
+        if any(w.pos == "VERB" for w in tree.children(verb, "conj")):
+            return []
+        return people_at(self.mentions, tree.children(verb, "nsubj"))
 
     def _taken_for_people(self, pattern: Pattern, words: list[Word]) -> list[Mention]:
         """A noun no lexicon holds, where the act can only befall people: "jailed a songwriter"."""
@@ -316,15 +344,21 @@ class VerbMatcher:
         heads = [w for w in heads if w.low in pattern.owned or w.lemma in pattern.owned]
         heads = (
             heads
-            or [w for w in self._near(verb) if w.low in pattern.owned or w.lemma in pattern.owned][
+            or [w for w in self._near(pattern, verb) if w.low in pattern.owned or w.lemma in pattern.owned][
                 :1
             ]
         )
         return self._owners_of(heads) or self._from(verb, heads)
 
-    def _near(self, verb: Word) -> list[Word]:
+    def _near(self, pattern: Pattern, verb: Word) -> list[Word]:
+        """The next words; past a preposition only where the line has one ("in X's mouth")."""
         sentence = self.tree.sentence_of(verb)
-        return list(self.tree.words[verb.i + 1 : min(verb.i + 7, sentence.last)])
+        found: list[Word] = []
+        for word in self.tree.words[verb.i + 1 : min(verb.i + 7, sentence.last)]:
+            if word.pos == "ADP" and not pattern.literals:
+                break
+            found.append(word)
+        return found
 
     def _owners_of(self, heads: list[Word]) -> list[Mention]:
         tree = self.tree

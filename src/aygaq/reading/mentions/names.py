@@ -26,14 +26,16 @@ PARTICLES = word_set(
 )
 INNER = word_set("of for to and the against in on de du la des & 's")
 NOT_NAMES = word_set(
-    "i i'm monday tuesday wednesday thursday friday saturday sunday january february march april "
-    "may june july august september october november december mon tue tues wed thu thur thurs fri "
-    "sat sun jan feb mar apr jun jul aug sept sep oct nov dec internet god islam ok covid covid-19 "
-    "english arabic no nos meanwhile however although while when if according since after before "
-    "despite during because but and so then also still yet instead moreover furthermore "
-    "nevertheless separately earlier later today yesterday recently now why how what who where "
-    "the a an this that these those it he she they we you his her their its our my your"
+    "i i'm monday tuesday wednesday thursday friday saturday sunday january february march "
+    "july september october november december tue tues thu thur thurs fri feb apr jun jul aug "
+    "sept sep oct nov internet god islam ok covid covid-19 english arabic no nos meanwhile "
+    "however although while when if according since after before despite during because but "
+    "and so then also still yet instead moreover furthermore nevertheless separately earlier "
+    "later today yesterday recently now why how what who where the a an this that these those "
+    "it he she they we you his her their its our my your "
 )
+# days and months that are names too: no name alone, but part of one: Khin Htwe Mon
+WEAK_NAMES = word_set("april may june august mon wed sat sun jan mar dec")
 KINDS = {"PERSON": EntityKind.PERSON, "ORG": EntityKind.ORGANIZATION, "PLACE": EntityKind.PLACE}
 _THINGS = word_set("ship vessel boat novel book film movie song album operation hotel restaurant")
 _PLACE_NOUNS = word_set(
@@ -113,6 +115,8 @@ def _begins(
     tree: Tree, sentence: Sentence, i: int, common: frozenset[str], labels: Mapping[int, str]
 ) -> bool:
     word = tree.words[i]
+    if word.low in WEAK_NAMES and not _next_capital(tree, sentence, i):
+        return False
     if not _is_name_like(word):
         return word.low in ("al", "el") and _joined_capital(tree, sentence, i)
     if i == sentence.first or tree.words[i - 1].text in ('"', "“", "'", "‘", ":"):
@@ -248,6 +252,9 @@ def _cut(tree: Tree, first: int, last: int) -> Iterator[Run]:
         yield Run(first, last, first, ())
         return
     top = spots[-1]
+    if top > first and not _may_lead_title(tree, first, top):
+        yield Run(first, last, first, ())
+        return
     low_end = top + 1
     begin = top
     while begin > first and (words[begin - 1].low in titles or words[begin - 1].text == "-"):
@@ -256,6 +263,18 @@ def _cut(tree: Tree, first: int, last: int) -> Iterator[Run]:
         yield Run(first, begin, first, ())
     titled = tuple(w.low for w in words[begin:low_end])
     yield Run(begin, last, low_end, titled)
+
+
+def _may_lead_title(tree: Tree, first: int, top: int) -> bool:
+    """Whether what stands before a title is a body, a place or a people, and no person's name."""
+    words = tree.words[first:top]
+    titles = words_of("people", "title")
+    bodies = words_of("organisations", "named") | words_of("organisations", "agent")
+    if any(w.low in bodies or people_kind(w.text) or w.text.isupper() for w in words):
+        return True
+    if all(w.low in titles or not w.capital for w in words):
+        return True
+    return is_place(tree.text[words[0].start : words[-1].end])
 
 
 def _opens_with_role(words: tuple[Word, ...], first: int) -> bool:

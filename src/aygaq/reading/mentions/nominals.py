@@ -304,7 +304,7 @@ def _first_word(tree: Tree, mentions: Mentions, word: Word) -> int:
         ):
             break
         first -= 1
-        opens = before.low in ("the", "a", "an", *_OWNERS)
+        opens = before.low in ("the", "a", "an", "another", "each", "every", "no", *_OWNERS)
         if opens and not _predetermined(tree, first):
             break
     return first
