@@ -10,8 +10,12 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from aygaq.sources.refusals import NotText, UnknownCharset
+
+if TYPE_CHECKING:
+    from aygaq.sources.blocks import Draft
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -182,3 +186,11 @@ def _rare_han(text: str, name: str) -> float:
 def _spoken(name: str) -> str:
     """The name as it is said on the web: `cp1251` is `windows-1251`."""
     return f"windows-{name[2:]}" if name.startswith("cp125") else name
+
+
+def with_charset(draft: Draft, decoded: Decoded) -> Draft:
+    """The draft, its details saying how the bytes were read."""
+    draft.details += [("charset", decoded.charset), ("charset-told-by", decoded.told_by)]
+    if decoded.unreadable:
+        draft.details.append(("unreadable-bytes", str(decoded.unreadable)))
+    return draft

@@ -122,7 +122,7 @@ def main() -> None:
 
 def _answer(data: bytes, order: dict[str, Any], limits: Limits) -> dict[str, Any]:
     from aygaq.sources.blocks import Block
-    from aygaq.sources.extract import draft_here
+    from aygaq.sources.drafts import draft_here
 
     try:
         draft = draft_here(data, order["kind"], order["charset"], limits)

@@ -19,7 +19,6 @@ _LARGE = 4 * 1024 * 1024  # bytes: beyond, no kind is read in the caller's own p
 
 if TYPE_CHECKING:
     from aygaq.sources.blocks import Draft
-    from aygaq.sources.charset import Decoded
 
 
 def extract(
@@ -61,46 +60,6 @@ def draft_of(data: bytes, kind: str, charset: str | None, limits: Limits) -> Dra
         from aygaq.sources.child import draft_in_child
 
         return draft_in_child(data, kind, charset, limits)
+    from aygaq.sources.drafts import draft_here
+
     return draft_here(data, kind, charset, limits)
-
-
-def draft_here(data: bytes, kind: str, charset: str | None, limits: Limits) -> Draft:
-    """The blocks of a document, read in this very process."""
-    from aygaq.sources import media
-
-    if kind == media.PDF:
-        from aygaq.sources.pdf import pdf_draft
-
-        return pdf_draft(data, limits)
-    if kind == media.DOCX:
-        from aygaq.sources.docx import docx_draft
-
-        return docx_draft(data, limits)
-    if kind == media.EML:
-        from aygaq.sources.mail import mail_draft
-
-        return mail_draft(data, charset, limits)
-    return _page(data, charset, limits) if kind == media.HTML else _plain(data, charset, limits)
-
-
-def _page(data: bytes, charset: str | None, limits: Limits) -> Draft:
-    from aygaq.sources.html import decode_page, html_draft
-
-    decoded = decode_page(data, given=charset)
-    return with_charset(html_draft(decoded.text, limits), decoded)
-
-
-def _plain(data: bytes, charset: str | None, limits: Limits) -> Draft:
-    from aygaq.sources.charset import decode
-    from aygaq.sources.plain import plain_draft
-
-    decoded = decode(data, given=charset)
-    return with_charset(plain_draft(decoded.text, limits), decoded)
-
-
-def with_charset(draft: Draft, decoded: Decoded) -> Draft:
-    """The draft, its details saying how the bytes were read."""
-    draft.details += [("charset", decoded.charset), ("charset-told-by", decoded.told_by)]
-    if decoded.unreadable:
-        draft.details.append(("unreadable-bytes", str(decoded.unreadable)))
-    return draft

@@ -115,7 +115,7 @@ def _best(leaves: list[Message], charset: str | None, limits: Limits) -> Draft:
 
 
 def _draft(leaf: Message, kind: str, charset: str | None, limits: Limits) -> Draft:
-    from aygaq.sources.extract import with_charset
+    from aygaq.sources.charset import with_charset
     from aygaq.sources.html import declared_charset, html_draft
     from aygaq.sources.plain import plain_draft
 
