@@ -181,6 +181,8 @@ class ActDrafts:
     def _value(self, act: Match) -> dict[str, str | int | float] | None:
         if act.act != "sentence":
             return None
+        if act.term:
+            return {"term": act.term}
         end = min(
             act.trigger + _TERM_REACH, self.tree.sentence_of(self.tree.words[act.trigger]).last
         )

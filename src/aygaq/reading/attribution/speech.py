@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from aygaq.claims import EntityKind
 from aygaq.reading.attribution.quotes import Quote
-from aygaq.reading.frames.slots import subjects
+from aygaq.reading.frames.slots import is_passive, subjects
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree, Word
@@ -87,6 +87,8 @@ def _speaker(
     tree: Tree, mentions: Mentions, verb: Word, inside: dict[int, Quote]
 ) -> Mention | None:
     """The subject of the verb: by relation, else the mention that touches it."""
+    if is_passive(tree, verb) and verb.low not in ("told",):
+        return None  # "X is said to have been beaten"
     for child in tree.children(verb, "nsubj"):
         found = mentions.headed_by(child)
         if _can_tell(found) and child.dep != "nsubj:pass":

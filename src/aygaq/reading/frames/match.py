@@ -6,6 +6,7 @@ unknown location") takes the victims of the nearest act in its sentence.
 
 from __future__ import annotations
 
+from aygaq.reading.frames.gapping import gapped_sentences
 from aygaq.reading.frames.nouns import NounMatcher
 from aygaq.reading.frames.values import Match
 from aygaq.reading.frames.verbs import HasTerm, VerbMatcher
@@ -38,6 +39,8 @@ def _in_sentence(
         state = nouns.match_state(word)
         if state is not None:
             states.append(state)
+    for act in [a for a in acts if a.act == "sentence"][:1]:
+        acts.extend(gapped_sentences(nouns.mentions, act))
     for state in states:
         if not state.victims:
             _lean_on(state, acts)
@@ -81,4 +84,4 @@ def _of_term(state: Match, acts: list[Match]) -> bool:
 
 def _told_already(state: Match, acts: list[Match]) -> bool:
     """Whether a verb's own expression took the phrase in: "placed under house arrest"."""
-    return any(a.act == state.act and a.first <= state.first < a.last for a in acts)
+    return any(a.first <= state.first < a.last and a.first < state.first for a in acts)

@@ -201,7 +201,18 @@ class NounMatcher:
         found = [c for c in tree.children(head, "nmod", "obl") if preposition_of(tree, c) == "by"]
         for child in tree.children(head, "nmod"):
             found.extend(c for c in tree.children(child, "nmod") if preposition_of(tree, c) == "by")
-        return found[:1]
+        return found[:1] or self._by_near(head, last)
+
+    def _by_near(self, head: Word, last: int) -> list[Word]:
+        """By the order of words: "the killing of Askar Bek by gunmen"."""
+        words, end = self.tree.words, self.tree.sentence_of(head).last
+        for k in range(last, min(last + 10, end - 1)):
+            if words[k].pos in ("VERB", "AUX") or words[k].text in (",", ";", ":"):
+                break
+            if words[k].low == "by":
+                mention = self.mentions.phrase_from(k + 1)
+                return [words[mention.head]] if mention is not None else []
+        return []
 
     def _negated(self, word: Word) -> bool:
         before = self.tree.before(word)

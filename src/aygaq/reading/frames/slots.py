@@ -224,7 +224,8 @@ def agents_by(tree: Tree, verb: Word) -> list[Word]:
         if word.low == "by":
             after = _phrase_head(tree, k + 1, sentence.last)
             return [after] if after is not None else []
-        if word.pos == "VERB" or word.text in (";", ","):
+        questioned = word.low.endswith("ing") and tree.words[k - 1].low == "for"
+        if (word.pos == "VERB" and not questioned) or word.text in (";", ","):
             break
     return []
 

@@ -28,3 +28,4 @@ class Match:
     from_context: bool = False
     from_state: bool = False
     weight: int = 0
+    term: str = ""  # of a sentence whose unit is left out, ISO 8601

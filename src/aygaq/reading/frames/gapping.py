@@ -1,0 +1,39 @@
+"""Sentences whose verb is left out: "Bek received 13 years; Topal, nine."
+
+Reach for this module with a sentence that has its term. What follows in the same sentence, a
+person with a bare number, is another sentence of the same unit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aygaq.reading.frames.values import Match
+from aygaq.reading.mentions.counts import read_number
+from aygaq.reading.mentions.values import Mentions
+
+_UNITS = {"year": "Y", "month": "M"}
+
+
+def gapped_sentences(mentions: Mentions, act: Match) -> Iterator[Match]:
+    """The sentences that borrow the verb of `act`."""
+    tree = mentions.tree
+    words, end = tree.words, tree.sentence_of(tree.words[act.trigger]).last
+    unit = next((_UNITS[w.lemma] for w in words[act.trigger : end] if w.lemma in _UNITS), "")
+    for mention in mentions.items:
+        if not unit or not act.trigger < mention.first < end or not mention.human:
+            continue
+        before = words[mention.first - 1]
+        if before.text not in (",", ";") and before.low != "and":
+            continue
+        at = mention.last + (mention.last < end and words[mention.last].text == ",")
+        number = read_number([w.low for w in words[at : min(at + 3, end)]])
+        if number is None or mention.head in {m.head for m in act.victims}:
+            continue
+        last = at + number[1]
+        closed = last >= end or words[last].text in (".", ",", ";", "and") or words[last].lemma in _UNITS
+        if closed and number[0] == int(number[0]):
+            yield Match(
+                "sentence", at, mention.first, last, [mention], list(act.agents), act.rule,
+                "gapping", term=f"P{int(number[0])}{unit}",
+            )  # fmt: skip
