@@ -11,6 +11,7 @@ from aygaq.claims import Claim, Reading
 from aygaq.reading import read
 from aygaq.reading.parse import ModelMissing, model
 from aygaq.sources.extract import extract
+from aygaq.sources.text import Part, PartKind, SourceText
 
 PUBLISHED = "2018-08-16"
 
@@ -30,6 +31,21 @@ def read_words() -> Callable[..., Reading]:
             sha256=hashlib.sha256(data).hexdigest(),
             published=published,
         )
+
+    return read_them
+
+
+@pytest.fixture(scope="session")
+def read_raw() -> Callable[[str], Reading]:
+    """Read any text whatever as one paragraph; nothing is refused for being no report."""
+    try:
+        model()
+    except ModelMissing as missing:
+        pytest.skip(f"no parser model: {missing.hint}")
+
+    def read_them(text: str) -> Reading:
+        source = SourceText(text, (Part(PartKind.PARAGRAPH, 0, len(text)),))
+        return read(source, sha256="0" * 64, published=PUBLISHED)
 
     return read_them
 

@@ -18,8 +18,21 @@ JUSTICE = word_set(
     "arrest detention imprisonment charge trial sentence transfer release interrogation "
     "forced-return no-legal-basis"
 )
+CRIMES = {
+    "murder": "killing",
+    "murdering": "killing",
+    "homicide": "killing",
+    "manslaughter": "killing",
+    "killing": "killing",
+    "kidnapping": "abduction",
+    "kidnap": "abduction",
+    "abduction": "abduction",
+    "hostage-taking": "abduction",
+    "rape": "sexual-violence",
+}
+_CRIME_REACH = 14  # words
 _REACH = 22  # words from "convicted" to what of
-_LEADS = word_set("for of over with in after to")
+_LEADS = word_set("for of over with in after to on")
 
 
 def find_perpetrators(
@@ -31,10 +44,25 @@ def find_perpetrators(
     for act in acts:
         if act.act in JUSTICE:
             bearers = _numbers(coreference, act, agents=False)
-            if any(_is_reason(tree, act, harm, coreference, bearers) for harm in harms):
+            if any(_is_reason(tree, act, harm, coreference, bearers) for harm in harms) or (
+                _for_crime(tree, act, {h.act for h in harms if h.victims})
+            ):
                 found |= bearers
     harmed = {n for act in harms for n in _numbers(coreference, act, agents=False)}
     return frozenset(found - harmed)
+
+
+def _for_crime(tree: Tree, act: Match, harmed: set[str]) -> bool:
+    """Whether the act is for a crime of which the text has the victim: "charged with murder"."""
+    end = min(act.trigger + _CRIME_REACH, tree.sentence_of(tree.words[act.trigger]).last)
+    for k in range(act.trigger + 1, end):
+        word = tree.words[k]
+        crime = CRIMES.get(word.lemma) or CRIMES.get(word.low)
+        if crime is not None and crime in harmed:
+            return any(w.low in _LEADS for w in tree.words[act.trigger + 1 : k])
+        if word.text == ";" or word.pos == "AUX":
+            return False
+    return False
 
 
 def _numbers(coreference: Coreference, act: Match, *, agents: bool) -> set[int]:
