@@ -47,7 +47,8 @@ def _write(folder: Path, count: int) -> list[str]:
 
 
 def _aygaq(*arguments: str) -> None:
-    subprocess.run([sys.executable, "-m", "aygaq", *arguments], check=True, capture_output=True)
+    command = [sys.executable, "-m", "aygaq", *arguments]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 
 if __name__ == "__main__":
