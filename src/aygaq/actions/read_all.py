@@ -52,10 +52,27 @@ def read_all(
         yield from _read_shared_out(workspace, sources, by, jobs)
 
 
+class ReaderFailed(AygaqError):
+    """The reader met something that it was not made for; a fault of ours, not of the source."""
+
+    code, exit_code = "R003", 5
+    hint = "Report it with the version of the reader; the other sources are read all the same."
+
+    def __init__(self, fault: str) -> None:
+        self.fault = fault
+        super().__init__(f"the reader failed on this text ({fault}). Nothing was written.")
+
+
 def _read(text: SourceText, sha256: SourceId) -> Reading:
+    """One source that the reader fails on must not stop the hundreds behind it."""
     from aygaq.reading import read
 
-    return read(text, sha256=sha256)
+    try:
+        return read(text, sha256=sha256)
+    except AygaqError:
+        raise
+    except Exception as fault:
+        raise ReaderFailed(type(fault).__name__) from fault
 
 
 def _read_or_refuse(text: SourceText, sha256: SourceId) -> Reading | tuple[str, str]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import traceback
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import click
@@ -118,4 +121,22 @@ def run(argv: list[str] | None = None) -> int:
         return misuse.exit_code
     except BrokenPipeError:
         return 0
+    except Exception as fault:
+        if os.environ.get("AYGAQ_TRACE"):
+            raise
+        click.echo(f"aygaq: error: {_fault(fault)} [X999]", err=True)
+        click.echo("aygaq: hint: set AYGAQ_TRACE=1 to see the trace, and report it.", err=True)
+        return 1
     return result if isinstance(result, int) else 0
+
+
+def _fault(fault: Exception) -> str:
+    """A fault of ours in words without its message, which may hold a name from a source."""
+    frames = traceback.extract_tb(fault.__traceback__)
+    ours = [f for f in frames if "aygaq" in f.filename] or frames
+    where = (
+        f"{Path(ours[-1].filename).name}, line {ours[-1].lineno}" if ours else "an unknown place"
+    )
+    return (
+        f"a fault of Aygaq itself ({type(fault).__name__} in {where}). What was done before stands."
+    )
