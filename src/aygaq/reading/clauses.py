@@ -49,8 +49,12 @@ def closeness(
     between = verbs_between(tree, trigger, near)
     score = 10.0 - 0.1 * abs(near - trigger) - 4.0 * between
     held = holder(tree, first, last, triggers)
-    if held is not None and held.i == trigger:
+    if held is not None and (held.i == trigger or _in_the_course(tree, held, trigger)):
         score += 12.0
+    elif fronted(tree, first) and _is_main(tree, word):
+        score = max(score, 10.0) + 4.0
+        if held is not None and is_telling(held) and not _aside(tree, held, last):
+            return NONE
     elif held is not None:
         if held.pos != "VERB" or is_telling(held):
             return NONE
@@ -61,6 +65,37 @@ def closeness(
     if _other_clause(tree, trigger, near):
         score -= 8.0
     return score
+
+
+def fronted(tree: Tree, first: int) -> bool:
+    """Whether words stand at the beginning of their sentence, so that all of it is theirs."""
+    return first - tree.sentence_of(tree.words[first]).first < _FRONT
+
+
+def _is_main(tree: Tree, word: Word) -> bool:
+    """Whether a word is the main verb of its sentence, past what is told in passing."""
+    for _ in range(_CLIMB):
+        if word.head == word.i:
+            return word.pos == "VERB"
+        above = tree.head(word)
+        if word.relation not in ("parataxis", "ccomp") or not is_telling(above):
+            return False
+        word = above
+    return False
+
+
+def _aside(tree: Tree, verb: Word, last: int) -> bool:
+    """ "In May, he said, two soldiers came": telling that only interrupts."""
+    after = tree.after(verb)
+    comma = tree.words[last].text == "," if last < len(tree.words) else False
+    return comma and verb.i > last and after is not None and after.text == ","
+
+
+def _in_the_course(tree: Tree, held: Word, trigger: int) -> bool:
+    """ "Was picked up during a raid on 16 October": the raid's day is the act's."""
+    if held.head != trigger or held.pos == "VERB":
+        return False
+    return any(w.low in ("during", "in") for w in tree.children(held, "case"))
 
 
 def is_telling(verb: Word) -> bool:
@@ -84,13 +119,31 @@ def shares(tree: Tree, trigger: int, first: int, last: int, triggers: Sequence[i
     later step of justice: "was arrested in 2015 and sentenced".
     """
     held = holder(tree, first, last, triggers)
-    if held is None or held.i == trigger or is_telling(held) or held.pos != "VERB":
+    if held is None or held.i == trigger or held.pos != "VERB":
+        return False
+    if is_telling(held) and not (fronted(tree, first) and _aside(tree, held, last)):
         return False
     word = tree.words[trigger]
-    fronted = first - tree.sentence_of(word).first < _FRONT
-    if not fronted and _later_step(word, held):
+    if not fronted(tree, first) and _later_step(word, held):
         return False
-    return _climbs(tree, word, held) or _reaches_down(tree, word, held)
+    return (
+        _climbs(tree, word, held)
+        or _reaches_down(tree, word, held)
+        or _goes_along(tree, word, held)
+    )
+
+
+def _goes_along(tree: Tree, word: Word, held: Word) -> bool:
+    """ "Opened fire on Monday on a car, killing him", whatever the parser hangs it on."""
+    before = tree.before(word)
+    return (
+        word.low.endswith("ing")
+        and word.pos == "VERB"
+        and before is not None
+        and before.text == ","
+        and held.i < word.i
+        and held.relation in ("root", "ROOT", "conj")
+    )
 
 
 def _later_step(word: Word, held: Word) -> bool:
@@ -122,6 +175,8 @@ def _keeps(tree: Tree, word: Word) -> bool:
         return relation in ("conj", "xcomp", "advcl", "obj")
     if relation in ("conj", "compound", "amod"):
         return True
+    if relation == "nmod":
+        return above.pos == "NOUN" and bool(marks & {"in", "of"})
     if relation == "obl":
         return above.lemma in words_of("clauses", "leading_to") and "for" in marks | {"for"}
     carrying = words_of("clauses", "carrying")

@@ -44,6 +44,7 @@ def _first(tree: Tree, word: Word) -> int:
         first > start
         and tree.words[first - 1].pos in _INSIDE
         and tree.words[first - 1].low not in ("who", "which", "that")
+        and tree.words[first - 1].low not in words_of("places", "calendar")
     ):
         first -= 1
     return first

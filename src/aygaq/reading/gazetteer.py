@@ -7,6 +7,7 @@ places of one name; what stays doubtful keeps its words and gets no entry.
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Sequence
 
 from aygaq.claims import ClaimPlace, Span
@@ -14,6 +15,7 @@ from aygaq.places import countries_in, demonym, find_names
 from aygaq.places.resolve import resolve
 from aygaq.places.values import Place, Resolved
 
+_BEHIND = re.compile(r"\b(?:of|in|near|at) (?:the )?([A-Z][^,]*)$")
 _FEW, _MOST = 3, 0.6  # mentions of countries, and the share of the foremost
 
 
@@ -36,6 +38,12 @@ def _dominant(countries: Sequence[tuple[str, int]]) -> bool:
     return total >= _FEW and countries[0][1] >= _MOST * total
 
 
+def _tail(words: str) -> str:
+    """The name behind the last "of", "in" or "near" of a phrase."""
+    found = _BEHIND.search(words)
+    return found.group(1) if found else ""
+
+
 class Gazetteer:
     """The gazetteer with one document's places and its foremost country as context."""
 
@@ -52,15 +60,17 @@ class Gazetteer:
 
         Its chain ends with its country, a country's own too.
         """
-        found = self._find(words.text)
-        if found is None:
+        return self._claim(words, self._find(words.text))
+
+    def _claim(self, words: Span, found: Place | None) -> ClaimPlace:
+        if found is None or not self._is_told_of(found):
             return self._of_country(words)
         within = found.within or (found.name,)
         return ClaimPlace(words, found.id, found.name, within, found.lat, found.lon)
 
     def facility(self, words: Span) -> ClaimPlace:
         """As `place`; what lies nowhere by its own words lies where the text's events do."""
-        found = self.place(words)
+        found = self._claim(words, self._named_in(words.text))
         if found.within or not self._dominant or self._country is None:
             return found
         return ClaimPlace(words, within=(self._country,))
@@ -80,8 +90,7 @@ class Gazetteer:
 
     def _find(self, words: str) -> Place | None:
         if words not in self._known:
-            found = self._resolve(words) or self._named_in(words)
-            self._known[words] = found if found and self._is_told_of(found) else None
+            self._known[words] = self._resolve(words) or self._named_in(words)
         return self._known[words]
 
     def _is_told_of(self, place: Place) -> bool:
@@ -95,6 +104,7 @@ class Gazetteer:
     def _named_in(self, words: str) -> Place | None:
         """The one place named inside a phrase: "his Harare home", "a Minsk court"."""
         spans = find_names(words)
-        if len(spans) != 1 or spans[0] == (0, len(words)):
-            return None
-        return self._resolve(words[spans[0][0] : spans[0][1]])
+        if not spans:
+            return self._resolve(_tail(words)) if _tail(words) else None
+        inner = words[spans[0][0] : spans[-1][1]]
+        return self._resolve(inner) if inner != words else None

@@ -179,10 +179,19 @@ class Places:
         words, start = self.tree.words, self.tree.sentence_of(self.tree.words[first]).first
         for k in range(first - 1, max(start, first - _LEAD) - 1, -1):
             if words[k].low in words_of("places", kind):
-                return True
+                return not self._says_whence(k, start)
             if words[k].pos not in ("ADJ", "NOUN", "DET", "PROPN", "PART", "NUM"):
                 return False
         return False
+
+    def _says_whence(self, lead: int, start: int) -> bool:
+        """Whether "of" or "from" tells where somebody comes from: "Aron Tesk of Khanpora"."""
+        words = self.tree.words
+        if words[lead].low not in ("of", "from") or lead == start:
+            return False
+        before = self.mentions.at(lead - 1)
+        human = before is not None and (before.human or (before.kind is None and before.named))
+        return human or words[lead - 1].pos == "AUX"
 
     def _by_sentence(self, phrases: Iterable[Words]) -> dict[int, list[Words]]:
         found: dict[int, list[Words]] = {}

@@ -39,6 +39,7 @@ from aygaq.dates.expressions.words import (
     month_number,
     weekday_number,
 )
+from aygaq.dates.tries import one_of
 
 #: Nouns that a bare number counts: "in May 14 people were …", "2000 protesters".
 COUNTED = (
@@ -70,10 +71,22 @@ _NUMERIC = (
     r"(?<![/.:\-,])(?P<first>[0-3]?[0-9])(?P<mark>[-/.])(?P<second>[0-3]?[0-9])(?P=mark)"
     r"(?P<year>1[5-9][0-9]{2}|20[0-9]{2}|(?<=/)[0-9]{2})(?![\w/\-]|[.,][0-9])"
 )
+#: A word that can follow "on the 14th" and not "on the 14th floor".
+_GOES_ON = one_of(
+    [
+        *("he", "she", "it", "they", "we", "i", "was", "were", "had", "and", "but", "when"),
+        *("after", "before", "that", "in", "at", "to", "by", "his", "her", "their", "the"),
+        *("police", "officers", "authorities"),
+    ]
+)
 _ORDINAL_OF_MONTH = (
     rf"(?P<day>{DAY_ORDINAL})(?:{S}of{S}(?:(?P<said>this|last|next){S}month"
     rf"|(?:that|the{S}same){S}month|the{S}(?P<told>following|next|previous){S}month)(?![A-Za-z])"
-    r"|(?<=[0-9](?:th|st|nd|rd))(?=[,.;)](?:\s|$)))"
+    rf"|(?<=[0-9](?:th|st|nd|rd))(?=[,.;)](?:\s|$)|{S}{_GOES_ON}(?![A-Za-z])))"
+)
+_LEADS_TO_DAY = re.compile(
+    r"(?:(?:on|since|until|till|by)|(?:morning|afternoon|evening|night|hours)\s+of)\s+the\s+$",
+    re.IGNORECASE,
 )
 _FIXED_YEAR_WORDS = {
     "this": 0, "last": -1, "next": 1, "current": 0, "past": -1,
@@ -195,13 +208,9 @@ def _read_ordinal(match: re.Match[str]) -> tuple[Kind, Meaning] | None:
     if match["told"]:
         offset = -1 if match["told"] == "previous" else 1
         return Kind.DAY, DayOfMonth(day, offset, Anchor.CONTEXT)
-    if "month" not in match[0] and _words_before(match) not in (["on", "the"], ["since", "the"]):
+    if "month" not in match[0] and not _LEADS_TO_DAY.search(match.string[: match.start()][-24:]):
         return None
     return Kind.DAY, DayOfMonth(day, 0, Anchor.CONTEXT)
-
-
-def _words_before(match: re.Match[str]) -> list[str]:
-    return match.string[max(0, match.start() - 24) : match.start()].lower().split()[-2:]
 
 
 FAMILIES = (

@@ -49,7 +49,10 @@ _TAIL = (
     rf"|,?{S}(?P<words>{YEAR_WORDS}))"
 )
 _MONTH = rf"(?P<month>{MONTH})(?![A-Za-z]){_TAIL}"
-_BARE_MONTH = rf"(?:{PICK}{S})?(?P<month>{MONTH})(?![A-Za-z]|{QUOTE}s{S}[A-Z])"
+_BARE_MONTH = (
+    rf"(?:(?:{PICK}|(?P<that>[Tt]hat)(?={S}{MONTH}[.,;)])){S})?"
+    rf"(?P<month>{MONTH})(?![A-Za-z]|{QUOTE}s{S}[A-Z])"
+)
 _SECOND = rf"(?:{S}?(?:/|{DASH}){S}?(?P<second>20[0-9]{{2}}|[0-9]{{2}})(?![0-9]))?"
 _SEASON = (
     rf"(?P<season>{SEASON})(?:,?{S}(?:of{S})?(?P<year>{YEAR}){_SECOND}"
@@ -71,6 +74,8 @@ _RAMADAN = rf"[Rr]amadh?an(?:,?{S}(?:of{S}|in{S})?(?P<year>{YEAR})|{S}(?P<words>
 
 def read_pick(match: re.Match[str]) -> Pick:
     """Return which of many a match with the groups of `PICK` means."""
+    if match.groupdict().get("that"):
+        return Pick.SAME
     return next((_PICKS[name] for name in _PICKS if match[name]), Pick.NEAREST)
 
 

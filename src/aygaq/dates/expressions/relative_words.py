@@ -55,7 +55,7 @@ _THAT = (
     rf"|(?:[Tt]he{S})(?:very{S})?(?P<next>following|next|ensuing)(?:{S}(?:calendar))?{S}"
     rf"|(?P<next_day>[Nn]ext{S}(?=day|morning))"
     rf"|[Tt]he{S}(?P<previous>previous|preceding){S})"
-    rf"(?P<unit>{_DAY_WORD}|week|weekend|month|year|decade){_E}(?!{S}(?:that|as|when|of){_E})"
+    rf"(?P<unit>{_DAY_WORD}|week|weekend|month|year|decade){_E}(?!{S}(?:that|as|when|of{S}(?:the|his|her|their|its|a|an)){_E})"
 )
 _THE_DAY_AFTER = (
     rf"[Tt]he{S}(?P<unit>day|night|week|month|year){S}(?P<way>before|after|earlier|later){_STOP}"

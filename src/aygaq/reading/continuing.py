@@ -1,0 +1,79 @@
+"""Whether a sentence without a time goes on with what the one before told.
+
+Reach for this module for the day of "Four men put a shirt over his head and took him away".
+Only plain past goes on; what has happened, will, or happened at another time does not.
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.lexicon import words_of
+from aygaq.reading.tree import Tree, Word
+
+_CLIMB = 6  # steps from an act up to the main verb of its sentence
+_ORDINAL = ("st", "nd", "rd", "th")
+_NEAR = 4  # words from a verb back to its auxiliary
+
+
+def goes_on(tree: Tree, trigger: int) -> bool:
+    """Whether the act at `trigger` is told in the plain past, as the next thing that happened."""
+    word = tree.words[trigger]
+    if word.pos != "VERB" or word.lemma in words_of("clauses", "later_step"):
+        return False
+    if word.lemma in words_of("clauses", "court_step") or not _is_told(tree, word):
+        return False
+    sentence = tree.sentence_of(word)
+    lows = {w.low for w in tree.words[sentence.first : sentence.last]}
+    other = lows & words_of("times", "elsewhere") or any(
+        low[:1].isdigit() for low in lows if low.endswith(_ORDINAL)
+    )
+    return not other and _plain_past(tree, word)
+
+
+def _is_told(tree: Tree, word: Word) -> bool:
+    """Whether a verb is the main one of its sentence, or stands beside that one."""
+    for _ in range(_CLIMB):
+        if word.head == word.i:
+            return True
+        if word.relation not in ("conj", "parataxis", "xcomp", "ccomp", "advcl"):
+            return False
+        if {w.low for w in tree.children(word, "mark")} & words_of("clauses", "other_time"):
+            return False
+        word = tree.head(word)
+    return False
+
+
+def _plain_past(tree: Tree, word: Word) -> bool:
+    start = tree.sentence_of(word).first
+    near = [w.low for w in tree.words[max(start, word.i - _NEAR) : word.i] if w.pos == "AUX"]
+    if near:
+        return near[-1] in ("was", "were", "got") and not {"has", "have", "had"} & set(near)
+    return "Tense=Past" in word.feats and "VerbForm=Part" not in word.feats
+
+
+def names_event(tree: Tree, trigger: int) -> bool:
+    """Whether the sentence names what was told as one event: "in the same operation"."""
+    sentence = tree.sentence_of(tree.words[trigger])
+    words = tree.words[sentence.first : sentence.last]
+    for at, word in enumerate(words[1:], 1):
+        if word.lemma not in words_of("times", "event"):
+            continue
+        before = [w.low for w in words[max(0, at - 3) : at]]
+        if "same" in before or before[-2:] in (["during", "the"], ["in", "the"]):
+            return True
+    return False
+
+
+def since_then(tree: Tree, trigger: int) -> str | None:
+    """ "state" for "ever since" and "since then", "event" for "has since been"; else None."""
+    sentence = tree.sentence_of(tree.words[trigger])
+    words = tree.words[sentence.first : sentence.last]
+    for at, word in enumerate(words):
+        if word.low != "since":
+            continue
+        before = words[at - 1].low if at else ""
+        after = words[at + 1].low if at + 1 < len(words) else ""
+        if before == "ever" or after == "then":
+            return "state"
+        if before in ("has", "have"):
+            return "event"
+    return None
