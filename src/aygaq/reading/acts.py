@@ -11,6 +11,7 @@ from typing import Any
 from aygaq.claims import ClaimKind, EntityKind, Modality, Polarity
 from aygaq.reading.assemble import Draft
 from aygaq.reading.coreference import Coreference, Referent
+from aygaq.reading.coreference.name_variants import may_be_one
 from aygaq.reading.frames import Match
 from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.lexicon import word_set, words_of
@@ -163,6 +164,10 @@ class ActDrafts:
         """Somebody whom nothing else in the text means: "they were beaten", "a songwriter"."""
         if mention.kind is None:
             return None
+        for referent in self.coreference.with_part_of(mention.name):
+            if referent.kind is mention.kind and may_be_one(referent.name, mention.name):
+                self.coreference.join(mention, referent)
+                return referent
         if mention.noun in _FIRST_PERSON:
             return self._teller(mention)
         return self.coreference.start(mention, mention.kind)
@@ -178,6 +183,14 @@ class ActDrafts:
             self.coreference.join(mention, told)
         return told
 
+    def _utmost(self, act: Match, end: int) -> dict[str, str | int | float] | None:
+        """ "Sentenced Bek, 43, to death": what stands apart from its verb."""
+        lows = [w.low for w in self.tree.words[act.trigger : end]]
+        for word in ("death", "life"):
+            if word in lows and lows[lows.index(word) - 1] in ("to", "got", "in", "received"):
+                return {"term": word}
+        return None
+
     def _value(self, act: Match) -> dict[str, str | int | float] | None:
         if act.act != "sentence":
             return None
@@ -189,4 +202,6 @@ class ActDrafts:
         found = self.terms.within(act.trigger, end) or self.terms.within(
             max(0, act.trigger - 4), act.trigger
         )
-        return {"term": found[0].value} if found else None
+        if found:
+            return {"term": found[0].value}
+        return self._utmost(act, end)

@@ -39,6 +39,9 @@ def as_person(mentions: Mentions, word: Word) -> Mention | None:
     """Take a common noun for a person or a group. Effect: adds the mention."""
     held = mentions.headed_by(word)
     things = words_of("organisations", "things")
+    if held is not None and held.named and held.kind is None:
+        held.kind = EntityKind.PERSON  # a name of no known kind, and what befell it befalls people
+        return held
     if held is not None or word.pos != "NOUN" or word.capital or word.lemma in things:
         return None
     if word.lemma.endswith(
@@ -158,8 +161,28 @@ def _before_copula(tree: Tree, mentions: Mentions, end: int, sentence: Sentence)
         return []
     subject = tree.words[last.head]
     top = tree.head(subject) if subject.dep == "conj" else subject
-    found = (mentions.headed_by(w) for w in conjuncts(tree, top))
-    return [m for m in found if m is not None and m.human] or [last]
+    heads = (mentions.headed_by(w) for w in conjuncts(tree, top))
+    found = [m for m in heads if m is not None and m.human] or [last]
+    return [*_named_left_of(mentions, last, found), *found]
+
+
+def _named_left_of(mentions: Mentions, last: Mention, found: list[Mention]) -> list[Mention]:
+    """The names that a row joins to `last`: "A, B, and two others were among those held"."""
+    tree = mentions.tree
+    named: list[Mention] = []
+    k = last.first - 1
+    start = tree.sentence_of(tree.words[last.head]).first
+    while k > start and tree.words[k].low in (",", "and", "&"):
+        before = mentions.at(k - 1)
+        if tree.words[k - 1].low in (",", "and"):
+            k -= 1
+            continue
+        if before is None or not before.named or before.kind is not EntityKind.PERSON:
+            break
+        if before not in found:
+            named.insert(0, before)
+        k = before.first - 1
+    return named
 
 
 def _strict_list(tree: Tree, mentions: Mentions, first: int, end: int) -> list[Mention]:
@@ -196,7 +219,7 @@ def _listed(tree: Tree, mentions: Mentions, first: int, end: int) -> list[Mentio
         if (
             word.pos in ("AUX", "SCONJ")
             or word.text in (";", ":", ".")
-            or (word.pos == "VERB" and word.dep not in ("amod", "acl"))
+            or (word.pos == "VERB" and word.dep not in ("amod", "acl") and not word.capital)
         ):
             break
         if mention is not None and mention.named and mention.kind is EntityKind.PERSON:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from aygaq.reading.frames.expressions import Pattern, Slot
+from aygaq.reading.frames.hyphens import Hyphened
 from aygaq.reading.frames.index import participle_forms, verb_index
 from aygaq.reading.frames.leftward import subject_to_the_left
 from aygaq.reading.frames.lists import joined_with
@@ -70,11 +71,12 @@ class VerbMatcher:
     def __init__(self, mentions: Mentions, has_term: HasTerm) -> None:
         self.mentions = mentions
         self.tree = mentions.tree
+        self.hyphened = Hyphened.of(mentions.tree)
         self.has_term = has_term
 
     def match(self, verb: Word) -> Match | None:
         """The act that `verb` tells, or None."""
-        patterns = verb_index().get(verb.low)
+        patterns = verb_index().get(self.hyphened.whole(verb)) or verb_index().get(verb.low)
         if not patterns or not self._is_verb(verb):
             return None
         passive = is_passive(self.tree, verb)
@@ -88,7 +90,15 @@ class VerbMatcher:
         if verb.pos == "VERB":
             return True
         if verb.pos == "AUX":
-            return verb.dep != "aux" and verb.low not in ("be", "is", "was", "were", "are", "been", "being")
+            return verb.dep != "aux" and verb.low not in (
+                "be",
+                "is",
+                "was",
+                "were",
+                "are",
+                "been",
+                "being",
+            )
         tree = self.tree
         if verb.pos == "ADJ" or verb.pos == "PROPN":
             return verb.low in participle_forms() and not (
@@ -118,6 +128,8 @@ class VerbMatcher:
         if beyond:
             victims, relation = beyond, "xcomp"
         victims = [m for m in victims if m.head not in read and not _reflexive(m, pattern)]
+        if not victims and not passive and pattern.slot is Slot.OBJECT:
+            victims, relation = self._past_verb(read), "xcomp"
         if victims and pattern.act in TOGETHER:
             victims += [m for m in self._company_of(verb) if m not in victims]
         if victims and pattern.slot is Slot.OBJECT:
@@ -154,6 +166,14 @@ class VerbMatcher:
             return []
         mention = self.mentions.phrase_from(read[-1] + 1)
         return [mention] if mention is not None and mention.human else []
+
+    def _past_verb(self, read: list[int]) -> list[Mention]:
+        """ "Refused to let X see a doctor": X is the object of a verb inside the line."""
+        for i in read:
+            mention = self.mentions.phrase_from(i + 1) if self.tree.words[i].pos == "VERB" else None
+            if mention is not None and mention.human and mention.owner is None:
+                return people_at(self.mentions, [self.tree.words[mention.head]])
+        return []
 
     def _is_bare(self, pattern: Pattern, verb: Word, passive: bool) -> bool:
         """ "Detained in May.": a participle that opens its sentence, or goes on from one."""
@@ -205,9 +225,10 @@ class VerbMatcher:
         end = self.tree.sentence_of(verb).last
         for k in range(place + 1, min(place + 1 + _WINDOW, end)):
             word = words[k]
-            if words[k - 1].text != "-" and (
-                word.low in choices or (word.pos != "VERB" and word.lemma in choices)
-            ):
+            if k in self.hyphened.ending:
+                if self.hyphened.ending[k] in choices:
+                    return k
+            elif word.low in choices or (word.pos != "VERB" and word.lemma in choices):
                 return k
             if word.text in _HALT or (word.pos == "VERB" and k > place + 1):
                 break
@@ -275,9 +296,14 @@ class VerbMatcher:
     def _of_headline(self, verb: Word) -> list[Mention]:
         """ "Blogger detained at airport": a headline leaves the auxiliary out."""
         tree = self.tree
-        if verb.low not in participle_forms() or tree.children(verb, "obj", "ccomp", "xcomp", "aux"):
+        if verb.low not in participle_forms() or tree.children(
+            verb, "obj", "ccomp", "xcomp", "aux"
+        ):
             return []
-        if verb.relation not in ("root", "ROOT") or tree.words[tree.sentence_of(verb).last - 1].text == ".":
+        if (
+            verb.relation not in ("root", "ROOT")
+            or tree.words[tree.sentence_of(verb).last - 1].text == "."
+        ):
             return []
         if any(w.pos == "VERB" for w in tree.children(verb, "conj")):
             return []
@@ -322,8 +348,14 @@ class VerbMatcher:
     def _right_after(self, verb: Word) -> list[Mention]:
         """Where the parser gave no object: the people whose mention begins right after."""
         sentence = self.tree.sentence_of(verb)
-        for k in range(verb.i + 1, min(verb.i + 3, sentence.last)):
+        reach = 9 if any(w.text == "," for w in self.tree.words[verb.i + 1 : verb.i + 2]) else 2
+        for k in range(verb.i + 1, min(verb.i + 1 + reach, sentence.last)):
             mention = self.mentions.at(k)
+            if reach > 2 and (
+                self.tree.words[k].pos in ("PUNCT", "NUM", "ADJ")
+                or self.tree.words[k].low == "year"
+            ):
+                continue  # shot and killed, unlawfully, 26-year-old NAME
             if mention is not None and mention.first == k and mention.human:
                 if self.tree.words[mention.head].dep == "nmod:poss":
                     break
@@ -344,9 +376,11 @@ class VerbMatcher:
         heads = [w for w in heads if w.low in pattern.owned or w.lemma in pattern.owned]
         heads = (
             heads
-            or [w for w in self._near(pattern, verb) if w.low in pattern.owned or w.lemma in pattern.owned][
-                :1
-            ]
+            or [
+                w
+                for w in self._near(pattern, verb)
+                if w.low in pattern.owned or w.lemma in pattern.owned
+            ][:1]
         )
         return self._owners_of(heads) or self._from(verb, heads)
 
