@@ -25,6 +25,7 @@ _IRREALIS_TO = word_set(
     "aim hope wish prepare attempt demand"
 )
 _ORDINALS = word_set("first second third last latest only fifth fourth")
+_ASKED_FOR = word_set("release sentence forced-return document-return trial")
 _SCHEDULED = word_set("trial release forced-return transfer denial-of-fair-trial")
 _CONDITION = word_set("if unless whether lest")
 
@@ -106,6 +107,8 @@ def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
 
 def _called_for(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     """ "An end to the harassment of journalists": a demand about people in general."""
+    if match.act in _ASKED_FOR and any(low in words_of("cues", "asking") for low in lows):
+        return True
     if not any(low in words_of("cues", "ending") for low in lows):
         return False
     return all(

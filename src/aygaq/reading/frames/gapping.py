@@ -31,7 +31,9 @@ def gapped_sentences(mentions: Mentions, act: Match) -> Iterator[Match]:
         if number is None or mention.head in {m.head for m in act.victims}:
             continue
         last = at + number[1]
-        closed = last >= end or words[last].text in (".", ",", ";", "and") or words[last].lemma in _UNITS
+        closed = (
+            last >= end or words[last].text in (".", ",", ";", "and") or words[last].lemma in _UNITS
+        )
         if closed and number[0] == int(number[0]):
             yield Match(
                 "sentence", at, mention.first, last, [mention], list(act.agents), act.rule,

@@ -5,6 +5,7 @@ Reach for this module with one word that may begin such a phrase.
 
 from __future__ import annotations
 
+from aygaq.reading.frames.hyphens import Hyphened
 from aygaq.reading.frames.index import NounTrigger, StateTrigger, noun_index, state_index
 from aygaq.reading.frames.leftward import subject_to_the_left
 from aygaq.reading.frames.people import bodies_at, people_at
@@ -34,10 +35,11 @@ class NounMatcher:
     def __init__(self, mentions: Mentions) -> None:
         self.mentions = mentions
         self.tree = mentions.tree
+        self.hyphened = Hyphened.of(mentions.tree)
 
     def match_noun(self, word: Word) -> Match | None:
         """The act that a noun names, where it tells whom it was done to."""
-        for trigger in noun_index().get(word.low, ()):
+        for trigger in noun_index().get(self.hyphened.whole(word), ()):
             if self._reads(word.i, trigger.words):
                 return self._noun(word, trigger)
         return None
@@ -59,7 +61,9 @@ class NounMatcher:
             return False
         for k, low in enumerate(wanted):
             word = words[first + k]
-            if word.low != low and not (k in (0, len(wanted) - 1) and word.lemma == low):
+            if low not in (word.low, self.hyphened.whole(word)) and not (
+                k in (0, len(wanted) - 1) and word.lemma == low
+            ):
                 return False
         return True
 
@@ -75,6 +79,8 @@ class NounMatcher:
                 if found is None:
                     return None
                 at = found
+            elif at < end and self.hyphened.opening.get(at, ("", 0))[0] in choices:
+                at = self.hyphened.opening[at][1]
             elif at < end and words[at].low in choices:
                 at += 1
             else:
@@ -85,7 +91,7 @@ class NounMatcher:
         """Where one of `following` stands: up to three words on, or past a name in capitals."""
         words, small = self.tree.words, 0
         for i in range(at, min(at + 2 * _GAP + 1, end)):
-            if words[i].low in following:
+            if words[i].low in following or self.hyphened.opening.get(i, ("", 0))[0] in following:
                 return i
             small += not words[i].capital
             if small > _GAP or words[i].text in _BREAKS or words[i].pos in ("ADP", "VERB"):

@@ -39,7 +39,9 @@ def as_person(mentions: Mentions, word: Word) -> Mention | None:
     """Take a common noun for a person or a group. Effect: adds the mention."""
     held = mentions.headed_by(word)
     things = words_of("organisations", "things")
-    if held is not None and held.named and held.kind is None:
+    after = mentions.tree.after(word)
+    alone = after is None or after.pos not in ("NOUN", "PROPN")
+    if held is not None and held.named and held.kind is None and word.pos == "PROPN" and alone:
         held.kind = EntityKind.PERSON  # a name of no known kind, and what befell it befalls people
         return held
     if held is not None or word.pos != "NOUN" or word.capital or word.lemma in things:
