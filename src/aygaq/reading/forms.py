@@ -12,7 +12,7 @@ import re
 from aygaq.reading.lexicon import load_table, word_set
 
 _VOWELS = "aeiou"
-_ING = re.compile(r"(?:.*[aeiouy].*)ing$")
+_SHORT_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 
 
 @functools.cache
@@ -114,7 +114,8 @@ _DOUBLING = word_set(
 
 
 def _doubled(lemma: str) -> str:
-    return lemma + lemma[-1] if lemma in _DOUBLING else lemma
+    short = _SHORT_SYLLABLE.fullmatch(lemma) is not None  # flog, grab, whip
+    return lemma + lemma[-1] if short or lemma in _DOUBLING else lemma
 
 
 def _verb_by_spelling(form: str) -> str:
@@ -127,7 +128,11 @@ def _verb_by_spelling(form: str) -> str:
 
 
 def _restored(stem: str) -> str:
-    if len(stem) > 2 and stem[-1] == stem[-2] and stem[:-1] in _DOUBLING:
+    if (
+        len(stem) > 2
+        and stem[-1] == stem[-2]
+        and (stem[:-1] in _DOUBLING or _SHORT_SYLLABLE.fullmatch(stem[:-1]))
+    ):
         return stem[:-1]
     if stem.endswith(("at", "iz", "is", "ur", "v", "c", "g", "u", "as", "os", "us", "rc", "dg")):
         return stem + "e"

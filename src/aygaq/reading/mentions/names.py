@@ -351,14 +351,14 @@ def _kind(tree: Tree, run: Run, labels: Mapping[int, str]) -> tuple[EntityKind |
     if any(low in words_of("organisations", "named") for low in lows):
         return EntityKind.ORGANIZATION, True
     name = _name(tree, run)
-    if is_place(name):
-        return EntityKind.PLACE, True
     if all(people_kind(w.text) for w in words):
         return None, True
     if people_kind((lows and words[-1].text) or "") and words[-1].text.endswith("s"):
         return None, True
     if _has_role_before(tree, run) or _has_age_after(tree, run) or _is_described_after(tree, run):
         return EntityKind.PERSON, True
+    if is_place(name):
+        return EntityKind.PLACE, True
     if _has_body_before(tree, run):
         return EntityKind.ORGANIZATION, True
     if _has_article(tree, run):

@@ -124,6 +124,9 @@ def _end(parts: Sequence[Part], first: int, limit: int) -> int:
         return first + 1  # a numbered life is one paragraph
     own = parts[first].level if parts[first].kind is PartKind.HEADING else None
     for i in range(first + 1, limit):
+        among = i + 1 < limit and parts[i + 1].kind is PartKind.FIELD
+        if own is None and among and not _is_name_label(parts[i + 1].label):
+            continue  # a line among the fields that only looks like a heading
         if parts[i].kind is PartKind.HEADING and (
             own is None or parts[i].level is None or (parts[i].level or 9) <= own
         ):
