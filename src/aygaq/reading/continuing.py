@@ -6,10 +6,12 @@ Only plain past goes on; what has happened, will, or happened at another time do
 
 from __future__ import annotations
 
+from aygaq.reading.clauses import is_telling
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.tree import Tree, Word
 
 _CLIMB = 6  # steps from an act up to the main verb of its sentence
+_QUOTES = frozenset(('"', "“", "”", "«", "»"))
 _ORDINAL = ("st", "nd", "rd", "th")
 _NEAR = 4  # words from a verb back to its auxiliary
 
@@ -23,6 +25,8 @@ def goes_on(tree: Tree, trigger: int) -> bool:
         return False
     sentence = tree.sentence_of(word)
     lows = {w.low for w in tree.words[sentence.first : sentence.last]}
+    if lows & _QUOTES:
+        return False
     other = lows & words_of("times", "elsewhere") or any(
         low[:1].isdigit() for low in lows if low.endswith(_ORDINAL)
     )
@@ -38,7 +42,10 @@ def _is_told(tree: Tree, word: Word) -> bool:
             return False
         if {w.low for w in tree.children(word, "mark")} & words_of("clauses", "other_time"):
             return False
-        word = tree.head(word)
+        above = tree.head(word)
+        if word.relation == "ccomp" and is_telling(above) and above.i < word.i:
+            return False
+        word = above
     return False
 
 

@@ -70,7 +70,10 @@ class Gazetteer:
 
     def facility(self, words: Span) -> ClaimPlace:
         """As `place`; what lies nowhere by its own words lies where the text's events do."""
-        found = self._claim(words, self._named_in(words.text))
+        named = self._named_in(words.text)
+        if named is None and not words.text.islower():
+            named = self._find(words.text)
+        found = self._claim(words, named)
         if found.within or not self._dominant or self._country is None:
             return found
         return ClaimPlace(words, within=(self._country,))

@@ -79,7 +79,8 @@ class Times:
         for time in times:
             score = self._score(trigger, time, rivals)
             others = (self._score(r, time, rivals) for r in rivals if r != trigger)
-            if score <= 0 or any(o > score + _RIVAL for o in others):
+            margin = 0 if self._is_since(time) else _RIVAL
+            if score <= 0 or any(o > score + margin for o in others):
                 continue
             if best is None or score > best[0]:
                 best = (score, time)
@@ -104,9 +105,12 @@ class Times:
             return NONE
         if time.since is not None and not time.since < trigger < time.first:
             return self._nearness(trigger, time.since)
-        if self.tree.words[time.first].low == "since":
+        if self._is_since(time):
             return self._nearness(trigger, time.first)
         return closeness(self.tree, trigger, time.first, time.last, rivals)
+
+    def _is_since(self, time: _Time) -> bool:
+        return self.tree.words[time.first].low == "since"
 
     def _nearness(self, trigger: int, first: int) -> float:
         """Of "since 2016": the state told last, or the one that follows."""
@@ -155,11 +159,14 @@ class Times:
         return _claim_date(self.tree.text, last.dated)
 
     def _last_time(self, trigger: int, back: int) -> _Time | None:
-        """The one time of the nearest sentence with any, so many back in the same part."""
+        """The one time of the nearest sentence with any, so many back in the same part.
+
+        The very sentence before may close the part before: agencies break after each.
+        """
         at = self.tree.words[trigger].sentence
         part = self.tree.sentences[at].part
         for sentence in range(at - 1, max(-1, at - 1 - back), -1):
-            if self.tree.sentences[sentence].part != part:
+            if self.tree.sentences[sentence].part < part - (sentence == at - 1):
                 return None
             times = self._by_sentence.get(sentence, [])
             if times:

@@ -21,6 +21,7 @@ import re
 from dataclasses import dataclass
 from datetime import timedelta
 
+from aygaq.dates.compare import overlaps
 from aygaq.dates.edtf import When
 from aygaq.dates.expressions.find import find_expressions
 from aygaq.dates.expressions.meaning import Meaning, Open, Recent
@@ -64,6 +65,8 @@ class _Thread:
         self.last_start, self.last_end = dated.expression.start, dated.expression.end
         if _width(when) <= _WIDEST_DAY:
             self.day = when
+        elif self.day is not None and not overlaps(self.day, when):
+            self.day = None  # "the same night" after "early 2018" is not one of 2017
 
 
 def dates_in(text: str, published: When | None) -> list[Dated]:
