@@ -83,5 +83,7 @@ def _fate(acts: Sequence[Act], types: set[str]) -> Gap | None:
     dated = [act.when for act in acts if act.when is not None and act.when.earliest is not None]
     if types & (_FREE | _ENDED) or not dated:
         return None
-    last = describe(max(dated, key=sort_key)).removeprefix("since ")
-    return Gap("last-heard", f"Nobody has said what became of this person since {last}.")
+    last = describe(max(dated, key=sort_key))
+    plain = last.removeprefix("since ")
+    when = f"then ({last})" if plain.split(" ")[0] in ("between", "about", "before") else plain
+    return Gap("last-heard", f"Nobody has said what became of this person since {when}.")
