@@ -56,7 +56,8 @@ def closeness(
         if held is not None and is_telling(held) and not _aside(tree, held, last):
             return NONE
     elif held is not None:
-        if held.pos != "VERB" or is_telling(held):
+        inside = held.i < trigger < first  # "issued orders to hand in passports in the region"
+        if held.pos != "VERB" or (is_telling(held) and not inside):
             return NONE
         if word.relation == "conj" and word.head == held.i and first > trigger:
             score += 2.0

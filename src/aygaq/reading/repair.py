@@ -14,13 +14,14 @@ from aygaq.reading.frames.index import participle_forms, verb_index
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.tree import Word
 
+_PARTICLES = frozenset(("in", "over", "out", "up", "back", "off", "away", "down"))
 _NAME_RELATIONS = ("flat", "list", "dep", "goeswith", "compound")
 
 
 def repair(words: Sequence[Word]) -> None:
     """Set right what is surely wrong. Effect: changes tags, lemmas and relations in place."""
     for word in words:
-        if _is_verb_in_truth(word):
+        if _is_verb_in_truth(word) or _is_infinitive(words, word):
             word.pos, word.lemma = "VERB", guess_lemma(word.low, "VERB")
             _free_arguments(words, word)
 
@@ -32,6 +33,14 @@ def _is_verb_in_truth(word: Word) -> bool:
         return word.low in verb_index() or _tells(word.low)
     past = word.low.endswith("ed") and word.low in participle_forms()
     return word.pos in ("NOUN", "PROPN") and past and word.low not in ("accused", "deceased")
+
+
+def _is_infinitive(words: Sequence[Word], word: Word) -> bool:
+    """ "To hand in their passports": a verb's plain form between "to" and a particle."""
+    at = word.i - words[0].i
+    if word.pos != "NOUN" or not 0 < at < len(words) - 1 or word.low not in verb_index():
+        return False
+    return words[at - 1].low == "to" and words[at + 1].low in _PARTICLES
 
 
 def _tells(low: str) -> bool:
