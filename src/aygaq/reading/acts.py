@@ -22,7 +22,7 @@ from aygaq.reading.perpetrators import HARM, JUSTICE, find_perpetrators
 from aygaq.reading.place import Places
 from aygaq.reading.quotes import quote_of
 from aygaq.reading.speakers import Speakers
-from aygaq.reading.terms import Terms
+from aygaq.reading.terms import Term, Terms
 from aygaq.reading.time import Times
 from aygaq.reading.tree import Tree
 
@@ -30,6 +30,7 @@ _PEOPLE = (EntityKind.PERSON, EntityKind.GROUP)
 _CAN_BE_ORDERED = frozenset(("document-confiscation", "forced-recall", "demand-for-information"))
 HELD = word_set("arrest detention imprisonment internment incommunicado abduction sentence")
 _FIRST_PERSON = word_set("i me my myself we us our ourselves ")
+_NO_TERMS = frozenset("trial hearing strike siege visit journey period session".split())
 _TERM_REACH = 16  # words from a sentence's trigger to its term
 
 
@@ -183,6 +184,12 @@ class ActDrafts:
             self.coreference.join(mention, told)
         return told
 
+    def _served(self, first: int, end: int) -> list[Term]:
+        """The terms that are served: "at a one-day trial" gives none."""
+        words = self.tree.words
+        found = self.terms.within(first, end)
+        return [t for t in found if t.last >= len(words) or words[t.last].lemma not in _NO_TERMS]
+
     def _utmost(self, act: Match, end: int) -> dict[str, str | int | float] | None:
         """ "Sentenced Bek, 43, to death": what stands apart from its verb."""
         lows = [w.low for w in self.tree.words[act.trigger : end]]
@@ -199,7 +206,7 @@ class ActDrafts:
         end = min(
             act.trigger + _TERM_REACH, self.tree.sentence_of(self.tree.words[act.trigger]).last
         )
-        found = self.terms.within(act.trigger, end) or self.terms.within(
+        found = self._served(act.trigger, end) or self.terms.within(
             max(0, act.trigger - 4), act.trigger
         )
         if found:

@@ -33,7 +33,8 @@ class Figures:
         """The figures; heads of mentions that bear an act are `taken`."""
         for mention in self.mentions.in_order():
             count = mention.count
-            if mention.kind is not EntityKind.GROUP or mention.head in taken or count is None:
+            borne = any(i in taken for i in range(mention.first, mention.last))
+            if mention.kind is not EntityKind.GROUP or borne or count is None:
                 continue
             if count.low >= _LEAST:
                 kind = self._type_of(mention)

@@ -10,6 +10,7 @@ import functools
 from collections.abc import Sequence
 
 from aygaq.claims import Modality
+from aygaq.reading.frames.slots import is_passive
 from aygaq.reading.frames.values import Match
 from aygaq.reading.lexicon import load_table, word_set, words_of
 from aygaq.reading.mentions.values import Manner
@@ -152,7 +153,7 @@ def is_denied(tree: Tree, match: Match) -> bool:
 def _under_denial(tree: Tree, before: Sequence[Word], trigger: Word) -> bool:
     """A verb of denying before the act, whose clause or object the act is."""
     verb = next((w for w in reversed(list(before)[-_DENIAL_BACK:]) if _denies(w)), None)
-    if verb is None:
+    if verb is None or is_passive(tree, verb):  # "was denied bail" is no denial
         return False
     between = tree.words[verb.i + 1 : trigger.i]
     if any(w.text in (";", "but") or w.low == "but" for w in between):

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from aygaq.reading.forms import noun_forms, participles, verb_forms
-from aygaq.reading.frames.expressions import Pattern, compile_pattern
+from aygaq.reading.frames.expressions import Pattern, Slot, compile_pattern
 from aygaq.reading.lexicon import LexiconBroken, load_table
 
 _KEYS = frozenset(("verbs", "nouns", "states", "people"))
@@ -50,7 +50,7 @@ def verb_index(language: str = "en") -> Mapping[str, tuple[Pattern, ...]]:
             for head in sorted(pattern.heads):
                 for form in sorted(verb_forms(head)):
                     found.setdefault(form, []).append(pattern)
-    return {f: tuple(sorted(ps, key=lambda p: (-p.weight, p.line))) for f, ps in found.items()}
+    return {f: tuple(sorted(ps, key=_order)) for f, ps in found.items()}
 
 
 @functools.cache
@@ -94,6 +94,11 @@ def state_index(language: str = "en") -> Mapping[str, tuple[StateTrigger, ...]]:
             for first in sorted(choices[0]):
                 found.setdefault(first, []).append(trigger)
     return {f: tuple(sorted(ts, key=lambda t: (-len(t.words), t.line))) for f, ts in found.items()}
+
+
+def _order(pattern: Pattern) -> tuple[int, bool, str]:
+    """The weightiest first; of equals, those that name their X before those that do not."""
+    return (-pattern.weight, pattern.slot is Slot.CONTEXT, pattern.line)
 
 
 def _head_of(words: Sequence[str]) -> int:

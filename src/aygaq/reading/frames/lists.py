@@ -29,8 +29,10 @@ def row_before(mentions: Mentions, mention: Mention) -> list[Mention]:
         ),
         None,
     )
-    if not mention.named or after is None or after.low not in _PLURAL:
+    if after is None or after.low not in _PLURAL:
         return []
+    if not mention.named:
+        return _partner(mentions, mention, sentence.first)
     found: list[Mention] = []
     k = mention.first - 1
     while k >= sentence.first:
@@ -44,6 +46,42 @@ def row_before(mentions: Mentions, mention: Mention) -> list[Mention]:
         else:
             break
     return _without_group(mentions, found, mention)
+
+
+def _partner(mentions: Mentions, mention: Mention, start: int) -> list[Mention]:
+    """ "A teacher and her two children were stopped": the one before "and"."""
+    words = mentions.tree.words
+    if mention.first - 2 < start or words[mention.first - 1].low != "and":
+        return []
+    other = mentions.at(mention.first - 2)
+    if other is None or not _may_be_listed(other) or other.last != mention.first - 1:
+        return []
+    before = words[other.first - 1] if other.first > start else None
+    return [other] if before is None or before.pos not in ("ADP", "VERB") else []
+
+
+def names_behind(mentions: Mentions, group: Mention) -> list[Mention]:
+    """Who a group is: "two of the women, Mina Azizi and Sara Karimi, were flogged"."""
+    tree = mentions.tree
+    end = tree.sentence_of(tree.words[group.head]).last
+    k = group.last
+    if k >= end or tree.words[k].text not in _DASHES:
+        return []
+    found: list[Mention] = []
+    k += 1
+    while k < end:
+        other = mentions.at(k)
+        if other is not None and other.named and other.kind is EntityKind.PERSON and other.first == k:
+            found.append(other)
+            k = other.last
+        elif tree.words[k].low in _BETWEEN or tree.words[k].pos == "NUM":
+            k += 1
+        else:
+            break
+    closed = k >= end or tree.words[k - 1].text in (",", ")", "–", "—") or tree.words[k].text in ("–", "—", ".")
+    number = group.count.low if group.count is not None and group.count.high is not None else None
+    fits = len(found) == number if number is not None else len(found) > 1
+    return found if closed and fits else []
 
 
 def _may_be_listed(mention: Mention) -> bool:

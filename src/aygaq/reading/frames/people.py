@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from aygaq.claims import EntityKind
-from aygaq.reading.frames.lists import row_before
+from aygaq.reading.frames.lists import names_behind, row_before
 from aygaq.reading.frames.slots import conjuncts
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.nominals import describe
@@ -27,8 +27,9 @@ def people_at(mentions: Mentions, words: Iterable[Word]) -> list[Mention]:
         for one in conjuncts(mentions.tree, word):
             mention = _person_at(mentions, one)
             if mention is not None and mention not in found:
-                members = _members(mentions, one)
-                if not (members and mention.noun == "those"):
+                all_named = names_behind(mentions, mention) if mention.plural else []
+                members = all_named or _members(mentions, one)
+                if not (members and (all_named or mention.noun == "those")):
                     found.append(mention)
                 found.extend(m for m in members if m not in found)
                 found.extend(m for m in _further(mentions, mention) if m not in found)
