@@ -23,6 +23,7 @@ MAX_WORDS = 5
 WELL_KNOWN = 100_000  # people: the least for a single word with nothing around it to go by
 LED = 5_000  # people: the least after "in" or before "province"
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’ʻ‘.][^\W\d_]+)*")
+_CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]+(?:[-'’ʻ‘.][^\W\d_]+)*")
 ABBREVIATION = 4  # letters: up to here case must be the gazetteer's own
 LETTERS_OF_A_NAME = 4  # a shorter word that opens a sentence is no name: "The", "In"
 _ANGLO = frozenset({"United States", "United Kingdom", "Canada", "Australia", "New Zealand"})
@@ -71,10 +72,10 @@ def countries_in(text: str) -> list[tuple[str, int]]:
         answer = resolve(name)
         if isinstance(answer, Resolved):
             counts[answer.place.country] += times
-    for word in _words(text):
-        nearest = bisect_right(ends, word.start)
-        inside = nearest < len(spans) and spans[nearest][0] <= word.start
-        country = demonym(word.text)
+    for match in _CAPITAL.finditer(text):
+        country = demonym(match.group())
+        nearest = bisect_right(ends, match.start())
+        inside = nearest < len(spans) and spans[nearest][0] <= match.start()
         if country and not inside:
             counts[country] += 1
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))

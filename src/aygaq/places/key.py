@@ -6,6 +6,7 @@ it too. One fact is always true: `place_key` of a key is the key itself.
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
@@ -23,6 +24,7 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 
 
+@functools.lru_cache(maxsize=50_000)
 def place_key(text: str) -> str:
     """Fold case, accents, apostrophes, hyphens and spaces: "Ürümqi" and "urumqi" are one key.
 

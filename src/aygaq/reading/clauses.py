@@ -94,9 +94,10 @@ def _aside(tree: Tree, verb: Word, last: int) -> bool:
 
 def _in_the_course(tree: Tree, held: Word, trigger: int) -> bool:
     """ "Was picked up during a raid on 16 October": the raid's day is the act's."""
-    if held.head != trigger or held.pos == "VERB":
+    if held.head != trigger or held.i < trigger:
         return False
-    return any(w.low in ("during", "in") for w in tree.children(held, "case"))
+    between = [w.low for w in tree.words[trigger + 1 : held.i]]
+    return "during" in between or between[:1] == ["in"]
 
 
 def is_telling(verb: Word) -> bool:
@@ -143,7 +144,7 @@ def _goes_along(tree: Tree, word: Word, held: Word) -> bool:
         and before is not None
         and before.text == ","
         and held.i < word.i
-        and held.relation in ("root", "ROOT", "conj")
+        and _is_main(tree, held)
     )
 
 

@@ -42,7 +42,7 @@ def _first(tree: Tree, word: Word) -> int:
     first, start = word.i, tree.sentence_of(word).first
     while (
         first > start
-        and tree.words[first - 1].pos in _INSIDE
+        and (tree.words[first - 1].pos in _INSIDE or tree.words[first - 1].text == "-")
         and tree.words[first - 1].low not in ("who", "which", "that")
         and tree.words[first - 1].low not in words_of("places", "calendar")
     ):
