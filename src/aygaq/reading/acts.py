@@ -30,7 +30,7 @@ _PEOPLE = (EntityKind.PERSON, EntityKind.GROUP)
 _CAN_BE_ORDERED = frozenset(("document-confiscation", "forced-recall", "demand-for-information"))
 HELD = word_set("arrest detention imprisonment internment incommunicado abduction sentence")
 _FIRST_PERSON = word_set("i me my myself we us our ourselves ")
-_NO_TERMS = frozenset("trial hearing strike siege visit journey period session".split())
+_NO_TERMS = word_set("trial hearing strike siege visit journey period session")
 _TERM_REACH = 16  # words from a sentence's trigger to its term
 
 
@@ -159,7 +159,7 @@ class ActDrafts:
             ]  # fmt: skip
             if own:
                 return own[:1]
-        return self._last_victims[-1:]
+        return [] if act.from_state else self._last_victims[-1:]
 
     def _stand_in(self, mention: Mention) -> Referent | None:
         """Somebody whom nothing else in the text means: "they were beaten", "a songwriter"."""

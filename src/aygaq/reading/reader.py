@@ -22,7 +22,7 @@ from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.measures import Measures
 from aygaq.reading.mentions import Mentions, find_mentions
 from aygaq.reading.parse import parse
-from aygaq.reading.records import Record, RecordClaims, find_records, label_of
+from aygaq.reading.records import Record, RecordClaims, bare_terms, find_records, label_of
 from aygaq.reading.speakers import Speakers
 from aygaq.reading.terms import Terms
 from aygaq.reading.time import Times
@@ -62,6 +62,7 @@ def read(source: SourceText, *, sha256: str, published: When | str | None = None
         source.text, source.parts, person=lambda r: _person(mentions, coreference, r),
         when=times.first_in, term=terms.first_in, place=gazetteer.place,
     ).drafts(records)  # fmt: skip
+    drafts += bare_terms(tree, terms, records, lambda r: _person(mentions, coreference, r))
     bearers = {d.subject.number for d in drafts if d.subject}
     taken = {m.head for act in acts for m in act.victims}
     drafts += Attributes(mentions, coreference, speakers).drafts(bearers | _named(coreference))

@@ -14,6 +14,7 @@ from aygaq.reading.mentions.values import Mentions
 from aygaq.reading.tree import Sentence, Tree
 
 # states that need a bearer of their own; the rest describe how the act beside them was done
+_WHERE_HELD = frozenset(("detention", "imprisonment", "internment"))
 _OF_THEIR_OWN = frozenset(("missing", "flight", "release", "hospitalisation", "surveillance"))
 
 
@@ -44,6 +45,8 @@ def _in_sentence(
     for state in states:
         if not state.victims:
             _lean_on(state, acts)
+        if not state.victims and not any(w.pos == "VERB" for w in tree.words_of(sentence)):
+            state.from_context = True  # "Dina Bek - under house arrest": its record's person
         if not state.victims and _opens(tree, sentence, state):
             state.from_context = True
     kept = [
@@ -84,4 +87,7 @@ def _of_term(state: Match, acts: list[Match]) -> bool:
 
 def _told_already(state: Match, acts: list[Match]) -> bool:
     """Whether a verb's own expression took the phrase in: "placed under house arrest"."""
-    return any(a.first <= state.first < a.last and a.first < state.first for a in acts)
+    return any(
+        (a.act == state.act or state.act in _WHERE_HELD) and a.first < state.first < a.last
+        for a in acts
+    )

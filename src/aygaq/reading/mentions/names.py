@@ -355,7 +355,12 @@ def _kind(tree: Tree, run: Run, labels: Mapping[int, str]) -> tuple[EntityKind |
         return None, True
     if people_kind((lows and words[-1].text) or "") and words[-1].text.endswith("s"):
         return None, True
-    if _has_role_before(tree, run) or _has_age_after(tree, run) or _is_described_after(tree, run):
+    if (
+        _has_role_before(tree, run)
+        or _has_age_after(tree, run)
+        or _is_described_after(tree, run)
+        or (_is_introduced(tree, run))
+    ):
         return EntityKind.PERSON, True
     if is_place(name):
         return EntityKind.PLACE, True
@@ -381,6 +386,15 @@ def _has_role_before(tree: Tree, run: Run) -> bool:
         return False
     roles = words_of("people", "role") | words_of("people", "kin") | words_of("people", "general")
     return before.lemma in roles and before.pos in ("NOUN", "ADJ") and before.low == before.lemma
+
+
+def _is_introduced(tree: Tree, run: Run) -> bool:
+    """ "His wife, NAME, was dismissed": a person noun and commas around the name."""
+    comma, noun = tree.before(tree.words[run.first]), tree.before(tree.words[run.first], 2)
+    after = tree.after(tree.words[run.last - 1])
+    if comma is None or noun is None or after is None or comma.text != "," or after.text != ",":
+        return False
+    return noun.lemma in words_of("people", "kin") and noun.low == noun.lemma
 
 
 def _is_described_after(tree: Tree, run: Run) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from aygaq.reading.frames.index import participle_forms
 from aygaq.reading.lexicon import load_table, word_set, words_of
 from aygaq.sources.text import Part, PartKind, SourceText
 
@@ -20,6 +21,8 @@ _PARTICLES = word_set(
     "oglu oğlu ogly uly ulu kyzy qizi qızı kizi gizi al el bin bint ibn de da del van von der la "
     "di dos du ould ur and"
 )
+_NEXT_SENTENCE = re.compile(r"[.;]\s+([^\W\d_]+)")
+_SHORTEST_LIFE = 24  # code points
 _LONGEST_NAME = 7  # words
 _OPENS = (PartKind.HEADING, PartKind.LIST_ITEM, PartKind.PARAGRAPH)
 
@@ -81,18 +84,26 @@ def _opens(text: str, parts: Sequence[Part], i: int) -> bool:
 
 
 def _is_numbered_life(text: str, part: Part) -> bool:
-    """ "12. Askar Bek, teacher. Detained in May": a number, a name, and what befell them."""
+    """ "12. Askar Bek, teacher. Detained in May": a name opens, and what befell them follows.
+
+    A number before the name, or being an item of a list, says that it is an entry; without
+    either, the next sentence must begin with what was done: "Arrested on 3 May".
+    """
     number = _NUMBER.match(text, part.start, part.end)
-    return (
-        number is not None
-        and part.end - part.start > 40
-        and _opening_name(text, number.end(), part.end) is not None
+    start = number.end() if number is not None else part.start
+    if part.end - part.start < _SHORTEST_LIFE or _opening_name(text, start, part.end) is None:
+        return False
+    if number is not None or part.kind is PartKind.LIST_ITEM:
+        return True
+    return any(
+        match.group(1).lower() in participle_forms()
+        for match in _NEXT_SENTENCE.finditer(text, start, part.end)
     )
 
 
 def _life_name(text: str, part: Part) -> tuple[int, int] | None:
     number = _NUMBER.match(text, part.start, part.end)
-    return _opening_name(text, number.end(), part.end) if number is not None else None
+    return _opening_name(text, number.end() if number is not None else part.start, part.end)
 
 
 def _opening_name(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -103,15 +114,18 @@ def _opening_name(text: str, start: int, end: int) -> tuple[int, int] | None:
         if between.strip() or not _in_name(match.group()):
             break
         words.append(match)
-        if match.group().endswith("."):
-            return None
+        if match.group().endswith(".") and len(match.group()) > 2:
+            break
     if not 2 <= len(words) <= _LONGEST_NAME:
         return None
-    after = text[words[-1].end() : words[-1].end() + 2].lstrip()
+    last = words[-1].end() - words[-1].group().endswith(".")
+    after = text[last : last + 2].lstrip()
     bodies = words_of("organisations", "named")
-    if after[:1] not in (",", "(", ":", ";") or any(w.group().lower() in bodies for w in words):
+    if after[:1] not in (",", "(", ":", ";", ".", "-", "–", "—") or any(
+        w.group().lower() in bodies for w in words
+    ):
         return None
-    return words[0].start(), words[-1].end()
+    return words[0].start(), last
 
 
 def _end(parts: Sequence[Part], first: int, limit: int) -> int:
