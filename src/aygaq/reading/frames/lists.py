@@ -12,6 +12,7 @@ from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Word
 
 _BETWEEN = frozenset((",", "(", ")", "and", "&", "the"))
+_CLOSING = frozenset((",", ")", "–", "—", "."))
 _DASHES = frozenset(("–", "—", "-", ":", ","))
 _PLURAL = word_set("were are have all had each both ")
 _WITH = (("together", "with"), ("along", "with"), ("alongside",), ("as", "well", "as"))
@@ -71,17 +72,21 @@ def names_behind(mentions: Mentions, group: Mention) -> list[Mention]:
     k += 1
     while k < end:
         other = mentions.at(k)
-        if other is not None and other.named and other.kind is EntityKind.PERSON and other.first == k:
+        if other is not None and _is_name(other) and other.first == k:
             found.append(other)
             k = other.last
         elif tree.words[k].low in _BETWEEN or tree.words[k].pos == "NUM":
             k += 1
         else:
             break
-    closed = k >= end or tree.words[k - 1].text in (",", ")", "–", "—") or tree.words[k].text in ("–", "—", ".")
+    closed = k >= end or {tree.words[k - 1].text, tree.words[k].text} & _CLOSING
     number = group.count.low if group.count is not None and group.count.high is not None else None
     fits = len(found) == number if number is not None else len(found) > 1
     return found if closed and fits else []
+
+
+def _is_name(mention: Mention) -> bool:
+    return mention.named and mention.kind is EntityKind.PERSON
 
 
 def _may_be_listed(mention: Mention) -> bool:
@@ -92,7 +97,7 @@ def _without_group(mentions: Mentions, found: list[Mention], last: Mention) -> l
     """Only names count where names are: "the brothers Patient and Prosper" are those two."""
     if not found or mentions.tree.words[last.first - 1].low not in ("and", "&", ","):
         return []
-    return [m for m in found if m.named and m.kind is EntityKind.PERSON]
+    return [m for m in found if _is_name(m)]
 
 
 def joined_with(mentions: Mentions, verb: Word) -> list[Mention]:

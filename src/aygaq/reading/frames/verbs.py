@@ -110,8 +110,20 @@ class VerbMatcher:
         before = tree.before(verb)
         if before is not None and before.low == "to" and verb.low == verb.lemma:
             return True
+        if self._taken_for_noun(verb, before):
+            return True
         helped = any(c.relation == "aux" for c in tree.children(verb))
         return helped or (after is not None and after.low in _OBJECT_PRONOUNS)
+
+    def _taken_for_noun(self, verb: Word, before: Word | None) -> bool:
+        """A participle that the tagger calls a noun: "had been beaten", "gunmen shot Ana Bek"."""
+        if before is None or verb.low not in participle_forms():
+            return False
+        if before.low in ("been", "was", "were", "being"):
+            return True
+        after = self.mentions.at(verb.i + 1) if verb.i + 1 < len(self.tree.words) else None
+        named = after is not None and after.named and after.human and after.first == verb.i + 1
+        return named and before.pos in ("NOUN", "PROPN", "PRON") and verb.low != verb.lemma + "s"
 
     def _fit(self, pattern: Pattern, verb: Word, passive: bool) -> Match | None:
         if pattern.passive and not passive:
