@@ -75,7 +75,7 @@ def _lean_on(state: Match, acts: list[Match]) -> None:
         return
     if near and near[0].relation != "context":
         state.victims, state.agents = list(near[0].victims), list(near[0].agents)
-        state.relation = "neighbour"
+        state.relation, state.negated = "neighbour", near[0].negated
 
 
 def _of_term(state: Match, acts: list[Match]) -> bool:

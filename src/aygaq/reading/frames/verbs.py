@@ -302,6 +302,13 @@ class VerbMatcher:
             return found, "obj"
         if verb.pos == "ADJ" and verb.dep == "amod":
             return self._described(verb), "amod"
+        before = self.tree.before(verb)
+        if (
+            before is not None
+            and before.pos == "DET"
+            and verb.low not in words_of("cues", "marking")
+        ):
+            return [], "amod"  # "the exiled Askar Bek" tells of no exile now
         found = self._right_after(verb)
         return (found, "next") if found else (self._of_headline(verb), "headline")
 
