@@ -13,6 +13,8 @@ from aygaq.reading.tree import Tree, Word
 _CLIMB = 6  # steps from an act up to the main verb of its sentence
 _QUOTES = frozenset(('"', "“", "”", "«", "»"))
 _ORDINAL = ("st", "nd", "rd", "th")
+_DATELINE = 7  # words in a dateline before its day, and after it up to the dash
+_DASHES = frozenset(("-", "–", "—", "--", ":"))
 _NEAR = 4  # words from a verb back to its auxiliary
 
 
@@ -84,3 +86,19 @@ def since_then(tree: Tree, trigger: int) -> str | None:
         if before in ("has", "have"):
             return "event"
     return None
+
+
+def in_dateline(tree: Tree, first: int, last: int) -> bool:
+    """Whether words stand in a line of place and day before the text: "MINSK, June 9 (VP) -"."""
+    sentence = tree.sentence_of(tree.words[first])
+    opening = tree.words[sentence.first : first]
+    if len(opening) > _DATELINE or not opening or any(w.pos == "VERB" for w in opening):
+        return False
+    if tree.parts[sentence.part].start != opening[0].start or not opening[0].text[:1].isupper():
+        return False
+    for word in tree.words[last : min(last + _DATELINE, sentence.last)]:
+        if word.text in _DASHES:
+            return True
+        if word.pos in ("VERB", "AUX"):
+            return False
+    return False

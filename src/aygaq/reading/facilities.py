@@ -45,6 +45,7 @@ def _first(tree: Tree, word: Word) -> int:
         and (tree.words[first - 1].pos in _INSIDE or tree.words[first - 1].text == "-")
         and tree.words[first - 1].low not in ("who", "which", "that")
         and tree.words[first - 1].low not in words_of("places", "calendar")
+        and tree.words[first - 1].low not in words_of("places", "leading")
     ):
         first -= 1
     return first

@@ -15,7 +15,7 @@ from aygaq.claims import ClaimDate, Span
 from aygaq.dates import Dated, When, dates_in, from_days
 from aygaq.dates.build import since
 from aygaq.reading.clauses import NONE, closeness, holder, is_telling, shares, verbs_between
-from aygaq.reading.continuing import goes_on, names_event, since_then
+from aygaq.reading.continuing import goes_on, in_dateline, names_event, since_then
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.tree import Tree
 
@@ -46,7 +46,7 @@ class Times:
         self._offsets = [d.expression.start for d in self._all]
         for dated in self._all:
             first, last = self._words(dated)
-            if first < last:
+            if first < last and not in_dateline(tree, first, last):
                 sentence = tree.words[first].sentence
                 time = _Time(first, last, dated, self._since(first))
                 self._by_sentence.setdefault(sentence, []).append(time)
@@ -78,13 +78,18 @@ class Times:
         best: tuple[float, _Time] | None = None
         for time in times:
             score = self._score(trigger, time, rivals)
-            others = (self._score(r, time, rivals) for r in rivals if r != trigger)
+            others = (self._score(r, time, rivals) for r in self._against(trigger, time, rivals))
             margin = 0 if self._is_since(time) else _RIVAL
             if score <= 0 or any(o > score + margin for o in others):
                 continue
             if best is None or score > best[0]:
                 best = (score, time)
         return self._claimed(trigger, best[1]) if best is not None else None
+
+    def _against(self, trigger: int, time: _Time, rivals: Sequence[int]) -> list[int]:
+        """The acts that could take a time away; what "since" dates leaves it to the state."""
+        named = range(time.first if time.since is None else time.since, time.first)
+        return [r for r in rivals if r != trigger and r not in named]
 
     def _claimed(self, trigger: int, time: _Time) -> ClaimDate | None:
         """The time; "since his arrest in 2016" is of the arrest 2016, of all else since 2016."""
