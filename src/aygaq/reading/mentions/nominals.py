@@ -255,6 +255,8 @@ def _stands_for_people(tree: Tree, word: Word) -> bool:
     after = tree.after(word)
     if after is None or not _heads_phrase(tree, word):
         return False
+    if word.pos == "NUM" and word.dep == "obj" and after.pos == "PUNCT":
+        return not (len(word.low) == 4 and word.low.isdigit())  # killing at least 12.
     if word.dep not in ("nsubj", "nsubj:pass", "obj", "iobj", "root", "ROOT"):
         return after.low in ("who", "whom") and word.low in (
             "those",
