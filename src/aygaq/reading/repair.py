@@ -11,10 +11,11 @@ from collections.abc import Sequence
 
 from aygaq.reading.forms import guess_lemma, verb_forms
 from aygaq.reading.frames.index import participle_forms, verb_index
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.tree import Word
 
 _PARTICLES = frozenset(("in", "over", "out", "up", "back", "off", "away", "down"))
+_NOUNS_TOO = word_set("shot saw wound ground bound fell rose found felt lay fed left lost thought")
 _NAME_RELATIONS = ("flat", "list", "dep", "goeswith", "compound")
 
 
@@ -31,7 +32,9 @@ def _is_verb_in_truth(word: Word) -> bool:
         return False
     if word.pos == "X":
         return word.low in verb_index() or _tells(word.low)
-    past = word.low.endswith("ed") and word.low in participle_forms()
+    irregular = word.low in verb_index() and guess_lemma(word.low, "VERB") != word.low
+    irregular = irregular and not word.low.endswith(("s", "ing")) and word.low not in _NOUNS_TOO
+    past = irregular or (word.low.endswith("ed") and word.low in participle_forms())
     return word.pos in ("NOUN", "PROPN") and past and word.low not in ("accused", "deceased")
 
 
