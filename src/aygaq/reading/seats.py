@@ -74,7 +74,10 @@ def _is_name(word: Word) -> bool:
 
 
 def countries_told(tree: Tree, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """The words `[first, last)` that call something by its country: "Belarusian", "Russians"."""
+    """The words `[first, last)` that call something by its country: "Belarusian".
+
+    People called so ("two Russians") may be anywhere.
+    """
     for word in tree.words[first:last]:
-        if word.capital and demonym(word.text) is not None:
+        if word.capital and word.low[-1:] != "s" and demonym(word.text) is not None:
             yield word.i, word.i + 1

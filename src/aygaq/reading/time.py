@@ -108,6 +108,8 @@ class Times:
         noun = self._noun_behind(time.first, time.last)
         if (noun is not None and noun != trigger) or self._counts(time.first):
             return NONE
+        if self._told_on(trigger, time.first):
+            return NONE
         if time.since is not None and not time.since < trigger < time.first:
             return self._nearness(trigger, time.since)
         if self._is_since(time):
@@ -131,6 +133,7 @@ class Times:
             if time.since is None
             and self._noun_behind(time.first, time.last) is None
             and not self._counts(time.first)
+            and not self._told_on(trigger, time.first)
             and shares(self.tree, trigger, time.first, time.last, rivals)
         ]
         return _claim_date(self.tree.text, shared[0].dated) if len(shared) == 1 else None
@@ -207,6 +210,14 @@ class Times:
         return first > self.tree.sentence_of(words[first]).first and (
             words[first - 1].pos == "DET" or words[first - 1].low in words_of("times", "owning")
         )
+
+    def _told_on(self, trigger: int, first: int) -> bool:
+        """ "Called Monday for", "said on Monday that": the day of the telling."""
+        words = self.tree.words
+        at = first - 1
+        if at >= 0 and words[at].low == "on":
+            at -= 1
+        return at >= 0 and at != trigger and words[at].pos == "VERB" and is_telling(words[at])
 
     def _counts(self, first: int) -> bool:
         """ "For the fourth time this year" says how often, not when."""
