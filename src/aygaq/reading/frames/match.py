@@ -9,7 +9,8 @@ from __future__ import annotations
 from aygaq.reading.frames.gapping import gapped_sentences
 from aygaq.reading.frames.nouns import NounMatcher
 from aygaq.reading.frames.values import Match
-from aygaq.reading.frames.verbs import HasTerm, VerbMatcher
+from aygaq.reading.frames.verbs import VerbMatcher
+from aygaq.reading.frames.wording import HasTerm
 from aygaq.reading.mentions.values import Mentions
 from aygaq.reading.tree import Sentence, Tree
 

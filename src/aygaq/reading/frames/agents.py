@@ -1,0 +1,54 @@
+"""Who did it: the people and bodies that an act of a verb is laid to.
+
+Reach for this module once the victims of a verb are known; nobody is both.
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.frames.expressions import Pattern, Slot
+from aygaq.reading.frames.people import bodies_at
+from aygaq.reading.frames.slots import agents_by, subjects
+from aygaq.reading.lexicon import words_of
+from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.tree import Word
+
+_SUFFERING_SUBJECT = (Slot.SUBJECT, Slot.SUBJECT_OWNER)
+
+
+def agents_of(
+    mentions: Mentions, pattern: Pattern, verb: Word, passive: bool, victims: list[Mention]
+) -> list[Mention]:
+    """The subject of an active verb, else whom "by" names; none of the victims."""
+    told_by = passive or pattern.slot in _SUFFERING_SUBJECT
+    heads = agents_by(mentions.tree, verb) if told_by else subjects(mentions.tree, verb)
+    found = bodies_at(mentions, heads) or [m for w in heads[:1] for m in _body_of(mentions, w)]
+    if not found and not told_by:
+        found = _body_before(mentions, verb)
+    return [m for m in found if m not in victims]
+
+
+def _body_of(mentions: Mentions, word: Word) -> list[Mention]:
+    """The body behind "elements of", "a member of", "men from"."""
+    tree = mentions.tree
+    end = tree.sentence_of(word).last
+    for k in range(word.i + 1, min(word.i + 3, end)):
+        if tree.words[k].low in ("of", "from"):
+            mention = mentions.phrase_from(k + 1)
+            if mention is None and k + 2 < end:
+                mention = mentions.phrase_from(k + 2)
+            return [mention] if mention is not None and mention.kind is not None else []
+    return []
+
+
+def _body_before(mentions: Mentions, verb: Word) -> list[Mention]:
+    """Where the parser gave no subject: the acting body before the verb, no verb between."""
+    tree = mentions.tree
+    for k in range(verb.i - 1, tree.sentence_of(verb).first - 1, -1):
+        mention = mentions.headed_by(k)
+        if tree.words[k].pos == "VERB":
+            break
+        if mention is None or mention.named:
+            continue
+        if mention.noun in words_of("organisations", "agent"):
+            return [mention]
+    return []

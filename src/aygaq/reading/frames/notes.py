@@ -1,0 +1,57 @@
+"""Notes that leave the person out: "Detained in May.", "Passport taken at the border."
+
+Reach for this module where a pattern fits and nobody fills its slot. The one harmed is then
+whom the text is about, or whom the note names after a colon.
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.frames.expressions import Pattern, Slot
+from aygaq.reading.frames.index import participle_forms
+from aygaq.reading.frames.people import people_at
+from aygaq.reading.frames.verbhood import has_auxiliary
+from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.tree import Tree, Word
+
+
+def is_bare(tree: Tree, pattern: Pattern, verb: Word, passive: bool) -> bool:
+    """ "Detained in May.": a participle that opens its sentence, or goes on from one."""
+    if pattern.slot is Slot.SUBJECT:
+        opens = verb.i == tree.sentence_of(verb).first
+        return opens and not passive and not verb.low.endswith("ing") and verb.low != verb.lemma
+    if pattern.slot is Slot.OWNER:
+        return _opened_by_thing(tree, verb, pattern.owned)
+    if pattern.slot is not Slot.OBJECT or not passive:
+        return False
+    if has_auxiliary(tree, verb) or tree.children(verb, "nsubj"):
+        return False
+    return _opens(tree, verb) or _goes_on(tree, verb)
+
+
+def _opens(tree: Tree, verb: Word) -> bool:
+    before = [w for w in tree.words[tree.sentence_of(verb).first : verb.i] if w.pos != "PUNCT"]
+    return all(w.pos in ("ADV", "ADP", "NUM") or w.low.endswith("ly") for w in before)
+
+
+def _goes_on(tree: Tree, verb: Word) -> bool:
+    """ "Arrested in May, sentenced in June": from a participle that opened the sentence."""
+    last = tree.words[verb.i - 1]
+    opener = next((w for w in tree.words_of(tree.sentence_of(verb)) if w.pos != "PUNCT"), None)
+    follows = last.text in (",", ";", ":") or last.low in ("and", "then", "later")
+    return follows and opener is not None and opener.low in participle_forms()
+
+
+def _opened_by_thing(tree: Tree, verb: Word, owned: frozenset[str]) -> bool:
+    """ "Passport taken at the border.": the thing alone opens the sentence."""
+    first = tree.words[tree.sentence_of(verb).first]
+    return verb.i == first.i + 1 and first.low in owned
+
+
+def named_after_colon(mentions: Mentions, verb: Word) -> list[Mention]:
+    """ "Tried in absentia: editor Askar Bek": whom the note names after a colon."""
+    words, end = mentions.tree.words, mentions.tree.sentence_of(verb).last
+    for k in range(verb.i + 1, min(verb.i + 5, end - 1)):
+        if words[k].text == ":":
+            mention = mentions.phrase_from(k + 1)
+            return people_at(mentions, [words[mention.head]]) if mention else []
+    return []

@@ -1,0 +1,89 @@
+"""Whose thing it was: "his passport was taken", "money from Askar Bek", "the remains of four".
+
+Reach for this module where an act falls on a thing and the one harmed is its owner, or stands
+behind a preposition that the expression names.
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.frames.expressions import Pattern
+from aygaq.reading.frames.people import people_at
+from aygaq.reading.frames.slots import objects, subjects
+from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.tree import Tree, Word
+
+_POSSESSIVES = frozenset(("his", "her", "their", "my", "our"))
+_FROM = frozenset(("from", "of", "to"))
+_REACH = 12  # words from a word to the preposition that names the person
+
+
+def owners(mentions: Mentions, pattern: Pattern, verb: Word, passive: bool) -> list[Mention]:
+    """Who owns the thing that the act falls on."""
+    tree = mentions.tree
+    heads = _owned(subjects(tree, verb) if passive else objects(tree, verb), pattern)
+    heads = heads or _owned(_near(tree, pattern, verb), pattern)[:1]
+    return owners_of(mentions, heads) or (
+        _named_past(mentions, heads[-1].i, _FROM, tree.sentence_of(verb).last) if heads else []
+    )
+
+
+def owners_of_subject(mentions: Mentions, pattern: Pattern, verb: Word) -> list[Mention]:
+    """Who owns the subject: "his sentence was upheld"."""
+    return owners_of(mentions, _owned(subjects(mentions.tree, verb), pattern))
+
+
+def _owned(words: list[Word], pattern: Pattern) -> list[Word]:
+    return [w for w in words if w.low in pattern.owned or w.lemma in pattern.owned]
+
+
+def _near(tree: Tree, pattern: Pattern, verb: Word) -> list[Word]:
+    """The next words; past a preposition only where the line has one ("in X's mouth")."""
+    sentence = tree.sentence_of(verb)
+    found: list[Word] = []
+    for word in tree.words[verb.i + 1 : min(verb.i + 7, sentence.last)]:
+        if word.pos == "ADP" and not pattern.literals:
+            break
+        found.append(word)
+    return found
+
+
+def owners_of(mentions: Mentions, heads: list[Word]) -> list[Mention]:
+    """The people whose the things are: "X's home", "the home of X", "his home"."""
+    tree = mentions.tree
+    found: list[Word] = []
+    for head in heads:
+        found.extend(tree.children(head, "nmod:poss"))
+        found.extend(w for w in tree.children(head, "nmod") if _belongs(tree, w))
+        before = tree.before(head)
+        while before is not None and before.pos in ("NOUN", "ADJ", "PROPN", "NUM"):
+            before = tree.before(before)
+        if before is not None and before.low in _POSSESSIVES:
+            found.append(before)
+    return people_at(mentions, found)
+
+
+def _belongs(tree: Tree, owner: Word) -> bool:
+    return any(c.low in ("of", "belonging") for c in tree.children(owner, "case"))
+
+
+def after_preposition(
+    mentions: Mentions, pattern: Pattern, verb: Word, passive: bool
+) -> list[Mention]:
+    """Whom a preposition of the expression names after the verb, or after its passive subject."""
+    tree = mentions.tree
+    found = _named_past(mentions, verb.i, pattern.prepositions, tree.sentence_of(verb).last)
+    if found or not passive:
+        return found
+    heads = subjects(tree, verb)[:1]  # "the remains of four were found"
+    return [m for w in heads for m in _named_past(mentions, w.i, pattern.prepositions, verb.i)]
+
+
+def _named_past(
+    mentions: Mentions, start: int, prepositions: frozenset[str], end: int
+) -> list[Mention]:
+    words = mentions.tree.words
+    for k in range(start + 1, min(start + _REACH, end - 1)):
+        if words[k].low in prepositions:
+            mention = mentions.phrase_from(k + 1)
+            return people_at(mentions, [words[mention.head]]) if mention else []
+    return []

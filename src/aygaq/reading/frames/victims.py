@@ -1,0 +1,126 @@
+"""Whom an act befell: the mentions that fill the slot of a pattern at its verb.
+
+Reach for this module when the words of an expression stand. Each answer carries the name of
+the relation by which it was found, so that a reviewer sees why.
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.frames.expressions import Pattern, Slot
+from aygaq.reading.frames.index import participle_forms
+from aygaq.reading.frames.leftward import subject_to_the_left
+from aygaq.reading.frames.owners import after_preposition, owners, owners_of_subject
+from aygaq.reading.frames.people import people_at
+from aygaq.reading.frames.slots import above, objects, subjects
+from aygaq.reading.frames.unlisted import taken_for_people
+from aygaq.reading.lexicon import words_of
+from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.tree import Word
+
+Found = tuple[list[Mention], str]  # whom, and by which relation
+_LEFT_FREE = frozenset(("by", "in", "with", "at", "on", "for"))  # nobody harmed stands behind
+_PAST_COMMA = 9  # words
+
+
+def victims_of(mentions: Mentions, pattern: Pattern, verb: Word, passive: bool) -> Found:
+    """Who fills the slot of `pattern`. Effect: may add mentions of unlisted nouns."""
+    if pattern.slot is Slot.OBJECT:
+        return _harmed(mentions, pattern, verb, passive)
+    if pattern.slot is Slot.SUBJECT:
+        return _subject(mentions, verb), "nsubj"
+    if pattern.slot is Slot.OWNER:
+        return owners(mentions, pattern, verb, passive), "nmod:poss"
+    if pattern.slot is Slot.SUBJECT_OWNER:
+        return owners_of_subject(mentions, pattern, verb), "nmod:poss"
+    if pattern.slot is Slot.AFTER:
+        relation = "obl:" + "|".join(sorted(pattern.prepositions))
+        return after_preposition(mentions, pattern, verb, passive), relation
+    return [], "context"
+
+
+def _harmed(mentions: Mentions, pattern: Pattern, verb: Word, passive: bool) -> Found:
+    """The object of an active verb, the subject of a passive one."""
+    if not passive:
+        return _object(mentions, pattern, verb)
+    if verb.dep == "amod":
+        return _described(mentions, verb), "amod"
+    found = _subject(mentions, verb)
+    given = subjects(mentions.tree, verb)
+    return found or taken_for_people(mentions, pattern, given), "nsubj:pass"
+
+
+def _object(mentions: Mentions, pattern: Pattern, verb: Word) -> Found:
+    given = objects(mentions.tree, verb)
+    found = people_at(mentions, given) or taken_for_people(mentions, pattern, given)
+    if found:
+        return found, "obj"
+    if verb.pos == "ADJ" and verb.dep == "amod":
+        return _described(mentions, verb), "amod"
+    before = mentions.tree.before(verb)
+    if before is not None and before.pos == "DET" and verb.low not in words_of("cues", "marking"):
+        return [], "amod"  # "the exiled Askar Bek" tells of no exile now
+    found = _right_after(mentions, verb)
+    return (found, "next") if found else (_of_headline(mentions, verb), "headline")
+
+
+def _described(mentions: Mentions, verb: Word) -> list[Mention]:
+    """ "The jailed activist": of a participle before its noun, for acts that mark a person."""
+    if verb.low not in words_of("cues", "marking"):
+        return []
+    return people_at(mentions, [mentions.tree.head(verb)])
+
+
+def _subject(mentions: Mentions, verb: Word) -> list[Mention]:
+    tree = mentions.tree
+    found = people_at(mentions, subjects(tree, verb))
+    if found:
+        return found
+    if any(w.low in ("which", "it", "this", "that") for w in tree.children(verb, "nsubj")):
+        return []
+    finite = any(c.relation == "aux" for c in tree.children(verb))
+    beside = _leftward(mentions, verb) if finite else []
+    if beside:
+        return beside
+    guesses = (people_at(mentions, words) for words in above(tree, verb))
+    return next((people for people in guesses if people), []) or _leftward(mentions, verb)
+
+
+def _leftward(mentions: Mentions, verb: Word) -> list[Mention]:
+    """By the order of words, where the grammar gave no noun that could be the subject."""
+    tree = mentions.tree
+    given = tree.children(verb, "nsubj", "csubj")
+    if any(w.pos == "NOUN" and w.i < verb.i for w in given[-1:]):
+        return []
+    mention = subject_to_the_left(mentions, verb)
+    return people_at(mentions, [tree.words[mention.head]]) if mention else []
+
+
+def _right_after(mentions: Mentions, verb: Word) -> list[Mention]:
+    """Where the parser gave no object: the people whose mention begins right after."""
+    words = mentions.tree.words
+    past_comma = any(w.text == "," for w in words[verb.i + 1 : verb.i + 2])
+    reach = _PAST_COMMA if past_comma else 2
+    end = mentions.tree.sentence_of(verb).last
+    for k in range(verb.i + 1, min(verb.i + 1 + reach, end)):
+        word, mention = words[k], mentions.at(k)
+        if past_comma and (word.pos in ("PUNCT", "NUM", "ADJ") or word.low == "year"):
+            continue  # shot and killed, unlawfully, 26-year-old NAME
+        if mention is not None and mention.first == k and mention.human:
+            head = words[mention.head]
+            return [] if head.dep == "nmod:poss" else people_at(mentions, [head])
+        if word.pos not in ("ADV", "PART", "ADP") or word.low in _LEFT_FREE:
+            break
+    return []
+
+
+def _of_headline(mentions: Mentions, verb: Word) -> list[Mention]:
+    """ "Blogger detained at airport": a headline leaves the auxiliary out."""
+    tree = mentions.tree
+    if verb.low not in participle_forms() or tree.children(verb, "obj", "ccomp", "xcomp", "aux"):
+        return []
+    ended = tree.words[tree.sentence_of(verb).last - 1].text == "."
+    if verb.relation not in ("root", "ROOT") or ended:
+        return []
+    if any(w.pos == "VERB" for w in tree.children(verb, "conj")):
+        return []
+    return people_at(mentions, tree.children(verb, "nsubj"))

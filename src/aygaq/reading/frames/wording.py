@@ -1,0 +1,83 @@
+"""The words of an expression around its verb: particles, things, adverbs, terms, "not".
+
+Reach for this module with a pattern and a verb that may begin it. Who is harmed is not asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from aygaq.reading.frames.expressions import Pattern
+from aygaq.reading.frames.hyphens import Hyphened
+from aygaq.reading.frames.slots import subjects
+from aygaq.reading.lexicon import word_set
+from aygaq.reading.tree import Tree, Word
+
+HasTerm = Callable[[int, int], bool]
+NEGATIONS = word_set("not n't never no nor neither without nobody none cannot")
+_WINDOW = 9  # words from a verb to the rest of its expression
+_HALT = frozenset((";", ":", "."))
+
+
+class Wording:
+    """Reads the expressions of one text. `has_term(first, last)` tells of a term of years there."""
+
+    def __init__(self, tree: Tree, hyphened: Hyphened, has_term: HasTerm) -> None:
+        self.tree = tree
+        self.hyphened = hyphened
+        self.has_term = has_term
+
+    def literals(self, pattern: Pattern, verb: Word, passive: bool) -> list[int] | None:
+        """The words of the expression besides its verb; None where one is missing."""
+        place, read = verb.i, []
+        for choices in pattern.literals:
+            found = self._next(choices, place, verb)
+            if found is None and passive:
+                found = self._subject_in(choices, verb)
+            if found is None:
+                return None
+            read.append(found)
+            place = max(place, found)
+        return read
+
+    def _next(self, choices: frozenset[str], place: int, verb: Word) -> int | None:
+        """Where one of `choices` stands next, no other verb between."""
+        words = self.tree.words
+        end = self.tree.sentence_of(verb).last
+        for k in range(place + 1, min(place + 1 + _WINDOW, end)):
+            word = words[k]
+            if k in self.hyphened.ending:
+                if self.hyphened.ending[k] in choices:
+                    return k
+            elif word.low in choices or (word.pos != "VERB" and word.lemma in choices):
+                return k
+            if word.text in _HALT or (word.pos == "VERB" and k > place + 1):
+                break
+        return None
+
+    def _subject_in(self, choices: frozenset[str], verb: Word) -> int | None:
+        """The subject of a passive may be part of the expression: "his passport was taken"."""
+        for subject in subjects(self.tree, verb):
+            if subject.low in choices or subject.lemma in choices:
+                return subject.i
+        return None
+
+    def accompanied(self, pattern: Pattern, verb: Word) -> bool:
+        """Whether the adverb and the term of years that the pattern asks for stand near."""
+        words, sentence = self.tree.words, self.tree.sentence_of(verb)
+        if pattern.adverb:
+            near = words[max(sentence.first, verb.i - 3) : min(sentence.last, verb.i + 6)]
+            if not any(w.low == pattern.adverb for w in near):
+                return False
+        return not pattern.term or self.has_term(verb.i, min(verb.i + 16, sentence.last))
+
+    def negated(self, verb: Word) -> bool:
+        """Whether "not" or its like bears on the verb."""
+        words = self.tree.words
+        start = self.tree.sentence_of(verb).first
+        for k in range(verb.i - 1, max(start, verb.i - 5) - 1, -1):
+            if words[k].low in NEGATIONS:
+                return not (words[k].low == "not" and words[k + 1].low == "only")
+            if words[k].pos not in ("AUX", "ADV", "PART") and not words[k].low.endswith("ly"):
+                break
+        return any(c.low in NEGATIONS and c.dep == "advmod" for c in self.tree.children(verb))
