@@ -59,6 +59,8 @@ def closeness(
         inside = held.i < trigger < first  # "issued orders to hand in passports in the region"
         if held.pos != "VERB" or (is_telling(held) and not inside):
             return NONE
+        if _at_another_time(tree, held, trigger):
+            return NONE
         if word.relation == "conj" and word.head == held.i and first > trigger:
             score += 2.0
         elif between:
@@ -71,6 +73,14 @@ def closeness(
 def fronted(tree: Tree, first: int) -> bool:
     """Whether words stand at the beginning of their sentence, so that all of it is theirs."""
     return first - tree.sentence_of(tree.words[first]).first < _FRONT
+
+
+def _at_another_time(tree: Tree, held: Word, trigger: int) -> bool:
+    """ "Detained after visiting friends in X": when and where of the visit are not the act's."""
+    if held.relation != "advcl" or held.i < trigger:
+        return False
+    marks = {w.low for w in tree.children(held, "mark", "case")}
+    return held.low.endswith("ing") and bool(marks & words_of("clauses", "other_time"))
 
 
 def _is_main(tree: Tree, word: Word) -> bool:
@@ -94,7 +104,7 @@ def _aside(tree: Tree, verb: Word, last: int) -> bool:
 
 def _in_the_course(tree: Tree, held: Word, trigger: int) -> bool:
     """ "Was picked up during a raid on 16 October": the raid's day is the act's."""
-    if held.head != trigger or held.i < trigger:
+    if held.head != trigger or held.i < trigger or held.pos == "VERB":
         return False
     between = [w.low for w in tree.words[trigger + 1 : held.i]]
     return "during" in between or between[:1] == ["in"]

@@ -33,7 +33,9 @@ class PronounResolver:
         self.mentions = mentions
         self.tree = mentions.tree
         self.speeches = SpeechIndex(speeches)
-        self._tellers = {s.speaker for s in speeches}
+        self._told: dict[int, list[Speech]] = {}
+        for speech in speeches:
+            self._told.setdefault(speech.speaker, []).append(speech)
         self._quoted = {i for q in quotes if q.is_speech for i in range(q.first, q.last)}
 
     def resolve(
@@ -80,7 +82,20 @@ class PronounResolver:
         if mention.head in self._quoted:
             for speech in self.speeches.over(mention.head)[:1]:
                 barred |= self._alike(speech.speaker, of)
-        return barred
+        return barred | self._spoken_of(mention, of)
+
+    def _spoken_of(self, mention: Mention, of: Callable[[Mention], Referent | None]) -> set[int]:
+        """Those whom a teller's own quoted words call by name or "him": he would say "I"."""
+        words = (
+            word
+            for speech in self._told.get(mention.head, ())
+            for first, last in speech.covers
+            for word in range(first, min(last, mention.head))
+            if word in self._quoted
+        )
+        heads = (found for word in words if (found := self.mentions.headed_by(word)) is not None)
+        told = (of(found) for found in heads if found.noun not in _FIRST)
+        return {r.number for r in told if r is not None and r.kind is EntityKind.PERSON}
 
     def _bar(self, barred: set[int], word: int, of: Callable[[Mention], Referent | None]) -> None:
         other = self.mentions.headed_by(word)
@@ -129,8 +144,8 @@ class PronounResolver:
         score += 1.5 * referent.named + 0.4 * min(len(referent.mentions), 6)
         score += 2.0 * (referent.gender is mention.gender and referent.gender is not Gender.UNKNOWN)
         score += 1.5 * (last.manner is Manner.PRONOUN and last.noun[:1] == mention.noun[:1])
-        if mention.head in self._tellers:
-            score += 6.0 * (last.head in self._tellers)
+        if mention.head in self._told:
+            score += 6.0 * (last.head in self._told)
         elif mention.plural and words[mention.head].relation in ("obj", "iobj", "nmod"):
             officials = words_of("people", "official") | words_of("organisations", "agent")
             score -= 4.0 * bool(referent.nouns & officials)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from aygaq.claims import EntityKind
 from aygaq.reading.attribution import Quote, Speech
 from aygaq.reading.coreference.descriptions import resolve_description
+from aygaq.reading.coreference.lead import Leads
 from aygaq.reading.coreference.name_variants import may_be_one, name_parts
 from aygaq.reading.coreference.pronouns import PronounResolver
 from aygaq.reading.coreference.referents import Referent
@@ -41,6 +42,7 @@ class Coreference:
         self._of: dict[int, Referent] = {}
         self._log: list[tuple[int, Referent]] = []  # (head word, referent), as joined
         self._by_part: dict[str, list[Referent]] = {}
+        self.leads: Leads | None = None
 
     def of(self, mention: Mention) -> Referent | None:
         """The referent of a mention; None for a mention of no kind."""
@@ -69,6 +71,12 @@ class Coreference:
         found = {r.number: r for p in name_parts(name) for r in self._by_part.get(p, ())}
         return [found[k] for k in sorted(found)]
 
+    def introduced_by(self, name: Mention) -> Referent | None:
+        """The unnamed person of the lead whom a first name means; never in a record."""
+        if self.leads is None or self.section(name.head) is not None:
+            return None
+        return self.leads.meant_by(name, self.referents)
+
     def join(self, mention: Mention, referent: Referent) -> None:
         """Say that `mention` means `referent`."""
         referent.take(mention)
@@ -96,6 +104,7 @@ def resolve(
     """Join the mentions of a text, in the order in which they stand."""
     found = Coreference(mentions, sections)
     pronouns = PronounResolver(mentions, quotes, speeches)
+    found.leads = Leads(mentions, {s.speaker for s in speeches})
     later = {m.head: m for m in mentions.items}
     for mention in mentions.in_order():
         if mention.kind is None:
@@ -136,6 +145,9 @@ def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver
     barred = frozenset(pronouns.barred(mention, found.of))
     if (own := _alone_in_section(found, mention)) is not None:
         found.join(mention, own)
+        return
+    if found.leads is not None and (told := found.leads.of_headline(mention, found.referents)):
+        found.join(mention, told)
         return
     referent = resolve_description(
         mention, found.mentions, found.of, found.within_reach(mention), barred
@@ -183,6 +195,8 @@ def _resolve_name(found: Coreference, mention: Mention) -> None:
     chosen = exact or ([] if opens else _in_reach(found, mention, same))
     if chosen:
         found.join(mention, max(chosen, key=lambda r: r.mentions[-1].head))
+    elif (meant := found.introduced_by(mention)) is not None:
+        found.join(mention, meant)
     else:
         found.start(mention, mention.kind)
 

@@ -1,0 +1,96 @@
+"""The lead of a news story: "A shopkeeper was jailed …", whose name comes a sentence later.
+
+Reach for this module when somebody is named for the first time. News tells the act first, of
+"a shopkeeper", and then introduces him: "Askar Bek, 46, a former herder, was detained …". The
+two are joined only where nobody else could be meant: one unnamed person in the lead, one
+introduction soon after, nothing that says "another".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from aygaq.claims import EntityKind
+from aygaq.reading.coreference.referents import Referent
+from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
+from aygaq.sources.text import PartKind
+
+_LEAD = 3  # sentences that a headline and a lead take
+_SOON = 4  # sentences within which the introduction comes
+_OTHER = word_set("also another other others separately meanwhile second earlier")
+
+
+class Leads:
+    """Who the first sentences of a text speak of without a name."""
+
+    def __init__(self, mentions: Mentions, tellers: Collection[int]) -> None:
+        self.mentions = mentions
+        self.tree = mentions.tree
+        self.tellers = tellers
+
+    def meant_by(self, name: Mention, referents: Sequence[Referent]) -> Referent | None:
+        """The unnamed person of the lead whom `name` introduces, or None."""
+        if not self._introduces(name):
+            return None
+        if any(r.named and r.kind is EntityKind.PERSON for r in referents):
+            return None
+        unnamed = [r for r in referents if self._stands_in_lead(r)]
+        if len(unnamed) != 1 or not _may_be(unnamed[0], name):
+            return None
+        last = unnamed[0].mentions[-1]
+        here = self.tree.words[name.head].sentence
+        return unnamed[0] if here - self.tree.words[last.head].sentence <= _SOON else None
+
+    def of_headline(self, mention: Mention, referents: Sequence[Referent]) -> Referent | None:
+        """The person of the headline whom the lead tells of again: "Shopkeeper jailed", or None."""
+        if mention.manner is not Manner.INDEFINITE or mention.kind is not EntityKind.PERSON:
+            return None
+        if mention.plural or self._is_headline(mention) or not self._in_lead(mention):
+            return None
+        told = [
+            r for r in referents if self._stands_in_lead(r) and self._is_headline(r.mentions[0])
+        ]
+        general = words_of("people", "general")
+        alike = [r for r in told if mention.noun in r.nouns or (r.nouns | {mention.noun}) & general]
+        return alike[0] if len(told) == len(alike) == 1 and _may_be(alike[0], mention) else None
+
+    def _is_headline(self, mention: Mention) -> bool:
+        part = self.tree.sentence_of(self.tree.words[mention.head]).part
+        return self.tree.parts[part].kind is PartKind.HEADLINE
+
+    def _in_lead(self, mention: Mention) -> bool:
+        return self.tree.words[mention.head].sentence < _LEAD
+
+    def _introduces(self, name: Mention) -> bool:
+        """A full name that somebody bears to whom something happens, not one who tells."""
+        if name.kind is not EntityKind.PERSON or name.head in self.tellers:
+            return False
+        if len(name.name.split()) < 2 or set(name.titles) & words_of("people", "official"):
+            return False
+        words = self.tree.words
+        sentence = self.tree.sentence_of(words[name.head])
+        before = words[sentence.first : name.first]
+        return not any(w.low in _OTHER for w in before) and words[name.head].relation in (
+            "nsubj",
+            "obj",
+        )
+
+    def _stands_in_lead(self, referent: Referent) -> bool:
+        first = referent.mentions[0]
+        spoken = [self.tree.words[m.head] for m in referent.mentions]
+        return (
+            referent.kind is EntityKind.PERSON
+            and not referent.named
+            and not referent.plural
+            and referent.owner is None
+            and first.manner is Manner.INDEFINITE
+            and self._in_lead(first)
+            and first.head not in self.tellers
+            and not referent.nouns & (words_of("people", "official") | words_of("people", "teller"))
+            and any(w.relation in ("nsubj", "obj") or w.dep == "root" for w in spoken)
+        )
+
+
+def _may_be(referent: Referent, name: Mention) -> bool:
+    return Gender.UNKNOWN in (referent.gender, name.gender) or referent.gender is name.gender
