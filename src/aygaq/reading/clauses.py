@@ -77,7 +77,7 @@ def fronted(tree: Tree, first: int) -> bool:
 
 def _at_another_time(tree: Tree, held: Word, trigger: int) -> bool:
     """ "Detained after visiting friends in X": when and where of the visit are not the act's."""
-    if held.relation != "advcl" or held.i < trigger:
+    if held.relation != "advcl" or held.i == trigger:
         return False
     marks = {w.low for w in tree.children(held, "mark", "case")}
     return held.low.endswith("ing") and bool(marks & words_of("clauses", "other_time"))
