@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aygaq.reading.attribution.speech import Speech
+from aygaq.reading.attribution.values import Speech
 
 
 class SpeechIndex:

@@ -1,0 +1,74 @@
+"""Who speaks: the subject of a verb of telling, by grammar or by the order of words.
+
+Reach for this module with one verb of telling. A speaker is a person, a group or a body.
+"""
+
+from __future__ import annotations
+
+from aygaq.claims import EntityKind
+from aygaq.reading.frames.slots import is_passive, subjects
+from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.tree import Sentence, Tree, Word
+
+
+def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
+    """The subject of the verb: by relation, else the mention that touches it."""
+    if is_passive(tree, verb) and verb.low not in ("told",):
+        return None  # "X is said to have been beaten"
+    for child in tree.children(verb, "nsubj"):
+        found = mentions.headed_by(child)
+        if _can_tell(found) and child.dep != "nsubj:pass":
+            return found
+    before = _touching(tree, mentions, verb)
+    if before is not None or verb.low not in ("saying", "telling", "adding", "who"):
+        return before
+    for subject in subjects(tree, verb):
+        found = mentions.headed_by(subject)
+        if _can_tell(found):
+            return found
+    return None
+
+
+def body_meant(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
+    """ "It denies that ...": the body that the sentence before has for its subject."""
+    subjects_own = tree.children(verb, "nsubj")
+    sentence = tree.sentence_of(verb)
+    if not subjects_own or subjects_own[0].low != "it" or sentence.index == 0:
+        return None
+    for word in tree.words_of(tree.sentences[sentence.index - 1]):
+        found = mentions.headed_by(word)
+        if found is not None and word.relation == "nsubj":
+            return found if found.kind is EntityKind.ORGANIZATION else None
+    return None
+
+
+def _can_tell(mention: Mention | None) -> bool:
+    return mention is not None and (mention.human or mention.kind is EntityKind.ORGANIZATION)
+
+
+def _touching(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
+    sentence = tree.sentence_of(verb)
+    k = verb.i - 1
+    while k >= sentence.first and tree.words[k].pos in ("ADV", "AUX", "PART"):
+        k -= 1
+    before = mentions.at(k) if k >= sentence.first else None
+    if _can_tell(before) and before is not None and before.last == k + 1:
+        return before
+    if verb.low in ("said", "says") and verb.i + 1 < sentence.last:  # said Ana Bek, a lawyer
+        after = mentions.phrase_from(verb.i + 1)
+        if _can_tell(after) and after is not None and after.first == verb.i + 1:
+            return after
+    return None
+
+
+def with_partners(tree: Tree, mentions: Mentions, start: int, sentence: Sentence) -> int:
+    """Where several speakers begin: "colleagues and a relative said"."""
+    while start - 2 >= sentence.first and tree.words[start - 1].low == "and":
+        partner = mentions.at(start - 2)
+        if partner is None or not _can_tell(partner) or partner.last != start - 1:
+            break
+        before = tree.words[partner.first - 1].text if partner.first > sentence.first else ","
+        if before not in (",", "-", "–", "—", '"', "”"):
+            break
+        start = partner.first
+    return start

@@ -1,0 +1,111 @@
+"""The words that a verb of telling covers: its clause, what stands before it, what is quoted.
+
+Reach for this module with a verb and its speaker. Ranges are half-open, in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aygaq.reading.attribution.quotes import Quote
+from aygaq.reading.attribution.tellers import with_partners
+from aygaq.reading.lexicon import words_of
+from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.tree import Sentence, Tree, Word
+
+
+def words_told(
+    tree: Tree,
+    mentions: Mentions,
+    sentence: Sentence,
+    verb: Word,
+    speaker: Mention,
+    inside: dict[int, Quote],
+) -> tuple[tuple[int, int], ...]:
+    """What follows the verb as its clause, what stands before it, and the quotes beside it.
+
+    Args:
+        inside: by word, the quote that the word stands in.
+    """
+    covers: list[tuple[int, int]] = []
+    start = min(speaker.first, verb.i)
+    if verb.i in inside:  # a telling within a quote: only its own clause
+        return tuple(_clause_after(tree, sentence, verb, inside[verb.i].last))
+    start = with_partners(tree, mentions, start, sentence)
+    if _told_before(tree, sentence, verb, start):
+        covers.append((sentence.first, start))
+    covers.extend(_clause_after(tree, sentence, verb, sentence.last))
+    quoted = {inside[i] for i in range(sentence.first, sentence.last) if i in inside}
+    for quote in sorted(quoted, key=lambda q: q.first):
+        if not quote.first <= verb.i < quote.last:
+            covers.append((quote.first, quote.last))
+    return tuple(covers)
+
+
+def _told_before(tree: Tree, sentence: Sentence, verb: Word, start: int) -> bool:
+    """Whether the telling closes its sentence, or stands within: "..., she said, ..."."""
+    inserted = start > sentence.first and tree.words[start - 1].text == "," and _closed(tree, verb)
+    if start - sentence.first < 3 - inserted:
+        return False
+    if inserted:
+        return True
+    k = start - 1
+    while k > sentence.first and tree.words[k].text in ('"', "”", "''", "’", "'"):
+        k -= 1
+    if tree.words[k].text not in (",", "?", "!", "-", "–", "—"):
+        return False
+    return not any(c.i > verb.i and c.dep == "ccomp" for c in tree.children(verb))
+
+
+def _closed(tree: Tree, verb: Word) -> bool:
+    after = tree.after(verb)
+    return after is not None and after.text == ","
+
+
+def _clause_after(
+    tree: Tree, sentence: Sentence, verb: Word, end: int
+) -> Iterator[tuple[int, int]]:
+    """What follows the verb, where it is a clause: "said [that] the police had beaten him"."""
+    end = min(end, sentence.last)
+    wary = verb.lemma in words_of("speech", "wary")
+    for k in range(verb.i + 1, min(verb.i + 16, end)):
+        word = tree.words[k]
+        if word.low == "that" or (word.low in ("how", "whether", "why") and word.pos != "DET"):
+            yield (k + 1, end)
+            return
+        if word.text == "," and k == verb.i + 1:
+            continue
+        if _halts(tree, word, verb, end):
+            return
+        if word.pos in ("VERB", "AUX") and _finite(tree, word):
+            if wary:
+                return
+            yield (verb.i + 1, end)
+            return
+    if not wary and any(
+        c.i > verb.i and c.dep in ("ccomp", "xcomp", "advcl") for c in tree.children(verb)
+    ):
+        yield (verb.i + 1, end)
+
+
+def _halts(tree: Tree, word: Word, verb: Word, end: int) -> bool:
+    """Whether no clause told follows past `word`: a stop, or a comma that none closes."""
+    if word.text in (".", ";"):
+        return True
+    return word.text == "," and word.i - verb.i < 8 and _parenthesis(tree, word.i, end) < 0
+
+
+def _parenthesis(tree: Tree, comma: int, end: int) -> int:
+    """Where the comma that closes a parenthesis begun at `comma` stands; -1 where none does."""
+    for k in range(comma + 1, min(comma + 14, end)):
+        if tree.words[k].text == ",":
+            return k
+    return -1
+
+
+def _finite(tree: Tree, word: Word) -> bool:
+    return (
+        "VerbForm=Fin" in word.feats
+        or "Mood=" in word.feats
+        or word.low in ("is", "was", "were", "had", "has", "have", "are", "would", "will")
+    )
