@@ -12,6 +12,8 @@ ONE_LENGTH = [
     # sentence, words, ISO 8601
     ("sentenced to 12 years' imprisonment", "12 years", "P12Y"),
     ("a 12-year sentence", "12-year", "P12Y"),
+    ("Sentenced to 6 yrs 6 mths.", "6 yrs 6 mths", "P6Y6M"),
+    ("Sentence: 15 yrs", "15 yrs", "P15Y"),
     ("a twelve-year sentence", "twelve-year", "P12Y"),
     ("sentenced to five and half years by", "five and half years", "P5Y6M"),
     ("five and a half years", "five and a half years", "P5Y6M"),

@@ -19,7 +19,8 @@ from aygaq.dates.expressions.words import DASH, QUOTE, S, word_set
 from aygaq.dates.numbers import NUMBER, read_number
 from aygaq.dates.tries import one_of
 
-_UNIT = one_of(["minute", "hour", "day", "week", "month", "year", "decade"])
+_UNIT = one_of(["minute", "hour", "day", "week", "month", "year", "decade", "yr", "mth", "wk"])
+_SHORT = {"yr": "year", "mth": "month", "wk": "week"}  # as lists of prisoners write them
 _GAP = rf"(?:{S}|[-‐‑])"
 _HALF = rf"{_GAP}and(?:{_GAP}a)?{_GAP}half"
 _NUMBER = (
@@ -138,6 +139,7 @@ def _amount(words: str | None, unit: str, half: str | bool | None) -> dict[str, 
     """Return how many of each unit: {"year": "5", "month": "6"}."""
     if words is None:
         return {}
+    unit = _SHORT.get(unit, unit)
     if words.lower() == "half":
         count, smaller = _HALVES[unit]
         return {smaller: str(count)}
@@ -154,7 +156,8 @@ def _amount(words: str | None, unit: str, half: str | bool | None) -> dict[str, 
 def _further(more: str) -> dict[str, str]:
     """Read ", three months and 10 days"."""
     found = [(match["unit"], match["count"]) for match in _MORE.finditer(more)]
-    return {unit: next(iter(_amount(count, unit, None).values())) for unit, count in found}
+    amounts = (_amount(count, unit, None) for unit, count in found)
+    return {unit: count for amount in amounts for unit, count in list(amount.items())[:1]}
 
 
 def _iso(amount: dict[str, str]) -> str:
