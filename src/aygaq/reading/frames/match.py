@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from aygaq.reading.frames.gapping import gapped_sentences
 from aygaq.reading.frames.nouns import NounMatcher
+from aygaq.reading.frames.states import StateMatcher
 from aygaq.reading.frames.values import Match
 from aygaq.reading.frames.verbs import VerbMatcher
 from aygaq.reading.frames.wording import HasTerm
@@ -23,39 +24,51 @@ def find_acts(mentions: Mentions, has_term: HasTerm) -> list[Match]:
     """Every act of the text, in order of its trigger."""
     tree = mentions.tree
     verbs, nouns = VerbMatcher(mentions, has_term), NounMatcher(mentions)
+    states = StateMatcher(mentions)
     found: list[Match] = []
     for sentence in tree.sentences:
-        found.extend(_in_sentence(tree, sentence, verbs, nouns))
+        found.extend(_in_sentence(mentions, sentence, verbs, nouns, states))
     return found
 
 
 def _in_sentence(
-    tree: Tree, sentence: Sentence, verbs: VerbMatcher, nouns: NounMatcher
+    mentions: Mentions,
+    sentence: Sentence,
+    verbs: VerbMatcher,
+    nouns: NounMatcher,
+    states: StateMatcher,
 ) -> list[Match]:
     acts: list[Match] = []
-    states: list[Match] = []
-    for word in tree.words_of(sentence):
-        match = verbs.match(word) or nouns.match_noun(word)
+    borne: list[Match] = []
+    for word in mentions.tree.words_of(sentence):
+        match = verbs.match(word) or nouns.match(word)
         if match is not None:
             acts.append(match)
-        state = nouns.match_state(word)
+        state = states.match(word)
         if state is not None:
-            states.append(state)
+            borne.append(state)
     for act in [a for a in acts if a.act == "sentence"][:1]:
-        acts.extend(gapped_sentences(nouns.mentions, act))
-    for state in states:
+        acts.extend(gapped_sentences(mentions, act))
+    for state in borne:
         if not state.victims:
-            _lean_on(state, acts)
-        if not state.victims and not any(w.pos == "VERB" for w in tree.words_of(sentence)):
-            state.from_context = True  # "Dina Bek - under house arrest": its record's person
-        if not state.victims and _opens(tree, sentence, state):
-            state.from_context = True
+            _settle(mentions.tree, sentence, state, acts)
     kept = [
         s
-        for s in states
+        for s in borne
         if (s.victims or s.from_context) and not _told_already(s, acts) and not _of_term(s, acts)
     ]
     return sorted([*acts, *kept], key=lambda m: (m.trigger, m.act))
+
+
+def _settle(tree: Tree, sentence: Sentence, state: Match, acts: list[Match]) -> None:
+    """Give a state without a bearer its neighbour's, else whom the text is about."""
+    _lean_on(state, acts)
+    if state.victims:
+        return
+    # "Dina Bek - under house arrest": its record's person
+    verbless = not any(w.pos == "VERB" for w in tree.words_of(sentence))
+    if verbless or _opens(tree, sentence, state):
+        state.from_context = True
 
 
 def _opens(tree: Tree, sentence: Sentence, state: Match) -> bool:

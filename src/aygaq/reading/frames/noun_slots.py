@@ -1,0 +1,90 @@
+"""Who stands where around a noun that names an act: owner, target, doer.
+
+Reach for this module with the head of "his arrest", "the killing of X by gunmen".
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.frames.people import people_at
+from aygaq.reading.frames.slots import preposition_of
+from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.tree import Word
+
+_NO_OF = frozenset(("attack", "assault", "threat", "shooting", "whereabouts"))
+_TO = frozenset(("threat", "threats"))
+_OF_OR_AGAINST = frozenset(
+    ("harassment", "persecution", "case", "intimidation", "sentence", "conviction")
+)
+_POSSESSIVES = frozenset(("his", "her", "their", "my", "our"))
+
+
+def owner_of(mentions: Mentions, head: Word) -> list[Mention]:
+    """The people who own a noun, or are named before it: "his arrest", "the Askar Bek case"."""
+    tree = mentions.tree
+    owners = tree.children(head, "nmod:poss")
+    if not owners:
+        before = tree.before(head)
+        while before is not None and before.pos in ("ADJ", "NOUN") and mentions.at(before) is None:
+            before = tree.before(before)
+        if before is not None and before.low in _POSSESSIVES:
+            owners = [before]
+    names = [w for w in tree.children(head, "compound") if _is_person(mentions, w)]
+    return people_at(mentions, owners or names)
+
+
+def _is_person(mentions: Mentions, word: Word) -> bool:
+    mention = mentions.at(word)
+    return mention is not None and mention.named and mention.human and mention.sure
+
+
+def target_of(mentions: Mentions, head: Word, noun: str, last: int) -> list[Mention]:
+    """Whom the act befell, behind a preposition of `noun`; the phrase ends before word `last`."""
+    tree = mentions.tree
+    for child in tree.children(head, "nmod", "obl"):
+        case = preposition_of(tree, child)
+        if case in _prepositions(noun) and child.i > head.i:
+            found = people_at(mentions, [child])
+            if found and not _owns_more(mentions, found[0]):
+                return found
+    after = tree.words[last] if last < tree.sentence_of(head).last else None
+    if after is not None and after.low in _prepositions(noun):
+        mention = mentions.phrase_from(last + 1)
+        if mention is not None and not _owns_more(mentions, mention):
+            return people_at(mentions, [tree.words[mention.head]])
+    return []
+
+
+def _owns_more(mentions: Mentions, mention: Mention) -> bool:
+    """ "Surveillance of the governor's home": the act is not on the governor."""
+    words = mentions.tree.words
+    return mention.last < len(words) and words[mention.last].text in ("'s", "’s")
+
+
+def _prepositions(noun: str) -> frozenset[str]:
+    """Those by which a noun names whom it befalls."""
+    if noun in _TO:
+        return frozenset(("against", "to"))
+    if noun in _NO_OF:
+        return frozenset(("against", "on"))
+    return frozenset(("of", "against", "on") if noun in _OF_OR_AGAINST else ("of",))
+
+
+def doers_of(mentions: Mentions, head: Word, last: int) -> list[Word]:
+    """Whom "by" names; one head word at most."""
+    tree = mentions.tree
+    found = [c for c in tree.children(head, "nmod", "obl") if preposition_of(tree, c) == "by"]
+    for child in tree.children(head, "nmod"):
+        found.extend(c for c in tree.children(child, "nmod") if preposition_of(tree, c) == "by")
+    return found[:1] or _by_near(mentions, head, last)
+
+
+def _by_near(mentions: Mentions, head: Word, last: int) -> list[Word]:
+    """By the order of words: "the killing of Askar Bek by gunmen"."""
+    words, end = mentions.tree.words, mentions.tree.sentence_of(head).last
+    for k in range(last, min(last + 10, end - 1)):
+        if words[k].pos in ("VERB", "AUX") or words[k].text in (",", ";", ":"):
+            break
+        if words[k].low == "by":
+            mention = mentions.phrase_from(k + 1)
+            return [words[mention.head]] if mention is not None else []
+    return []

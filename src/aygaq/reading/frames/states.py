@@ -1,0 +1,129 @@
+"""State phrases: "X, incommunicado since May", "under house arrest", "in custody".
+
+Reach for this module with one word that may begin such a phrase. A state without a bearer of
+its own is left to its neighbour.
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.frames.hyphens import Hyphened
+from aygaq.reading.frames.index import StateTrigger, state_index
+from aygaq.reading.frames.leftward import subject_to_the_left
+from aygaq.reading.frames.people import people_at
+from aygaq.reading.frames.slots import objects, subjects
+from aygaq.reading.frames.values import Match
+from aygaq.reading.lexicon import word_set
+from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.tree import Word
+
+_NOT_OF_NOUNS = frozenset(("hospitalisation",))  # "a nurse in a hospital" is no patient
+_GAP = 3  # words that "*" stands for at most
+_BREAKS = frozenset((",", ";", ":", "."))
+_CARRY = word_set(
+    "be remain languish sit stay live keep hold place put detain leave "
+    "find continue spend serve wait"
+)
+
+
+class StateMatcher:
+    """Matches the state phrases of one text."""
+
+    def __init__(self, mentions: Mentions) -> None:
+        self.mentions = mentions
+        self.tree = mentions.tree
+        self.hyphened = Hyphened.of(mentions.tree)
+
+    def match(self, word: Word) -> Match | None:
+        """The act that a state phrase tells of somebody; victims may be left to its neighbour."""
+        for trigger in state_index().get(word.low, ()):
+            last = self._read_to(word.i, trigger.words)
+            found = self._state(word, trigger, last) if last is not None else None
+            if found is not None:
+                return found
+        return None
+
+    def _read_to(self, first: int, wanted: tuple[frozenset[str], ...]) -> int | None:
+        """Where a state phrase that begins at `first` ends; None where it is another phrase."""
+        words = self.tree.words
+        end = self.tree.sentences[words[first].sentence].last
+        at = first
+        for k, choices in enumerate(wanted):
+            if "*" in choices:
+                following = wanted[k + 1]
+                found = self._past_gap(at, end, following)
+                if found is None:
+                    return None
+                at = found
+            elif at < end and self.hyphened.opening.get(at, ("", 0))[0] in choices:
+                at = self.hyphened.opening[at][1]
+            elif at < end and words[at].low in choices:
+                at += 1
+            else:
+                return None
+        return at
+
+    def _past_gap(self, at: int, end: int, following: frozenset[str]) -> int | None:
+        """Where one of `following` stands: up to three words on, or past a name in capitals."""
+        words, small = self.tree.words, 0
+        for i in range(at, min(at + 2 * _GAP + 1, end)):
+            if words[i].low in following or self.hyphened.opening.get(i, ("", 0))[0] in following:
+                return i
+            small += not words[i].capital
+            if small > _GAP or words[i].text in _BREAKS or words[i].pos in ("ADP", "VERB"):
+                return None
+        return None
+
+    def _state(self, word: Word, trigger: StateTrigger, last: int) -> Match | None:
+        head = self._phrase_head(word.i, last)
+        if trigger.bearer_after:
+            after = self.mentions.phrase_from(last) if last < len(self.tree.words) else None
+            victims = people_at(self.mentions, [self.tree.words[after.head]]) if after else []
+            relation = "after"
+            if not victims:
+                return None
+        else:
+            victims, relation = self._bearer(head, trigger.act)
+        return Match(
+            trigger.act, head.i, word.i, last, victims, [], trigger.line, relation,
+            from_state=True,
+        )  # fmt: skip
+
+    def _phrase_head(self, first: int, last: int) -> Word:
+        words = self.tree.words[first:last]
+        outside = [w for w in words if not first <= w.head < last]
+        return outside[-1] if outside else words[-1]
+
+    def _left_of(self, head: Word) -> list[Mention]:
+        """Whom the word right before speaks of: "two others now incommunicado"."""
+        before = self.tree.before(head)
+        while before is not None and before.pos == "ADV":
+            before = self.tree.before(before)
+        mention = self.mentions.headed_by(before) if before is not None else None
+        return [mention] if mention is not None and mention.human else []
+
+    def _bearer(self, head: Word, act: str) -> tuple[list[Mention], str]:
+        """Who is in the state: the noun it describes, or subject or object of its verb."""
+        tree = self.tree
+        beside = self._left_of(head) if head.pos in ("ADJ", "ADV") else []
+        if beside:
+            return beside, "beside"
+        own = tree.children(head, "nsubj")
+        if own:
+            return people_at(self.mentions, subjects(tree, head)), "nsubj"
+        top = tree.head(head)
+        if top.i == head.i:
+            return [], "neighbour"
+        if top.pos in ("NOUN", "PROPN", "NUM", "PRON") and top.i < head.i:
+            return ([] if act in _NOT_OF_NOUNS else people_at(self.mentions, [top])), "nmod"
+        if head.relation == "conj":
+            return self._bearer(top, act) if top.i < head.i else ([], "neighbour")
+        if top.pos in ("VERB", "AUX") and top.lemma in _CARRY:
+            return self._carried(top), "obl"
+        return [], "neighbour"
+
+    def _carried(self, verb: Word) -> list[Mention]:
+        """Object or subject of the verb that a state hangs on: "was kept incommunicado"."""
+        found = people_at(self.mentions, objects(self.tree, verb))
+        found = found or people_at(self.mentions, subjects(self.tree, verb))
+        guess = None if found else subject_to_the_left(self.mentions, verb)
+        return [guess] if guess is not None else found
