@@ -26,7 +26,7 @@ ALLOWED: dict[str, set[str]] = {
     "ledger": {"errors"},
     "store": {"errors", "claims", "sources", "ledger", "dates", "vocabulary"},
     "linking": {"errors", "names", "claims"},
-    "cases": {"errors", "dates", "vocabulary", "claims"},
+    "cases": {"errors", "dates", "names", "vocabulary", "claims"},
     "publishing": PURE | {"claims", "cases", "linking"},
     "actions": PURE
     | {"claims", "sources", "reading", "ledger", "store", "linking", "cases", "publishing"},

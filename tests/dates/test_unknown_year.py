@@ -13,6 +13,16 @@ ROWS = [
     ("taken on 12 May (year unknown).", "12 May (year unknown)", "XXXX-05-12"),
     ("on 12 May of an unknown year he", "12 May of an unknown year", "XXXX-05-12"),
     ("on 12 May of a year not known.", "12 May of a year not known", "XXXX-05-12"),
+    (
+        "taken on 12 May, I don't know which year, before",
+        "12 May, I don't know which year",
+        "XXXX-05-12",
+    ),
+    (
+        "on 12 May (she does not remember the year)",
+        "12 May (she does not remember the year)",
+        "XXXX-05-12",
+    ),
     ("in May, the exact year is not given,", "in May, the exact year is not given", "XXXX-05"),
 ]
 

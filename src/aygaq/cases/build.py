@@ -12,6 +12,7 @@ from aygaq.cases.acts import acts_of
 from aygaq.cases.gaps import gaps_of
 from aygaq.cases.values import Case, SourcedClaim, Standing
 from aygaq.claims import ClaimKind, Entity, EntityId, EntityKind
+from aygaq.names import strip_titles
 
 _WHO = (EntityKind.PERSON, EntityKind.GROUP)
 
@@ -61,7 +62,7 @@ def _case(entities: Sequence[Entity], claims: Sequence[SourcedClaim]) -> Case:
 
 def _fullest_name(entities: Sequence[Entity]) -> str:
     named = [entity for entity in entities if entity.named] or list(entities)
-    return max(named, key=lambda entity: (len(entity.name.split()), len(entity.mentions))).name
+    return max(named, key=lambda e: (len(strip_titles(e.name.split())), len(e.mentions))).name
 
 
 def _order(case: Case) -> tuple[object, ...]:

@@ -17,6 +17,8 @@ _NOT_KNOWN = (
 )
 _UNKNOWN_YEAR = re.compile(
     rf"\s*[,;(\[]?\s*(?:(?:the\s+)?(?:exact\s+)?year\s+(?:is\s+|was\s+)?{_NOT_KNOWN}"
+    rf"|(?:\w+\s+){{0,2}}(?:not|\w+n['’]t)\s+(?:know|remember|recall|say|sure)\s+(?:in\s+|of\s+)?"
+    rf"(?:which|what|the)\s+year"
     rf"|of\s+an?\s+(?:unknown|uncertain)\s+year|of\s+a\s+year\s+{_NOT_KNOWN})(?:\s*[)\]])?",
     re.IGNORECASE,
 )

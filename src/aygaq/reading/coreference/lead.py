@@ -9,15 +9,19 @@ introduction soon after, nothing that says "another".
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import accumulate
 
 from aygaq.claims import EntityKind
 from aygaq.reading.coreference.referents import Referent
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
-from aygaq.sources.text import PartKind
+from aygaq.reading.tree import Sentence
+from aygaq.sources.text import Part, PartKind
 
 _LEAD = 3  # sentences that a headline and a lead take
 _SOON = 4  # sentences within which the introduction comes
+_SHORTEST = 5  # words of a sentence that tells something
+_BESIDE = (PartKind.BYLINE, PartKind.CAPTION)
 _OTHER = word_set("also another other others separately meanwhile second earlier")
 
 
@@ -28,19 +32,28 @@ class Leads:
         self.mentions = mentions
         self.tree = mentions.tree
         self.tellers = tellers
+        self._rank = list(accumulate(self._tells(s) for s in self.tree.sentences))
 
     def meant_by(self, name: Mention, referents: Sequence[Referent]) -> Referent | None:
         """The unnamed person of the lead whom `name` introduces, or None."""
         if not self._introduces(name):
             return None
-        if any(r.named and r.kind is EntityKind.PERSON for r in referents):
+        if any(r.named and r.kind is EntityKind.PERSON and self._is_told(r) for r in referents):
             return None
         unnamed = [r for r in referents if self._stands_in_lead(r)]
         if len(unnamed) != 1 or not _may_be(unnamed[0], name):
             return None
         last = unnamed[0].mentions[-1]
-        here = self.tree.words[name.head].sentence
-        return unnamed[0] if here - self.tree.words[last.head].sentence <= _SOON else None
+        return unnamed[0] if self._place(name) - self._place(last) <= _SOON else None
+
+    def _tells(self, sentence: Sentence) -> bool:
+        """Whether a sentence counts: bylines, captions and bare dates are no part of the story."""
+        beside = self.tree.parts[sentence.part].kind in _BESIDE
+        return not beside and sentence.last - sentence.first >= _SHORTEST
+
+    def _place(self, mention: Mention) -> int:
+        """How many sentences of the story have begun where a mention stands."""
+        return self._rank[self.tree.words[mention.head].sentence]
 
     def of_headline(self, mention: Mention, referents: Sequence[Referent]) -> Referent | None:
         """The person of the headline whom the lead tells of again: "Shopkeeper jailed", or None."""
@@ -55,12 +68,18 @@ class Leads:
         alike = [r for r in told if mention.noun in r.nouns or (r.nouns | {mention.noun}) & general]
         return alike[0] if len(told) == len(alike) == 1 and _may_be(alike[0], mention) else None
 
+    def _is_told(self, referent: Referent) -> bool:
+        """Whether the story itself names a person, and not only its byline or a caption."""
+        return any(self._part(m).kind not in _BESIDE for m in referent.mentions)
+
+    def _part(self, mention: Mention) -> Part:
+        return self.tree.parts[self.tree.sentence_of(self.tree.words[mention.head]).part]
+
     def _is_headline(self, mention: Mention) -> bool:
-        part = self.tree.sentence_of(self.tree.words[mention.head]).part
-        return self.tree.parts[part].kind is PartKind.HEADLINE
+        return self._part(mention).kind is PartKind.HEADLINE
 
     def _in_lead(self, mention: Mention) -> bool:
-        return self.tree.words[mention.head].sentence < _LEAD
+        return self._place(mention) <= _LEAD
 
     def _introduces(self, name: Mention) -> bool:
         """A full name that somebody bears to whom something happens, not one who tells."""
