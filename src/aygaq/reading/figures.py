@@ -11,7 +11,7 @@ from collections.abc import Container, Iterator
 from aygaq.claims import ClaimKind, EntityKind
 from aygaq.reading.assemble import Draft
 from aygaq.reading.coreference import Coreference
-from aygaq.reading.frames.slots import subjects
+from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.lexicon import load_table, words_of
 from aygaq.reading.mentions.counts import count_in
 from aygaq.reading.mentions.values import Mention, Mentions

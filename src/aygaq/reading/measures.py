@@ -13,7 +13,7 @@ from aygaq.claims import ClaimKind, Polarity
 from aygaq.reading.assemble import Draft
 from aygaq.reading.coreference import Coreference
 from aygaq.reading.frames.people import people_at
-from aygaq.reading.frames.slots import subjects
+from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.lexicon import load_table, words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.quotes import quote_of

@@ -10,7 +10,7 @@ import functools
 from collections.abc import Sequence
 
 from aygaq.claims import Modality
-from aygaq.reading.frames.slots import is_passive
+from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.values import Match
 from aygaq.reading.lexicon import load_table, word_set, words_of
 from aygaq.reading.mentions.values import Manner

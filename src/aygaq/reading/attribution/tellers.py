@@ -6,7 +6,8 @@ Reach for this module with one verb of telling. A speaker is a person, a group o
 from __future__ import annotations
 
 from aygaq.claims import EntityKind
-from aygaq.reading.frames.slots import is_passive, subjects
+from aygaq.reading.frames.passive import is_passive
+from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree, Word
 

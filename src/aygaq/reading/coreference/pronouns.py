@@ -13,7 +13,7 @@ from aygaq.claims import EntityKind
 from aygaq.reading.attribution import Quote, Speech
 from aygaq.reading.attribution.over import SpeechIndex
 from aygaq.reading.coreference.referents import Referent
-from aygaq.reading.frames.slots import subjects
+from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 

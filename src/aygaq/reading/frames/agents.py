@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from aygaq.reading.frames.expressions import Pattern, Slot
 from aygaq.reading.frames.people import bodies_at
-from aygaq.reading.frames.slots import agents_by, subjects
+from aygaq.reading.frames.phrases import preposition_of
+from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Mention, Mentions
-from aygaq.reading.tree import Word
+from aygaq.reading.tree import Tree, Word
 
 _SUFFERING_SUBJECT = (Slot.SUBJECT, Slot.SUBJECT_OWNER)
 
@@ -20,11 +21,44 @@ def agents_of(
 ) -> list[Mention]:
     """The subject of an active verb, else whom "by" names; none of the victims."""
     told_by = passive or pattern.slot in _SUFFERING_SUBJECT
-    heads = agents_by(mentions.tree, verb) if told_by else subjects(mentions.tree, verb)
+    heads = _named_by(mentions.tree, verb) if told_by else subjects(mentions.tree, verb)
     found = bodies_at(mentions, heads) or [m for w in heads[:1] for m in _body_of(mentions, w)]
     if not found and not told_by:
         found = _body_before(mentions, verb)
     return [m for m in found if m not in victims]
+
+
+def _named_by(tree: Tree, verb: Word) -> list[Word]:
+    """Whom "by" names: "was detained by police"."""
+    found = [c for c in tree.children(verb, "obl", "nmod") if preposition_of(tree, c) == "by"]
+    if found:
+        return found[:1]
+    sentence = tree.sentence_of(verb)
+    for k in range(verb.i + 1, min(verb.i + 22, sentence.last)):
+        word = tree.words[k]
+        if word.low == "by":
+            after = _phrase_head(tree, k + 1, sentence.last)
+            return [after] if after is not None else []
+        questioned = word.low.endswith("ing") and tree.words[k - 1].low == "for"
+        if (word.pos == "VERB" and not questioned) or word.text in (";", ","):
+            break
+    return []
+
+
+def _phrase_head(tree: Tree, first: int, last: int) -> Word | None:
+    """The last noun of the phrase that begins at `first`."""
+    found = None
+    for k in range(first, min(first + 10, last)):
+        word = tree.words[k]
+        if word.pos in ("NOUN", "PROPN"):
+            found = word
+        elif (
+            word.pos not in ("DET", "ADJ", "NUM", "ADV", "PART")
+            and word.text != "-"
+            and word.low not in ("his", "her", "their")
+        ):
+            break
+    return found
 
 
 def _body_of(mentions: Mentions, word: Word) -> list[Mention]:

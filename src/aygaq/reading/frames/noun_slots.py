@@ -6,7 +6,7 @@ Reach for this module with the head of "his arrest", "the killing of X by gunmen
 from __future__ import annotations
 
 from aygaq.reading.frames.people import people_at
-from aygaq.reading.frames.slots import preposition_of
+from aygaq.reading.frames.phrases import preposition_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Word
 

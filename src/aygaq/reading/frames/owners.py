@@ -7,8 +7,9 @@ behind a preposition that the expression names.
 from __future__ import annotations
 
 from aygaq.reading.frames.expressions import Pattern
+from aygaq.reading.frames.objects import objects
 from aygaq.reading.frames.people import people_at
-from aygaq.reading.frames.slots import objects, subjects
+from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Tree, Word
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from aygaq.claims import EntityKind
 from aygaq.reading.frames.lists import names_behind, row_before
-from aygaq.reading.frames.slots import conjuncts
+from aygaq.reading.frames.phrases import conjuncts
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.nominals import describe
 from aygaq.reading.mentions.values import Manner, Mention, Mentions

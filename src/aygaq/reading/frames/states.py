@@ -9,8 +9,9 @@ from __future__ import annotations
 from aygaq.reading.frames.hyphens import Hyphened
 from aygaq.reading.frames.index import StateTrigger, state_index
 from aygaq.reading.frames.leftward import subject_to_the_left
+from aygaq.reading.frames.objects import objects
 from aygaq.reading.frames.people import people_at
-from aygaq.reading.frames.slots import objects, subjects
+from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.frames.values import Match
 from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.values import Mention, Mentions

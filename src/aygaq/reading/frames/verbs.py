@@ -12,8 +12,8 @@ from aygaq.reading.frames.hyphens import Hyphened
 from aygaq.reading.frames.index import verb_index
 from aygaq.reading.frames.lists import joined_with
 from aygaq.reading.frames.notes import is_bare, named_after_colon
+from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.people import people_at
-from aygaq.reading.frames.slots import is_passive
 from aygaq.reading.frames.values import Match
 from aygaq.reading.frames.verbhood import is_verb
 from aygaq.reading.frames.victims import Found, victims_of

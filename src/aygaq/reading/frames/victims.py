@@ -9,9 +9,10 @@ from __future__ import annotations
 from aygaq.reading.frames.expressions import Pattern, Slot
 from aygaq.reading.frames.index import participle_forms
 from aygaq.reading.frames.leftward import subject_to_the_left
+from aygaq.reading.frames.objects import objects
 from aygaq.reading.frames.owners import after_preposition, owners, owners_of_subject
 from aygaq.reading.frames.people import people_at
-from aygaq.reading.frames.slots import above, objects, subjects
+from aygaq.reading.frames.subjects import above, subjects
 from aygaq.reading.frames.unlisted import taken_for_people
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Mention, Mentions

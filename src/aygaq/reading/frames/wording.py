@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from aygaq.reading.frames.expressions import Pattern
 from aygaq.reading.frames.hyphens import Hyphened
-from aygaq.reading.frames.slots import subjects
+from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.lexicon import word_set
 from aygaq.reading.tree import Tree, Word
 

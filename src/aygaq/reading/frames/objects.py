@@ -1,0 +1,29 @@
+"""Whom or what a verb acts on: its objects, or what its relative clause leaves out.
+
+Reach for this module with an active verb. Gives head words; whether a word is a person is not
+asked here.
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.frames.passive import TIMES, has_subject
+from aygaq.reading.frames.phrases import RELATIVES, antecedent
+from aygaq.reading.tree import Tree, Word
+
+
+def objects(tree: Tree, verb: Word) -> list[Word]:
+    """The heads of the verb's objects, or what its relative clause leaves out."""
+    own = [w for w in tree.children(verb, "obj", "iobj") if w.lemma not in TIMES]
+    if own:
+        return [antecedent(tree, verb, w) for w in own]
+    if verb.dep == "acl:relcl" and has_subject(tree, verb):
+        head = tree.head(verb)
+        subject = tree.children(verb, "nsubj")[0]
+        if subject.low not in RELATIVES:
+            return [head]
+    for partner in tree.children(verb, "conj"):
+        if partner.pos == "VERB" and not tree.children(partner, "nsubj"):
+            shared = tree.children(partner, "obj")
+            if shared:
+                return shared
+    return []

@@ -1,0 +1,84 @@
+"""Whether a verb's subject suffers what it says: "was detained", "detained in May".
+
+Reach for this module before a verb's slots are read. It sees through tags that the parser got
+wrong, participles without an auxiliary, and coordination.
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.lexicon import word_set
+from aygaq.reading.tree import Tree, Word
+
+_BE = word_set("be is are am was were been being 's 're got get gets getting")
+_HAVE = word_set("have has had having 've 'd")
+_DITRANSITIVE = word_set("deny refuse give hand award grant offer fine ")
+ADVERBIAL = frozenset(("ADV", "AUX", "PART"))
+TIMES = word_set(
+    "year month week day night morning evening afternoon time monday tuesday wednesday "
+    "thursday friday saturday sunday "
+)
+
+
+def is_passive(tree: Tree, verb: Word) -> bool:
+    """Whether the verb's subject suffers what it says: "was detained", "detained in May"."""
+    if any(c.dep in ("nsubj:pass", "aux:pass", "csubj:pass") for c in tree.children(verb)):
+        return not _active_perfect(tree, verb)
+    if not _may_be_participle(verb):
+        return False
+    auxiliary = _auxiliary_before(tree, verb)
+    if auxiliary is not None:
+        return auxiliary.low in _BE
+    if verb.dep in ("acl", "amod") or (verb.dep == "acl:relcl" and not has_subject(tree, verb)):
+        return not _takes_object(tree, verb) and not verb.low.endswith("ing")
+    if verb.dep == "conj" and not has_subject(tree, verb) and not _takes_object(tree, verb):
+        head = tree.head(verb)
+        return head.pos in ("VERB", "ADJ") and is_passive(tree, head)
+    if verb.dep in ("advcl", "root", "ROOT", "parataxis", "dep", "ccomp") and not has_subject(
+        tree, verb
+    ):
+        return (
+            "VerbForm=Part" in verb.feats
+            and not tree.children(verb, "obj")
+            and not verb.low.endswith("ing")
+        )
+    return False
+
+
+def _takes_object(tree: Tree, verb: Word) -> bool:
+    """Whether an object shows the verb to be active; "given five years" keeps one when passive."""
+    if verb.lemma in _DITRANSITIVE and not verb.low.endswith("ing"):
+        return False
+    return any(w.lemma not in TIMES for w in tree.children(verb, "obj"))
+
+
+def _active_perfect(tree: Tree, verb: Word) -> bool:
+    """ "has detained" tagged as a passive."""
+    auxiliary = _auxiliary_before(tree, verb)
+    return auxiliary is not None and auxiliary.low in _HAVE
+
+
+def _may_be_participle(verb: Word) -> bool:
+    return not verb.low.endswith("ing") and not (
+        verb.low.endswith("s") and verb.low == verb.lemma + "s"
+    )
+
+
+def _auxiliary_before(tree: Tree, verb: Word) -> Word | None:
+    """The nearest auxiliary to the left with nothing but adverbs between."""
+    start = tree.sentence_of(verb).first
+    for k in range(verb.i - 1, max(start, verb.i - 6) - 1, -1):
+        word = tree.words[k]
+        if word.low in _BE or word.low in _HAVE:
+            return word
+        if (
+            word.pos not in ADVERBIAL
+            and not word.low.endswith("ly")
+            and word.low not in ("each", "all", "both", "not")
+        ):
+            return None
+    return None
+
+
+def has_subject(tree: Tree, verb: Word) -> bool:
+    """Whether the verb has a subject of its own."""
+    return bool(tree.children(verb, "nsubj", "csubj"))

@@ -1,0 +1,52 @@
+"""Noun phrases: the preposition they hang on, what joins them, what "who" refers to.
+
+Reach for this module with the head word of a phrase.
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.lexicon import word_set
+from aygaq.reading.tree import Tree, Word
+
+RELATIVES = word_set("who whom that which whose")
+_CLIMBS = 4  # from a verb up to its relative clause
+
+
+def preposition_of(tree: Tree, word: Word) -> str:
+    """The preposition that a noun phrase hangs on, or ""."""
+    cases = tree.children(word, "case")
+    return cases[0].low if cases else ""
+
+
+def conjuncts(tree: Tree, word: Word) -> list[Word]:
+    """A noun and all that is joined to it by "and": "X, Y and Z"."""
+    found = [word]
+    for child in tree.children(word, "conj"):
+        if child.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+            found.extend(conjuncts(tree, child) if len(found) < 40 else [])
+    return found
+
+
+def antecedent(tree: Tree, verb: Word, subject: Word) -> Word:
+    """What "who" refers to; any other word itself."""
+    if subject.low not in RELATIVES or subject.pos not in ("PRON", "DET", "SCONJ"):
+        return subject
+    climbing: Word = verb
+    for _ in range(_CLIMBS):
+        if climbing.dep == "acl:relcl" or (climbing.relation == "acl"):
+            head = tree.head(climbing)
+            if head.i < subject.i:
+                return head
+        climbing = tree.head(climbing)
+    return _noun_before(tree, subject) or subject
+
+
+def _noun_before(tree: Tree, word: Word) -> Word | None:
+    start = tree.sentence_of(word).first
+    for k in range(word.i - 1, start - 1, -1):
+        found = tree.words[k]
+        if found.pos in ("NOUN", "PROPN"):
+            return found
+        if found.pos in ("VERB", "AUX"):
+            return None
+    return None

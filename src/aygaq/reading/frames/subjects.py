@@ -1,0 +1,99 @@
+"""The heads of a verb's subject, by grammar.
+
+Reach for this module with a verb; it sees through relative clauses, participles, coordination
+and control. Gives head words, nearest reading first, or nothing; whether a word is a person is
+not asked here.
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.frames.objects import objects
+from aygaq.reading.frames.passive import ADVERBIAL, has_subject, is_passive
+from aygaq.reading.frames.phrases import antecedent, preposition_of
+from aygaq.reading.lexicon import words_of
+from aygaq.reading.tree import NOMINAL, Tree, Word
+
+
+def subjects(tree: Tree, verb: Word, depth: int = 0) -> list[Word]:
+    """The heads of the verb's subject: its own, its antecedent's, its partner's or controller's."""
+    own = [c for c in tree.children(verb, "nsubj") if c.i < verb.i or verb.relation == "acl"]
+    own = own or tree.children(verb, "nsubj")
+    own = own or [
+        c for c in tree.children(verb, "obl") if c.i < verb.i and preposition_of(tree, c) == "with"
+    ]
+    if own:
+        return [antecedent(tree, verb, w) for w in own[-1:]]
+    if depth > 4:
+        return []
+    return _inherited(tree, verb, depth)
+
+
+def _inherited(tree: Tree, verb: Word, depth: int) -> list[Word]:
+    head = tree.head(verb)
+    for_to = _for_to(tree, verb)
+    if for_to is not None:
+        return [for_to]
+    if head.i == verb.i:
+        return _left_of(tree, verb)
+    if head.i > verb.i and head.lemma in words_of("speech", "verbs"):
+        return _of_elder(tree, verb, depth)
+    if verb.dep in ("acl", "acl:relcl", "amod") and head.pos in NOMINAL:
+        return [head]
+    if verb.relation in ("ccomp", "parataxis") and head.i > verb.i:
+        return _of_elder(tree, verb, depth)
+    if verb.relation == "xcomp":
+        controllers = [] if is_passive(tree, head) else objects(tree, head)
+        return controllers or subjects(tree, head, depth + 1)
+    if verb.relation in ("conj", "advcl", "parataxis", "ccomp", "aux", "dep"):
+        if head.pos in NOMINAL and head.pos != "ADJ" and not tree.children(head, "nsubj", "cop"):
+            return [head]
+        return subjects(tree, head, depth + 1)
+    return _left_of(tree, verb) if verb.relation in ("root", "ROOT", "cop") else []
+
+
+def _for_to(tree: Tree, verb: Word) -> Word | None:
+    """Who is to do it in "orders for residents to hand in"."""
+    to, before = tree.before(verb), tree.before(verb, 2)
+    if (
+        to is None
+        or before is None
+        or to.low != "to"
+        or before.pos not in ("NOUN", "PROPN", "PRON")
+    ):
+        return None
+    return before if preposition_of(tree, before) == "for" else None
+
+
+def _of_elder(tree: Tree, verb: Word, depth: int) -> list[Word]:
+    """The subject of the verb told before it: "X was held, and has been beaten, he said"."""
+    start = tree.sentence_of(verb).first
+    for k in range(verb.i - 1, start - 1, -1):
+        word = tree.words[k]
+        if word.pos == "VERB" and word.dep not in ("acl", "acl:relcl", "advcl", "xcomp", "amod"):
+            return subjects(tree, word, depth + 1)
+    return _left_of(tree, verb)
+
+
+def above(tree: Tree, verb: Word) -> list[list[Word]]:
+    """Further guesses at a subject, where the parser's own is missing: what stands above."""
+    if has_subject(tree, verb):
+        return []
+    found: list[list[Word]] = []
+    for head in list(tree.ancestors(verb))[:3]:
+        if head.dep in ("acl:relcl", "acl") and head.pos in ("VERB", "AUX"):
+            found.append([tree.head(head)])
+        if head.pos == "VERB":
+            found.append(subjects(tree, head))
+    return found
+
+
+def _left_of(tree: Tree, verb: Word) -> list[Word]:
+    """Where the parser gave no subject: the nearest noun phrase that ends right before it."""
+    start = tree.sentence_of(verb).first
+    k = verb.i - 1
+    while k >= start and (tree.words[k].pos in ADVERBIAL or tree.words[k].low.endswith("ly")):
+        k -= 1
+    if k < start or tree.words[k].pos not in ("NOUN", "PROPN", "PRON"):
+        return []
+    found = tree.words[k]
+    return [antecedent(tree, verb, found)]
