@@ -1,0 +1,121 @@
+"""Those whom the text names as members of a group.
+
+Reach for this module with a group's mention: "journalists A and B", "activists, including A and
+B", "those killed include A", "among those detained were A and B", "A was among those detained".
+"""
+
+from __future__ import annotations
+
+from aygaq.claims import EntityKind
+from aygaq.reading.frames.enumerations import close_list, listed_from
+from aygaq.reading.frames.phrases import conjuncts
+from aygaq.reading.mentions.values import Manner, Mention, Mentions
+from aygaq.reading.tree import Sentence, Word
+
+_INCLUDING = frozenset(("including", "namely", "include", "includes", "included", "were:"))
+_OPENING = frozenset(("–", "—", "-", "(", ":"))
+_REACH = 14  # words from a group to "including"
+
+
+def members_of(mentions: Mentions, word: Word) -> list[Mention]:
+    """The named members of the group that `word` heads, in order; none where none are named."""
+    group = mentions.headed_by(word)
+    if group is None or group.kind is not EntityKind.GROUP or group.manner is Manner.PRONOUN:
+        return []
+    tree, sentence = mentions.tree, mentions.tree.sentence_of(word)
+    start = _list_behind(mentions, group, sentence.last)
+    if start is not None:
+        return listed_from(mentions, start, sentence.last)
+    apposed = _apposed(mentions, group, sentence.last)
+    if apposed:
+        return apposed
+    before = tree.words[group.first - 1].low if group.first > sentence.first else ""
+    if before in ("among", "amongst"):
+        return _around_among(mentions, group, sentence)
+    if before == "of" and tree.words[group.first - 2].low == "one":
+        return _before_copula(mentions, group.first - 2, sentence)
+    return _included(mentions, group, sentence.last)
+
+
+def _list_behind(mentions: Mentions, group: Mention, end: int) -> int | None:
+    """Where names begin right behind the group: "students A and B", "students (A and B)"."""
+    if group.last < end and _names_person(mentions.at(group.last)):
+        return group.last
+    opening = mentions.tree.words[group.last].text if group.last < end else ""
+    past = group.last + 1
+    inside = mentions.at(past) if opening in _OPENING and past < end else None
+    return past if _names_person(inside) else None
+
+
+def _names_person(mention: Mention | None) -> bool:
+    return mention is not None and mention.named and mention.kind is EntityKind.PERSON
+
+
+def _apposed(mentions: Mentions, group: Mention, end: int) -> list[Mention]:
+    """Names between commas: "the two brothers, A and B, were held"."""
+    words = mentions.tree.words
+    if group.last >= end or words[group.last].text != ",":
+        return []
+    named = close_list(mentions, group.last + 1, end)
+    closed = bool(named) and named[-1].last < end and words[named[-1].last].text == ","
+    return named if closed else []
+
+
+def _included(mentions: Mentions, group: Mention, end: int) -> list[Mention]:
+    """Names behind "including", "such as", "identified as"."""
+    words = mentions.tree.words
+    for k in range(group.last, min(group.last + _REACH, end)):
+        low, before = words[k].low, words[k - 1].low
+        if low in _INCLUDING or (low == "as" and before in ("such", "identified", "named")):
+            return listed_from(mentions, k + 1, end)
+        if words[k].text in (";", "."):
+            return []
+    return []
+
+
+def _around_among(mentions: Mentions, group: Mention, sentence: Sentence) -> list[Mention]:
+    """ "Among those detained were A and B", or "A and B were among those detained"."""
+    tree = mentions.tree
+    if group.first - 1 <= sentence.first + 1:  # Among those detained were A and B
+        for k in range(group.last, min(group.last + 16, sentence.last)):
+            if tree.words[k].low in ("is", "are", "was", "were") and mentions.phrase_from(k + 1):
+                listed = listed_from(mentions, k + 1, sentence.last)
+                if listed:
+                    return listed
+        return []
+    return _before_copula(mentions, group.first - 1, sentence)
+
+
+def _before_copula(mentions: Mentions, end: int, sentence: Sentence) -> list[Mention]:
+    """The names before "was among", "is one of": "A and B were among those detained"."""
+    tree = mentions.tree
+    k = end - 1
+    while k > sentence.first and tree.words[k].pos in ("AUX", "ADV"):
+        k -= 1
+    last = mentions.at(k) if k < end - 1 else None
+    if last is None or not last.human:
+        return []
+    subject = tree.words[last.head]
+    top = tree.head(subject) if subject.dep == "conj" else subject
+    heads = (mentions.headed_by(w) for w in conjuncts(tree, top))
+    found = [m for m in heads if m is not None and m.human] or [last]
+    return [*_named_left_of(mentions, last, found), *found]
+
+
+def _named_left_of(mentions: Mentions, last: Mention, found: list[Mention]) -> list[Mention]:
+    """The names that a row joins to `last`: "A, B, and two others were among those held"."""
+    tree = mentions.tree
+    named: list[Mention] = []
+    k = last.first - 1
+    start = tree.sentence_of(tree.words[last.head]).first
+    while k > start and tree.words[k].low in (",", "and", "&"):
+        before = mentions.at(k - 1)
+        if tree.words[k - 1].low in (",", "and"):
+            k -= 1
+            continue
+        if before is None or not before.named or before.kind is not EntityKind.PERSON:
+            break
+        if before not in found:
+            named.insert(0, before)
+        k = before.first - 1
+    return named
