@@ -58,3 +58,15 @@ def test_the_measured_page_is_of_the_reader_that_is_installed() -> None:
     from aygaq.reading import READER
 
     assert f"Reader `{READER}`." in (HOUSE / "docs" / "reading.md").read_text("utf-8")
+
+
+def test_the_python_of_the_readme_runs_and_finds_what_it_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    block = re.search(r"```python\n(.*?)```", README, re.DOTALL)
+    assert block is not None
+    exec(compile(block.group(1), "README.md", "exec"), {})
+    printed = capsys.readouterr().out
+    assert "detention 2018-03-09" in printed
+    assert "['Aibek Samatuly']" in printed
