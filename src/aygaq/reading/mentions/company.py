@@ -1,0 +1,91 @@
+"""The company a name keeps: the words beside it that tell what it is a name of.
+
+Reach for this module with a run whose own words do not tell its kind.
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.mentions.runs import Run
+from aygaq.reading.tree import Tree
+
+_THINGS = word_set("ship vessel boat novel book film movie song album operation hotel restaurant")
+
+
+def beside_person(tree: Tree, run: Run) -> bool:
+    """Whether a role, kin, an age or a description beside the name makes it a person's."""
+    return (
+        _has_role_before(tree, run)
+        or _has_age_after(tree, run)
+        or _is_described_after(tree, run)
+        or _is_introduced(tree, run)
+    )
+
+
+def _has_role_before(tree: Tree, run: Run) -> bool:
+    before = tree.before(tree.words[run.first])
+    if before is None or before.capital:
+        return False
+    roles = words_of("people", "role") | words_of("people", "kin") | words_of("people", "general")
+    return before.lemma in roles and before.pos in ("NOUN", "ADJ") and before.low == before.lemma
+
+
+def _is_introduced(tree: Tree, run: Run) -> bool:
+    """ "His wife, NAME, was dismissed": a person noun and commas around the name."""
+    comma, noun = tree.before(tree.words[run.first]), tree.before(tree.words[run.first], 2)
+    after = tree.after(tree.words[run.last - 1])
+    if comma is None or noun is None or after is None or comma.text != "," or after.text != ",":
+        return False
+    return noun.lemma in words_of("people", "kin") and noun.low == noun.lemma
+
+
+def _is_described_after(tree: Tree, run: Run) -> bool:
+    """NAME, a builder ...: a person noun in apposition right behind the name."""
+    end = tree.sentence_of(tree.words[run.first]).last
+    if run.last + 2 >= end or tree.words[run.last].text != ",":
+        return False
+    if tree.words[run.last + 1].low not in ("a", "an"):
+        return False
+    for k in range(run.last + 2, min(run.last + 7, end)):
+        word = tree.words[k]
+        if word.pos not in ("NOUN", "ADJ", "PROPN", "NUM", "PUNCT") or word.text == ",":
+            return False
+        after = tree.after(word)
+        if word.lemma in words_of("people", "role") | words_of("people", "general") and (
+            after is None or after.pos not in ("NOUN", "PROPN")
+        ):
+            return True
+    return False
+
+
+def _has_age_after(tree: Tree, run: Run) -> bool:
+    last = tree.words[run.last - 1]
+    comma, age, end = tree.after(last), tree.after(last, 2), tree.after(last, 3)
+    return (
+        comma is not None and comma.text in (",", "(")
+        and age is not None and age.text.isdigit() and len(age.text) <= 2
+        and (end is None or end.text in (",", ")", ".", ";", "and"))
+    )  # fmt: skip
+
+
+def has_body_before(tree: Tree, run: Run) -> bool:
+    """ "The newspaper Steppe Courier", "the ship Bright Star": what it is stands before it."""
+    before = tree.before(tree.words[run.first])
+    if before is None or before.capital or before.pos != "NOUN":
+        return False
+    return (
+        before.lemma
+        in words_of("organisations", "common") | words_of("organisations", "outlet") | _THINGS
+    )
+
+
+def has_article(tree: Tree, run: Run) -> bool:
+    """ "The Bright Star", "a Bright Star": no person's name stands behind an article."""
+    before = tree.before(tree.words[run.first])
+    if before is None:
+        return False
+    if before.low in ("the", "a", "an"):
+        after = tree.words[run.last] if run.last < len(tree.words) else None
+        return not (after is not None and (after.pos == "NOUN" or after.low in ("'s", "’s")))
+    before2 = tree.before(before)
+    return before.pos == "ADJ" and before2 is not None and before2.low in ("a", "an")

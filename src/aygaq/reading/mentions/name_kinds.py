@@ -1,0 +1,124 @@
+"""What each name is a name of: a person, a body, a place, or none of these.
+
+Reach for this module with all runs of a text: what is sure of one run settles its namesakes.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from itertools import pairwise
+
+from aygaq.claims import EntityKind
+from aygaq.reading.gazetteer import is_place
+from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.mentions.company import beside_person, has_article, has_body_before
+from aygaq.reading.mentions.runs import Run, name_of
+from aygaq.reading.peoples import people_kind
+from aygaq.reading.tree import Tree
+
+_KINDS = {"PERSON": EntityKind.PERSON, "ORG": EntityKind.ORGANIZATION, "PLACE": EntityKind.PLACE}
+_PLACE_NOUNS = word_set(
+    "province county prefecture city town village district region state republic governorate "
+    "oblast island islands river lake mount valley street avenue road square airport township "
+    "division municipality square prison jail coast strait peninsula kingdom emirates"
+)
+_SURE, _GUESSED = 3, 1  # votes of one run for its kind
+Kind = tuple[EntityKind | None, bool]  # the kind, and whether it is beyond doubt
+
+
+def settle_kinds(tree: Tree, runs: list[Run], labels: Mapping[int, str]) -> None:
+    """Settle the kind of every run. Effect: sets `kind` and `sure`."""
+    votes: dict[str, Counter[EntityKind]] = {}
+    for run in runs:
+        if not run.sure:
+            run.kind, run.sure = _kind(tree, run, labels)
+        if run.kind is not None:
+            votes.setdefault(name_of(tree, run), Counter())[run.kind] += (
+                _SURE if run.sure else _GUESSED
+            )
+    people = _person_parts(tree, runs)
+    for run in runs:
+        if run.sure:
+            continue
+        name = name_of(tree, run)
+        if name in votes:
+            run.kind = max(votes[name].items(), key=lambda kv: (kv[1], kv[0].value))[0]
+        if (run.kind is None or votes[name][run.kind] < _SURE) and name in people:
+            run.kind = EntityKind.PERSON
+    _settle_lists(tree, runs)
+
+
+def _settle_lists(tree: Tree, runs: list[Run]) -> None:
+    """A doubtful name listed right beside a person's is a person's: "A, B and C"."""
+    for before, after in [*pairwise(runs), *((b, a) for a, b in pairwise(runs[::-1]))]:
+        low, high = min(before.last, after.last), max(before.first, after.first)
+        between = tree.words[low:high]
+        listed = 0 < len(between) < 3 and all(w.text == "," or w.low == "and" for w in between)
+        size = after.last - after.name_first
+        doubtful = not after.sure and after.kind is not EntityKind.PERSON
+        if listed and doubtful and before.kind is EntityKind.PERSON and 1 < size < 5:
+            after.kind = EntityKind.PERSON
+
+
+def _person_parts(tree: Tree, runs: list[Run]) -> frozenset[str]:
+    """Single words that are part of a longer name of a person in the same text."""
+    found: set[str] = set()
+    for run in runs:
+        if run.last - run.name_first > 1 and run.kind is EntityKind.PERSON:
+            found.update(w.text for w in tree.words[run.name_first : run.last] if w.capital)
+    return frozenset(found)
+
+
+def _kind(tree: Tree, run: Run, labels: Mapping[int, str]) -> Kind:
+    found = _by_own_words(tree, run) or _by_company(tree, run) or _by_letters(tree, run)
+    return found or _by_model(tree, run, labels)
+
+
+def _by_own_words(tree: Tree, run: Run) -> Kind | None:
+    """By titles, nouns of places and bodies, and names of peoples inside the name."""
+    words = tree.words[run.name_first : run.last]
+    if run.titles:
+        return EntityKind.PERSON, True
+    if words and words[-1].low in _PLACE_NOUNS:
+        return EntityKind.PLACE, True
+    if any(w.low in words_of("organisations", "named") for w in words):
+        return EntityKind.ORGANIZATION, True
+    if all(people_kind(w.text) for w in words):
+        return None, True
+    if people_kind(words[-1].text) and words[-1].text.endswith("s"):
+        return None, True
+    return None
+
+
+def _by_company(tree: Tree, run: Run) -> Kind | None:
+    """By the words beside the name, and by the gazetteer."""
+    if beside_person(tree, run):
+        return EntityKind.PERSON, True
+    if is_place(name_of(tree, run)):
+        return EntityKind.PLACE, True
+    if has_body_before(tree, run):
+        return EntityKind.ORGANIZATION, True
+    return (EntityKind.ORGANIZATION, False) if has_article(tree, run) else None
+
+
+def _by_letters(tree: Tree, run: Run) -> Kind | None:
+    """By capitals throughout: "MI-17" is a thing, "RFB" a body."""
+    words = tree.words[run.name_first : run.last]
+    numbered = any(c.isdigit() for c in name_of(tree, run))
+    if numbered and any(w.text.isupper() and len(w.text) > 2 for w in words):
+        return None, True
+    if len(words) == 1 and words[0].text.isupper() and 1 < len(words[0].text) < 7:
+        return EntityKind.ORGANIZATION, False
+    return None
+
+
+def _by_model(tree: Tree, run: Run, labels: Mapping[int, str]) -> Kind:
+    """By the model's opinion; without one, by the number of capitals."""
+    words = tree.words[run.name_first : run.last]
+    label = Counter(labels[i] for i in range(run.name_first, run.last) if i in labels)
+    if label:
+        kind, votes = label.most_common(1)[0]
+        return _KINDS[kind], kind == "PERSON" and votes == len(words) > 1
+    capitals = sum(w.capital for w in words)
+    return (EntityKind.PERSON, False) if 2 <= capitals <= 5 else (None, False)

@@ -1,0 +1,153 @@
+"""Runs of words that look like one name: where each begins, and where it ends.
+
+Reach for this module with a sentence. A run may still hold titles, and two names' words.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from aygaq.claims import EntityKind
+from aygaq.reading.lexicon import words_of
+from aygaq.reading.mentions.capitals import (
+    INNER,
+    PARTICLES,
+    WEAK_NAMES,
+    capital_after,
+    is_name_like,
+    joined_capital,
+    next_capital,
+    nickname,
+)
+from aygaq.reading.peoples import people_kind
+from aygaq.reading.tree import Sentence, Tree, Word
+
+
+@dataclass(slots=True)
+class Run:
+    """Words `[first, last)` that look like one name, titles included."""
+
+    first: int
+    last: int
+    name_first: int
+    titles: tuple[str, ...]
+    kind: EntityKind | None = None
+    sure: bool = False
+
+
+def name_of(tree: Tree, run: Run) -> str:
+    """The name itself, without titles, as the text writes it."""
+    words = tree.words
+    return tree.text[words[run.name_first].start : words[run.last - 1].end]
+
+
+def runs_in(
+    tree: Tree, sentence: Sentence, common: frozenset[str], labels: Mapping[int, str]
+) -> Iterator[tuple[int, int]]:
+    """The words `[first, last)` of each run.
+
+    Args:
+        common: words that the text also writes small.
+        labels: by word, the model's kind of name.
+    """
+    i = sentence.first
+    while i < sentence.last:
+        if not _begins(tree, sentence, i, common, labels):
+            i += 1
+            continue
+        last = _end(tree, sentence, i, labels)
+        yield i, last
+        i = last
+
+
+def _begins(
+    tree: Tree, sentence: Sentence, i: int, common: frozenset[str], labels: Mapping[int, str]
+) -> bool:
+    word = tree.words[i]
+    if word.low in WEAK_NAMES and not next_capital(tree, sentence, i):
+        return False
+    if not is_name_like(word):
+        return word.low in ("al", "el") and joined_capital(tree, sentence, i)
+    if i == sentence.first or tree.words[i - 1].text in ('"', "“", "'", "‘", ":"):
+        return _begins_sentence(tree, sentence, i, common, labels)
+    return not (
+        word.pos == "ADJ" and people_kind(word.text) and not next_capital(tree, sentence, i)
+    )
+
+
+def _begins_sentence(
+    tree: Tree, sentence: Sentence, i: int, common: frozenset[str], labels: Mapping[int, str]
+) -> bool:
+    word = tree.words[i]
+    if word.pos in ("DET", "ADP", "PRON", "SCONJ", "CCONJ", "ADV", "AUX", "PART", "NUM", "INTJ"):
+        return False
+    if word.low in common or word.low in _common_nouns():
+        # "Police said", "Former student"; but "Judge Ana Bek" begins with a title
+        return word.low in words_of("people", "title") and next_capital(tree, sentence, i)
+    return word.pos == "PROPN" or i in labels or next_capital(tree, sentence, i)
+
+
+@functools.cache
+def _common_nouns() -> frozenset[str]:
+    keys = ("general", "kin", "role", "group", "official")
+    people = frozenset().union(*(words_of("people", key) for key in keys))
+    return people | words_of("organisations", "agent")
+
+
+def _end(tree: Tree, sentence: Sentence, first: int, labels: Mapping[int, str]) -> int:
+    words, last = tree.words, first + 1
+    while last < sentence.last:
+        taken = _goes_on(tree, sentence, (first, last), labels)
+        if not taken:
+            break
+        last += taken
+    while last > first + 1 and words[last - 1].low in INNER | {"'s"}:
+        last -= 1
+    return last
+
+
+def _goes_on(
+    tree: Tree, sentence: Sentence, run: tuple[int, int], labels: Mapping[int, str]
+) -> int:
+    """How many more words belong to the run `[first, last)`; 0 where it ends."""
+    words, last = tree.words, run[1]
+    word, before = words[last], words[last - 1]
+    if is_name_like(word) or (word.capital and len(word.text) <= 2 and word.text[0].isalpha()):
+        return 0 if _parted(labels, last) or _starts_person(before, word) else 1
+    if word.text == "-" and before.end == word.start and _glued(tree, sentence, last):
+        return 2
+    if word.text in ('"', "“") and nickname(words, last, sentence.last):
+        return 3
+    return int(_links(tree, sentence, run))
+
+
+def _links(tree: Tree, sentence: Sentence, run: tuple[int, int]) -> bool:
+    """Whether a small word or a number goes on with a name: "bin", "of", "No. 5"."""
+    first, last = run
+    words = tree.words
+    word = words[last]
+    if word.text.isdigit():
+        return words[last - 1].low in ("no", "no.", "number", "№")
+    inner = word.low in INNER and _is_body(words, first, last)
+    particle = word.low.rstrip("-") in PARTICLES
+    return (particle or inner) and capital_after(tree, sentence, last)
+
+
+def _parted(labels: Mapping[int, str], i: int) -> bool:
+    before, here = labels.get(i - 1), labels.get(i)
+    return here == "PERSON" and before in ("PLACE", "ORG")
+
+
+def _starts_person(before: Word, word: Word) -> bool:
+    return people_kind(before.text) is not None and word.pos == "PROPN" and before.pos == "ADJ"
+
+
+def _glued(tree: Tree, sentence: Sentence, i: int) -> bool:
+    return i + 1 < sentence.last and tree.words[i].end == tree.words[i + 1].start
+
+
+def _is_body(words: tuple[Word, ...], first: int, last: int) -> bool:
+    """Whether what runs up to `last` can go on with "of": a body's name, not a person's."""
+    return any(w.low in words_of("organisations", "named") for w in words[first:last])

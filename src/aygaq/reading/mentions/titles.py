@@ -1,0 +1,66 @@
+"""Titles before names: "Judge Ana Bek", "police chief Askar Bek", "Freelancer Dina Bek".
+
+Reach for this module with a run of capitalised words; it parts titles from the titled name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aygaq.reading.gazetteer import is_place
+from aygaq.reading.lexicon import words_of
+from aygaq.reading.mentions.capitals import INNER
+from aygaq.reading.mentions.runs import Run
+from aygaq.reading.peoples import people_kind
+from aygaq.reading.tree import Tree, Word
+
+
+def without_titles(tree: Tree, first: int, last: int) -> Iterator[Run]:
+    """Cut a run into what stands before a title and the titled name."""
+    words = tree.words
+    titles = words_of("people", "title")
+    spots = [k for k in range(first, last) if _is_title(words, k, last, titles)]
+    if not spots and last - first > 2 and _opens_with_role(words, first):
+        spots = [first]
+    if not spots:
+        yield Run(first, last, first, ())
+        return
+    top = spots[-1]
+    if top > first and not _may_lead_title(tree, first, top):
+        yield Run(first, last, first, ())
+        return
+    begin, name_first = top, top + 1
+    while begin > first and (words[begin - 1].low in titles or words[begin - 1].text == "-"):
+        begin -= 1
+    if begin > first:
+        yield Run(first, begin, first, ())
+    titled = tuple(w.low for w in words[begin:name_first])
+    yield Run(begin, last, name_first, titled)
+
+
+def _may_lead_title(tree: Tree, first: int, top: int) -> bool:
+    """Whether what stands before a title is a body, a place or a people, and no person's name."""
+    words = tree.words[first:top]
+    titles = words_of("people", "title")
+    bodies = words_of("organisations", "named") | words_of("organisations", "agent")
+    if any(w.low in bodies or people_kind(w.text) or w.text.isupper() for w in words):
+        return True
+    if all(w.low in titles or not w.capital for w in words):
+        return True
+    return is_place(tree.text[words[0].start : words[-1].end])
+
+
+def _opens_with_role(words: tuple[Word, ...], first: int) -> bool:
+    """ "Freelancer Askar Bek": a role with a capital because it opens its sentence."""
+    word = words[first]
+    opens = (
+        first == 0 or words[first - 1].sentence != word.sentence or words[first - 1].pos == "NUM"
+    )
+    return opens and word.low in words_of("people", "role") | words_of("people", "general")
+
+
+def _is_title(words: tuple[Word, ...], k: int, last: int, titles: frozenset[str]) -> bool:
+    if words[k].low not in titles or k + 1 >= last:
+        return False
+    rest = [w.low for w in words[k + 1 : last]]
+    return not any(r in INNER or r in words_of("organisations", "named") for r in rest)
