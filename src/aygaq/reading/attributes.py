@@ -13,7 +13,7 @@ from aygaq.dates import find_ages
 from aygaq.reading.assemble import Draft
 from aygaq.reading.coreference import Coreference, Referent
 from aygaq.reading.lexicon import word_set, words_of
-from aygaq.reading.mentions.nominals import person_nouns
+from aygaq.reading.mentions.noun_kinds import person_nouns
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.quotes import quote_of

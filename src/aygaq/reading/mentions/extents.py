@@ -1,0 +1,77 @@
+"""Where a noun phrase begins: leftward as far as words describe its head.
+
+Reach for this module with the head noun of a description: "at least seven former students".
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.mentions.pronouns import OWNERS
+from aygaq.reading.tree import Tree, Word
+
+STOP = frozenset(("VERB", "AUX", "SCONJ", "CCONJ", "PRON", "ADP", "INTJ"))
+_OPENING = word_set("the a an another each every no") | OWNERS
+_ADVERBS = word_set(
+    "more least nearly almost about around some approximately over most up roughly former very "
+    "ethnically fellow"
+)
+
+
+def first_word(tree: Tree, word: Word) -> int:
+    """The first word of the phrase that `word` heads."""
+    first = word.i
+    start = tree.sentence_of(word).first
+    while first > start:
+        before = tree.words[first - 1]
+        if before.pos in STOP and before.low not in OWNERS:
+            if before.pos != "ADP" or not _measured(tree, first - 1):
+                break
+            first -= 1
+            continue
+        if not _describes(tree, before, start, word):
+            break
+        first -= 1
+        if before.low in _OPENING and not _predetermined(tree, first):
+            break
+    return first
+
+
+def _describes(tree: Tree, before: Word, start: int, head: Word) -> bool:
+    """Whether the word left of a phrase is part of it too."""
+    if before.pos == "PUNCT":
+        return before.text == "-" or (before.text in ("“", '"') and _quotes(tree, before, start))
+    if before.pos not in ("NOUN", "PROPN", "ADJ", "NUM", "ADV"):
+        return True
+    first = before.i + 1
+    measured = tree.words[first].low == "of" and before.low in words_of("people", "measure")
+    return measured or _belongs(tree, before, first, head)
+
+
+def _quotes(tree: Tree, mark: Word, start: int) -> bool:
+    """Whether a quoted term stands within the phrase: the "wanted" activist."""
+    return mark.i > start and tree.words[mark.i - 1].pos in ("DET", "ADJ")
+
+
+def _predetermined(tree: Tree, first: int) -> bool:
+    before = tree.words[first - 1] if first else None
+    return before is not None and before.low in ("all", "both", "half")
+
+
+def _measured(tree: Tree, i: int) -> bool:
+    """Whether a preposition stands in "a number of", "more than", "at least", "up to"."""
+    words = tree.words
+    low, before = words[i].low, words[i - 1].low if i else ""
+    if low == "of":
+        return before in words_of("people", "measure") or before.isdigit()
+    if low == "than":
+        return before in ("more", "less", "fewer")
+    after = words[i + 1].low
+    return (low == "at" and after in ("least", "most")) or (low == "to" and before == "up")
+
+
+def _belongs(tree: Tree, before: Word, first: int, head: Word) -> bool:
+    if before.pos == "ADV":
+        return before.low in _ADVERBS
+    owner = tree.words[first].text in ("'s", "'", "’s", "’")
+    inside = first <= before.head <= head.i
+    return owner or inside or before.pos in ("ADJ", "NUM") or before.head == head.head
