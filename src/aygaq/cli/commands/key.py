@@ -25,7 +25,9 @@ def command() -> None:
 )
 @click.pass_obj
 def change(folder: str, new_from: Path | None) -> None:
-    """Ask for the old and the new passphrase; the old one opens nothing afterwards.
+    """Ask for the old and the new passphrase; the old one no longer opens this folder.
+
+    An older copy of the folder still opens with the old one (docs/threat-model.md).
 
     Where the old one is lost, set AYGAQ_RECOVERY_KEY_FILE to a file with a recovery key.
     """
