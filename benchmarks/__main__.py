@@ -1,4 +1,4 @@
-"""Every figure that README and docs give, printed by one command: `make bench`."""
+"""Every figure, printed by one command: `make bench`."""
 
 from __future__ import annotations
 
