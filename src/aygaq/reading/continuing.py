@@ -27,7 +27,7 @@ def goes_on(tree: Tree, trigger: int) -> bool:
         return False
     sentence = tree.sentence_of(word)
     lows = {w.low for w in tree.words[sentence.first : sentence.last]}
-    if lows & _QUOTES:
+    if lows & _QUOTES or "according" in lows:
         return False
     other = lows & words_of("times", "elsewhere") or any(
         low[:1].isdigit() for low in lows if low.endswith(_ORDINAL)

@@ -162,7 +162,7 @@ class Times:
         if last is None or not _is_day(last.dated):
             return None
         held = holder(self.tree, last.first, last.last)
-        if held is None or is_telling(held):
+        if held is None or is_telling(held) or held.lemma in words_of("clauses", "procedural"):
             return None
         return _claim_date(self.tree.text, last.dated)
 

@@ -36,12 +36,15 @@ class Leads:
 
     def meant_by(self, name: Mention, referents: Sequence[Referent]) -> Referent | None:
         """The unnamed person of the lead whom `name` introduces, or None."""
-        if not self._introduces(name):
+        if name.head in self.tellers or name.kind is not EntityKind.PERSON:
             return None
         if any(r.named and r.kind is EntityKind.PERSON and self._is_told(r) for r in referents):
             return None
         unnamed = [r for r in referents if self._stands_in_lead(r)]
         if len(unnamed) != 1 or not _may_be(unnamed[0], name):
+            return None
+        tells = bool(unnamed[0].nouns & words_of("people", "teller"))
+        if not _is_called(unnamed[0], name) and (tells or not self._introduces(name)):
             return None
         last = unnamed[0].mentions[-1]
         return unnamed[0] if self._place(name) - self._place(last) <= _SOON else None
@@ -83,8 +86,6 @@ class Leads:
 
     def _introduces(self, name: Mention) -> bool:
         """A full name that somebody bears to whom something happens, not one who tells."""
-        if name.kind is not EntityKind.PERSON or name.head in self.tellers:
-            return False
         if len(name.name.split()) < 2 or set(name.titles) & words_of("people", "official"):
             return False
         words = self.tree.words
@@ -106,9 +107,14 @@ class Leads:
             and first.manner is Manner.INDEFINITE
             and self._in_lead(first)
             and first.head not in self.tellers
-            and not referent.nouns & (words_of("people", "official") | words_of("people", "teller"))
+            and not referent.nouns & words_of("people", "official")
             and any(w.relation in ("nsubj", "obj") or w.dep == "root" for w in spoken)
         )
+
+
+def _is_called(referent: Referent, name: Mention) -> bool:
+    """ "Lawyer held", then "labour lawyer Hassan Tarek": the lead's own word before the name."""
+    return bool(referent.nouns & {title.split()[-1] for title in name.titles if title})
 
 
 def _may_be(referent: Referent, name: Mention) -> bool:

@@ -41,6 +41,8 @@ class VerbMatcher:
         patterns = verb_index().get(self.hyphened.whole(verb)) or verb_index().get(verb.low)
         if not patterns or not is_verb(self.mentions, verb):
             return None
+        if verb.relation == "amod" and verb.low.endswith("ing"):
+            return None  # "striking workers" strike; nobody strikes them
         passive = is_passive(self.tree, verb)
         for pattern in patterns:
             found = self._fit(pattern, verb, passive)
