@@ -142,11 +142,11 @@ def _unreal_infinitive(tree: Tree, match: Match, lows: list[str]) -> bool:
 
 def is_denied(tree: Tree, match: Match) -> bool:
     """Whether the words deny the act: "denies that she was beaten", "claims that ... are false"."""
-    if match.from_state:
-        return False
     trigger = tree.words[match.trigger]
     sentence = tree.sentence_of(trigger)
     before = tree.words[sentence.first : match.first]
+    if match.from_state and not any(w.low == "that" for w in before[-_DENIAL_BACK:]):
+        return False  # the state's own words may be "denied access to"
     return _under_denial(tree, before, trigger) or _called_false(tree, before, match, sentence.last)
 
 

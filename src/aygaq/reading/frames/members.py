@@ -23,10 +23,11 @@ def members_of(mentions: Mentions, word: Word) -> list[Mention]:
     if group is None or group.kind is not EntityKind.GROUP or group.manner is Manner.PRONOUN:
         return []
     tree, sentence = mentions.tree, mentions.tree.sentence_of(word)
-    start = _list_behind(mentions, group, sentence.last)
+    last = _end(mentions, group, sentence.last)
+    start = _list_behind(mentions, last, sentence.last)
     if start is not None:
         return listed_from(mentions, start, sentence.last)
-    apposed = _apposed(mentions, group, sentence.last)
+    apposed = _apposed(mentions, last, sentence.last)
     if apposed:
         return apposed
     before = tree.words[group.first - 1].low if group.first > sentence.first else ""
@@ -37,12 +38,21 @@ def members_of(mentions: Mentions, word: Word) -> list[Mention]:
     return _included(mentions, group, sentence.last)
 
 
-def _list_behind(mentions: Mentions, group: Mention, end: int) -> int | None:
+def _end(mentions: Mentions, group: Mention, end: int) -> int:
+    """Where the group's words end: "two of his clients" goes on past "two"."""
+    if group.last < end and mentions.tree.words[group.last].low == "of":
+        inner = mentions.phrase_from(group.last + 1)
+        if inner is not None and not inner.named:
+            return inner.last
+    return group.last
+
+
+def _list_behind(mentions: Mentions, last: int, end: int) -> int | None:
     """Where names begin right behind the group: "students A and B", "students (A and B)"."""
-    if group.last < end and _names_person(mentions.at(group.last)):
-        return group.last
-    opening = mentions.tree.words[group.last].text if group.last < end else ""
-    past = group.last + 1
+    if last < end and _names_person(mentions.at(last)):
+        return last
+    opening = mentions.tree.words[last].text if last < end else ""
+    past = last + 1
     inside = mentions.at(past) if opening in _OPENING and past < end else None
     return past if _names_person(inside) else None
 
@@ -51,12 +61,12 @@ def _names_person(mention: Mention | None) -> bool:
     return mention is not None and mention.named and mention.kind is EntityKind.PERSON
 
 
-def _apposed(mentions: Mentions, group: Mention, end: int) -> list[Mention]:
+def _apposed(mentions: Mentions, last: int, end: int) -> list[Mention]:
     """Names between commas: "the two brothers, A and B, were held"."""
     words = mentions.tree.words
-    if group.last >= end or words[group.last].text != ",":
+    if last >= end or words[last].text != ",":
         return []
-    named = close_list(mentions, group.last + 1, end)
+    named = close_list(mentions, last + 1, end)
     closed = bool(named) and named[-1].last < end and words[named[-1].last].text == ","
     return named if closed else []
 
