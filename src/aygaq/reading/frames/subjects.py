@@ -44,6 +44,9 @@ def _inherited(tree: Tree, verb: Word, depth: int) -> list[Word]:
     if verb.relation == "xcomp":
         controllers = [] if is_passive(tree, head) else objects(tree, head)
         return controllers or subjects(tree, head, depth + 1)
+    if verb.relation == "ccomp" and head.lemma in words_of("speech", "verbs"):
+        told = tree.children(head, "nsubj")  # "Some of them, Bek said, were beaten"
+        return told[:1] if len(told) > 1 else []
     if verb.relation in ("conj", "advcl", "parataxis", "ccomp", "aux", "dep"):
         if head.pos in NOMINAL and head.pos != "ADJ" and not tree.children(head, "nsubj", "cop"):
             return [head]
