@@ -54,6 +54,7 @@ def _most_telling_first(claim: SourcedClaim) -> tuple[object, ...]:
         claim.source.published or "9999",
         claim.source.sha256,
         claim.claim.quote.start,
+        claim.claim.type,
         claim.claim.id,
     )
 
@@ -124,4 +125,6 @@ def _when(claims: Sequence[SourcedClaim], preferred: Sequence[SourcedClaim] | No
 def _in_time(act: Act) -> tuple[object, ...]:
     best = act.best
     when = () if act.when is None else sort_key(act.when)
-    return (act.when is None, when, best.source.sha256, best.claim.quote.start, best.claim.id)
+    quote = best.claim.quote
+    place = (best.source.sha256, quote.start, quote.end, act.type)  # ids are drawn by chance
+    return (act.when is None, when, *place, best.claim.id)

@@ -76,6 +76,7 @@ def best_first(claims: Iterable[SourcedClaim]) -> tuple[SourcedClaim, ...]:
                 c.source.published or "9999",
                 c.source.sha256,
                 c.claim.quote.start,
+                c.claim.type,
                 c.claim.id,
             ),
         )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from aygaq.cli.commands.case import NoSuchCase
 from aygaq.cli.terminal import counted, say
 from aygaq.cli.workspace import opened
 
@@ -31,6 +32,8 @@ def command(folder: str, file: Path, title: str, name: str | None) -> None:
     with opened(folder) as workspace:
         view = view_record(workspace)
         cases = view.cases if name is None else find_case(view.cases, name)
+        if name is not None and not cases:
+            raise NoSuchCase(0)
         wanted = {source.sha256 for case in cases for source in case.sources}
         texts = {sha: queries.source_text(workspace, sha).text for sha in sorted(wanted)}
     today = dt.datetime.now(dt.UTC)

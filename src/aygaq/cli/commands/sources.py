@@ -16,7 +16,7 @@ EXAMPLE = "\b\nExample:\n  aygaq sources\n  aygaq sources s-7f3k2m --text\n"
 
 
 @click.command("sources", epilog=EXAMPLE)
-@click.argument("source_id", metavar="SOURCE", required=False)
+@click.argument("source_id", metavar="[SOURCE]", required=False)
 @click.option("--text", "show_text", is_flag=True, help="With SOURCE: print its working text.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for a program.")
 @click.pass_obj
