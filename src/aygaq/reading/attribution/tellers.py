@@ -16,7 +16,7 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     """The subject of the verb: by relation, else the mention that touches it."""
     if is_passive(tree, verb) and verb.low not in ("told",):
         return None  # "X is said to have been beaten"
-    for child in tree.children(verb, "nsubj"):
+    for child in reversed(tree.children(verb, "nsubj")):
         found = mentions.headed_by(child)
         if _can_tell(found) and child.dep != "nsubj:pass":
             return found
