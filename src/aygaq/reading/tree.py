@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from aygaq.sources.text import Part
 
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "ADJ"))
-VERBAL = frozenset(("VERB", "AUX"))
 
 
 @dataclass(slots=True)
@@ -98,15 +97,6 @@ class Tree:
             word = self.words[word.head]
             seen += 1
             yield word
-
-    def subtree(self, word: Word) -> list[int]:
-        """Indices of `word` and all below it, in order."""
-        found, waiting = [], [word.i]
-        while waiting:
-            i = waiting.pop()
-            found.append(i)
-            waiting.extend(self.words[i].children)
-        return sorted(found)
 
     def before(self, word: Word, steps: int = 1) -> Word | None:
         """The word `steps` places earlier in the same sentence."""

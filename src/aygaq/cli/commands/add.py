@@ -24,7 +24,6 @@ EXAMPLE = (
     "  aygaq add *.pdf\n"
     "  cat letter.txt | aygaq add - --published 2019\n"
 )
-STANDARD_INPUT = Path("-")
 
 
 @click.command("add", epilog=EXAMPLE)

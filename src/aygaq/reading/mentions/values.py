@@ -6,7 +6,7 @@ mention's head word lies inside its span, and no two mentions have the same head
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -117,8 +117,3 @@ class Mentions:
     def in_order(self) -> Iterator[Mention]:
         """The mentions by place; of two that begin together the longer first."""
         return iter(sorted(self.items, key=lambda m: (m.first, -m.last)))
-
-
-def words_between(tree: Tree, first: int, last: int) -> Sequence[Word]:
-    """The words `[first, last)`."""
-    return tree.words[first:last]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from aygaq.claims import ClaimDate, ClaimKind, ClaimPlace, Span
+from aygaq.claims import ClaimDate, ClaimKind, ClaimPlace, Polarity, Span
 from aygaq.reading.assemble import Draft
 from aygaq.reading.coreference import Referent
 from aygaq.reading.records.find import Label, Record, label_of
@@ -17,6 +17,13 @@ from aygaq.sources.text import Part, PartKind
 
 _LONGEST = 600  # code points of a quote
 _NUMBER = re.compile(r"\d{1,3}")
+#: A field that says that nobody knows tells of nothing; one that says "none" denies.
+_UNKNOWN = re.compile(
+    r"(?:unknown|unclear|undisclosed|n/?a|\?+|[-–—]+|(?:is |are )?not (?:yet )?"
+    r"(?:known|given|stated|clear|disclosed|available|confirmed))[.\s]*",
+    re.IGNORECASE,
+)
+_NONE = re.compile(r"(?:none|nil|no charges?|no sentence)(?: so far| yet)?[.\s]*", re.IGNORECASE)
 
 
 class RecordClaims:
@@ -56,7 +63,7 @@ class RecordClaims:
     def _of_field(self, part: Part, label: Label, person: Referent) -> Iterator[Draft]:
         start = part.value_start if part.value_start is not None else part.start
         value = Span.of(self.text, start, part.end)
-        if not value.text.strip():
+        if not value.text.strip() or _UNKNOWN.fullmatch(value.text.strip()):
             return
         if label.attribute is not None:
             yield from self._attribute(part, label, person, value)
@@ -65,7 +72,10 @@ class RecordClaims:
             ClaimKind.ACT, label.act or "detention", person, self._quote(part), trigger=part.start,
             because={"rule": part.label or "", "relation": "field"},
         )  # fmt: skip
-        if self._give(draft, label, value):
+        if _NONE.fullmatch(value.text.strip()):
+            draft.polarity = Polarity.DENIED
+            yield draft
+        elif self._give(draft, label, value):
             yield draft
 
     def _give(self, draft: Draft, label: Label, value: Span) -> bool:
