@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from aygaq.web.settings import start_web
+
+start_web()  # once for all tests, before the store would start Django without pages
+
 
 @pytest.fixture(scope="session")
 def shared() -> Path:

@@ -24,6 +24,7 @@ COMMANDS = {
     "link": "List who may be the same person, and decide it.",
     "sources": "List the sources and their chain of custody.",
     "export": "Write the record as CSV or JSON lines.",
+    "serve": "Open the desk: pages to read, judge and understand the record.",
     "page": "Write the cases as one page to look at or print.",
     "verify": "Recompute everything from bytes to root; name the first thing wrong.",
     "checkpoint": "Print a signed checkpoint to give to somebody else.",

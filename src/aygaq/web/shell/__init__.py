@@ -1,0 +1,1 @@
+"""The frame of each page, the door, the lock and the quick hide."""
