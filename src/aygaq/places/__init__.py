@@ -10,6 +10,7 @@ The data are distilled by `training/gazetteer`; DATA-LICENCES.md beside it says 
 from __future__ import annotations
 
 from aygaq.places.errors import PlaceUnknown
+from aygaq.places.extent import extent_km
 from aygaq.places.find import countries_in, demonym, find_names
 from aygaq.places.gazetteer import load_gazetteer
 from aygaq.places.key import place_key
@@ -24,6 +25,7 @@ __all__ = [
     "Unknown",
     "countries_in",
     "demonym",
+    "extent_km",
     "find_names",
     "place",
     "place_key",

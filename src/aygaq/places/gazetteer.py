@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -55,6 +56,10 @@ class Gazetteer:
             names=tuple((other, script_of(other)) for other in others.split("|") if other),
             weight=int(weight),
         )
+
+    def rows(self) -> Iterator[list[str]]:
+        """Every place as the columns of its line; the fifth is the line of what it lies in."""
+        return (line.decode().split("\t") for line in self._places)
 
     def by_id(self, place_id: str) -> Place:
         """The place of this id; PlaceUnknown where there is none."""

@@ -1,0 +1,1 @@
+"""What makes the lines of the map that the package carries."""
