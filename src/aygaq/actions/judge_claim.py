@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Q
+
 from aygaq.actions.errors import AmendmentMissing, AmendmentUnasked, NothingToWithdraw
 from aygaq.claims.values import Claim, ClaimId
 from aygaq.store.ids import ActorId, RecordId
@@ -53,7 +55,7 @@ def judge_claim(
     found = find_claim(workspace, claim_id)
     _verify_goes_together(found, decision, amended)
     with record(workspace, by, "claim.judge", found) as change:
-        if decision is Decision.WITHDRAW and found not in standing(workspace):
+        if decision is Decision.WITHDRAW and found not in standing(workspace, Q(claim_id=found)):
             raise NothingToWithdraw(found)
         fresh = None if amended is None else _insert_amended(change, found, amended)
         judgement = Judgement(

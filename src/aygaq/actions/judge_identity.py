@@ -59,7 +59,7 @@ def judge_identity(
 def _holds(workspace: Workspace, a: EntityId, b: EntityId) -> bool:
     """Whether a judgement of the pair holds: one more made than withdrawn."""
     made = 0
-    for judged in identity_judgements(workspace):
+    for judged in identity_judgements(workspace, [a]):
         if (judged.a, judged.b) == (a, b):
             made = max(0, made - 1) if judged.decision is Identity.WITHDRAW else made + 1
     return made > 0

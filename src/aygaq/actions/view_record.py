@@ -62,10 +62,10 @@ def view_record(workspace: Workspace) -> RecordView:
         sources = {record.id: record for record in queries.sources(workspace)}
         entity_records = list(queries.entities(workspace))
         claim_records = list(queries.claims(workspace))
-        judged = tuple(_pairs(queries.identity_judgements(workspace)))
+        judged = tuple(pairs_that_hold(queries.identity_judgements(workspace)))
     facts = {record.id: facts_of(record) for record in sources.values()}
     shown = [record for record in claim_records if record.current or record.decision]
-    claims = tuple(_sourced(record, facts[record.source]) for record in shown)
+    claims = tuple(sourced(record, facts[record.source]) for record in shown)
     entities = {record.id: record.entity for record in entity_records}
     clusters, conflicts = clusters_of(judged)
     cases = build_cases(entities, claims, clusters)
@@ -93,13 +93,14 @@ def facts_of(record: SourceRecord) -> SourceFacts:
     )
 
 
-def _sourced(record: ClaimRecord, source: SourceFacts) -> SourcedClaim:
+def sourced(record: ClaimRecord, source: SourceFacts) -> SourcedClaim:
+    """A claim as cases take it, with its source and where its review stands."""
     by_person = record.amends is not None and record.decision is None
     standing = Standing.ACCEPTED if by_person else _STANDING[record.decision]
     return SourcedClaim(record.claim, source, standing, record.amends)
 
 
-def _pairs(judged: Iterable[IdentityRecord]) -> Iterable[JudgedPair]:
+def pairs_that_hold(judged: Iterable[IdentityRecord]) -> Iterable[JudgedPair]:
     """The judgements that hold; one taken back lets the one before it hold again."""
     held: dict[tuple[str, str], list[JudgedPair]] = {}
     for record in judged:

@@ -5,7 +5,15 @@ and gives out no row. Orders: sources, judgements and readings by their entries;
 entities by source, reading and their number in it.
 """
 
-from aygaq.store.queries.claims import claim, claims, entities, readings
+from aygaq.store.queries.claims import (
+    claim,
+    claims,
+    claims_about,
+    claims_by_id,
+    entities,
+    entities_by_id,
+    readings,
+)
 from aygaq.store.queries.find import find_claim, find_entity, find_source
 from aygaq.store.queries.judgements import identity_judgements, judgements, standing
 from aygaq.store.queries.sources import (
@@ -22,8 +30,11 @@ __all__ = [
     "actors",
     "claim",
     "claims",
+    "claims_about",
+    "claims_by_id",
     "custody",
     "entities",
+    "entities_by_id",
     "find_claim",
     "find_entity",
     "find_source",

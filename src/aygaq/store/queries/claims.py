@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from aygaq.claims.values import ClaimId, EntityId
 from aygaq.store.border import translated_errors
@@ -44,6 +44,14 @@ def readings(workspace: Workspace) -> list[ReadingRecord]:
     ]
 
 
+def latest_runs(sources: Collection[str] | None = None) -> set[str]:
+    """The latest reading of each source, of `sources` alone where these are given."""
+    rows = ReadingRun.objects.order_by("entry_seq", "id")
+    if sources is not None:
+        rows = rows.filter(text__source_id__in=sources)
+    return set(dict(rows.values_list("text__source_id", "pk")).values())
+
+
 def entities(workspace: Workspace, source_id: str | None = None) -> Iterator[EntityRecord]:
     """The entities of all readings, or of one source's."""
     workspace.verify_open()
@@ -51,21 +59,38 @@ def entities(workspace: Workspace, source_id: str | None = None) -> Iterator[Ent
     if source_id is not None:
         rows = rows.filter(run__text__source_id=find_source(workspace, source_id))
     for row in streamed(rows.order_by("entry_seq", "place_in_run", "id")):
-        yield EntityRecord(
-            EntityId(row.id), RecordId(row.run.text.source_id), RecordId(row.run_id), entity_of(row)
-        )
+        yield entity_record(row)
+
+
+def entities_by_id(workspace: Workspace, ids: Collection[str]) -> dict[EntityId, EntityRecord]:
+    """The entities of these whole ids, by id; those that are not there are left out."""
+    workspace.verify_open()
+    with translated_errors("reading"):
+        rows = EntityRow.objects.select_related("run__text").filter(pk__in=set(ids))
+        return {EntityId(row.id): entity_record(row) for row in rows}
 
 
 def claims(workspace: Workspace, source_id: str | None = None) -> Iterator[ClaimRecord]:
     """The claims of all readings and those that people made, or of one source."""
     workspace.verify_open()
-    rows: QuerySet[ClaimRow] = ClaimRow.objects.select_related("run__text")
-    if source_id is not None:
-        rows = rows.filter(run__text__source_id=find_source(workspace, source_id))
-    latest = {record.id for record in readings(workspace) if record.latest}
-    held = standing(workspace)
-    for row in streamed(rows.order_by("entry_seq", "place_in_run", "id")):
-        yield _claim_record(row, latest, held)
+    if source_id is None:
+        yield from _claim_records(workspace, None, None, None)
+        return
+    found = find_source(workspace, source_id)
+    of_source = Q(run__text__source_id=found)
+    yield from _claim_records(workspace, of_source, Q(claim__run__text__source_id=found), [found])
+
+
+def claims_about(workspace: Workspace, entities: Collection[str]) -> list[ClaimRecord]:
+    """The claims whose subject is one of these entities, given by their whole ids."""
+    workspace.verify_open()
+    wanted = Q(subject_id__in=list(entities))
+    with translated_errors("reading"):
+        rows = ClaimRow.objects.filter(wanted)
+        named = list(rows.values_list("pk", "amends_id", "run__text__source_id"))
+    ids = {told for pk, amends, _ in named for told in (pk, amends) if told is not None}
+    sources = {source for *_, source in named}
+    return list(_claim_records(workspace, wanted, Q(claim_id__in=ids), sources))
 
 
 def claim(workspace: Workspace, asked: str) -> ClaimRecord:
@@ -75,15 +100,52 @@ def claim(workspace: Workspace, asked: str) -> ClaimRecord:
         NoSuchRecord, AmbiguousId: none or several begin so.
     """
     found = find_claim(workspace, asked)
-    latest = {record.id for record in readings(workspace) if record.latest}
+    return next(iter(claims_by_id(workspace, [found])))
+
+
+def claims_by_id(workspace: Workspace, ids: Collection[str]) -> list[ClaimRecord]:
+    """The claims of these whole ids, in the order of `claims`; no more is read than they need."""
+    workspace.verify_open()
+    wanted = Q(pk__in=list(ids))
     with translated_errors("reading"):
-        row = ClaimRow.objects.select_related("run__text").get(pk=found)
-    return _claim_record(row, latest, standing(workspace))
+        named = list(
+            ClaimRow.objects.filter(wanted).values_list("amends_id", "run__text__source_id")
+        )
+    judged = {*ids, *(amends for amends, _ in named if amends is not None)}
+    sources = {source for _, source in named}
+    return list(_claim_records(workspace, wanted, Q(claim_id__in=judged), sources))
 
 
-def _claim_record(
-    row: ClaimRow, latest: set[RecordId], held: dict[ClaimId, JudgementRecord]
+def _claim_records(
+    workspace: Workspace, which: Q | None, judged: Q | None, sources: Collection[str] | None
+) -> Iterator[ClaimRecord]:
+    """The claims of `which`, by what was `judged` of them and the readings of their `sources`."""
+    rows: QuerySet[ClaimRow] = ClaimRow.objects.select_related("run__text")
+    if which is not None:
+        rows = rows.filter(which)
+    with translated_errors("reading"):
+        latest = latest_runs(sources)
+    held = standing(workspace, judged)
+    for row in streamed(rows.order_by("entry_seq", "place_in_run", "id")):
+        yield claim_record(row, latest, held)
+
+
+def entity_record(row: EntityRow) -> EntityRecord:
+    """An entity's row, its reading's text with it, as a value."""
+    return EntityRecord(
+        EntityId(row.id), RecordId(row.run.text.source_id), RecordId(row.run_id), entity_of(row)
+    )
+
+
+def claim_record(
+    row: ClaimRow, latest: Collection[str], held: dict[ClaimId, JudgementRecord]
 ) -> ClaimRecord:
+    """A claim's row, its reading's text with it, as a value.
+
+    Args:
+        latest: the latest reading of its source, among others.
+        held: the judgements that hold, of it and of the claim that it amends, among others.
+    """
     claim_id = ClaimId(row.id)
     amends = None if row.amends_id is None else ClaimId(row.amends_id)
     judged = held.get(claim_id)

@@ -54,9 +54,9 @@ def find_id(model: type[LedgeredModel], asked: str) -> str:
     """The id of the row of `model` whose id begins with `asked`; see `find_source`."""
     begins = typed_id(model.letter, asked)
     kind = model._meta.db_table
-    found = list(model.objects.filter(pk__startswith=begins).values_list("pk", flat=True)[:100])
-    if begins in found:
+    if model.objects.filter(pk=begins).exists():  # by the index; the beginning of one is a walk
         return begins
+    found = list(model.objects.filter(pk__startswith=begins).values_list("pk", flat=True)[:100])
     if not found or len(begins) < 3:
         raise NoSuchRecord(kind, begins)
     if len(found) > 1:

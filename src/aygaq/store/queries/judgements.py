@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from django.db.models import Q
+
 from aygaq.claims.values import ClaimId, EntityId
 from aygaq.store.border import translated_errors
 from aygaq.store.ids import RecordId
@@ -15,9 +19,11 @@ from aygaq.store.workspace import Workspace
 def judgements(workspace: Workspace, claim_id: str | None = None) -> list[JudgementRecord]:
     """All judgements of claims, or those of one claim, in the order they were made."""
     workspace.verify_open()
+    return _judgements(None if claim_id is None else Q(claim_id=find_claim(workspace, claim_id)))
+
+
+def _judgements(which: Q | None) -> list[JudgementRecord]:
     rows = Judgement.objects.select_related("by").order_by("entry_seq", "id")
-    if claim_id is not None:
-        rows = rows.filter(claim_id=find_claim(workspace, claim_id))
     with translated_errors("reading"):
         return [
             JudgementRecord(
@@ -30,14 +36,19 @@ def judgements(workspace: Workspace, claim_id: str | None = None) -> list[Judgem
                 row.note,
                 from_json_text(row, "seen"),
             )
-            for row in rows
+            for row in (rows if which is None else rows.filter(which))
         ]
 
 
-def standing(workspace: Workspace) -> dict[ClaimId, JudgementRecord]:
-    """The judgement that holds for each judged claim: the last that was not withdrawn."""
+def standing(workspace: Workspace, which: Q | None = None) -> dict[ClaimId, JudgementRecord]:
+    """The judgement that holds for each judged claim: the last that was not withdrawn.
+
+    Args:
+        which: of judgements; all of those of a claim, or none.
+    """
+    workspace.verify_open()
     made: dict[ClaimId, list[JudgementRecord]] = {}
-    for judged in judgements(workspace):
+    for judged in _judgements(which):
         of_claim = made.setdefault(judged.claim, [])
         if judged.decision is not Decision.WITHDRAW:
             of_claim.append(judged)
@@ -46,9 +57,14 @@ def standing(workspace: Workspace) -> dict[ClaimId, JudgementRecord]:
     return {claim_id: of_claim[-1] for claim_id, of_claim in made.items() if of_claim}
 
 
-def identity_judgements(workspace: Workspace) -> list[IdentityRecord]:
-    """All judgements of identity, in the order they were made."""
+def identity_judgements(
+    workspace: Workspace, entities: Collection[str] | None = None
+) -> list[IdentityRecord]:
+    """All judgements of identity, or those that name one of `entities`, in the order made."""
     workspace.verify_open()
+    rows = IdentityJudgement.objects.select_related("by").order_by("entry_seq", "id")
+    if entities is not None:
+        rows = rows.filter(Q(a_id__in=entities) | Q(b_id__in=entities))
     with translated_errors("reading"):
         return [
             IdentityRecord(
@@ -61,5 +77,5 @@ def identity_judgements(workspace: Workspace) -> list[IdentityRecord]:
                 row.note,
                 from_json_text(row, "seen"),
             )
-            for row in IdentityJudgement.objects.select_related("by").order_by("entry_seq", "id")
+            for row in rows
         ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from django.db.models import Count
+from collections.abc import Collection
+
+from django.db.models import Count, QuerySet
 
 from aygaq.claims.values import SourceId
 from aygaq.sources.text import SourceText
@@ -16,18 +18,26 @@ from aygaq.store.rows import details_of, merge_metadata, metadata_of, parts_of
 from aygaq.store.workspace import Workspace
 
 
-def sources(workspace: Workspace) -> list[SourceRecord]:
-    """All sources."""
+def sources(workspace: Workspace, ids: Collection[str] | None = None) -> list[SourceRecord]:
+    """All sources, or those of these whole ids."""
     workspace.verify_open()
     with translated_errors("reading"):
-        texts = _latest_texts()
-        readers = _readers()
-        claims = dict(ClaimRow.objects.values_list("run__text__source_id").annotate(Count("pk")))
+        rows = Source.objects.order_by("entry_seq", "id")
+        texts = Text.objects.order_by("entry_seq", "made_at", "id").defer("parts")
+        runs = ReadingRun.objects.order_by("entry_seq", "id")
+        claims = ClaimRow.objects.all()
+        if ids is not None:
+            rows, texts = rows.filter(pk__in=ids), texts.filter(source_id__in=ids)
+            runs = runs.filter(text__source_id__in=ids)
+            claims = claims.filter(run__text__source_id__in=ids)
+        latest = {text.source_id: text for text in texts}
+        readers = _readers(runs)
+        counts = dict(claims.values_list("run__text__source_id").annotate(Count("pk")))
         return [
             _source_record(
-                row, texts[row.id], tuple(readers.get(row.id, ())), claims.get(row.id, 0)
+                row, latest[row.id], tuple(readers.get(row.id, ())), counts.get(row.id, 0)
             )
-            for row in Source.objects.order_by("entry_seq", "id")
+            for row in rows
         ]
 
 
@@ -37,8 +47,8 @@ def source(workspace: Workspace, asked: str) -> SourceRecord:
     Raises:
         NoSuchRecord, AmbiguousId: none or several begin so.
     """
-    found = find_source(workspace, asked)
-    return next(record for record in sources(workspace) if record.id == found)
+    (record,) = sources(workspace, [find_source(workspace, asked)])
+    return record
 
 
 def source_bytes(workspace: Workspace, source_id: str) -> bytes:
@@ -114,15 +124,9 @@ def latest_text(source_id: str) -> Text:
     return row  # type: ignore[no-any-return]
 
 
-def _latest_texts() -> dict[str, Text]:
-    rows = Text.objects.order_by("entry_seq", "made_at", "id")
-    return {row.source_id: row for row in rows.defer("parts")}
-
-
-def _readers() -> dict[str, list[str]]:
+def _readers(runs: QuerySet[ReadingRun]) -> dict[str, list[str]]:
     readers: dict[str, list[str]] = {}
-    rows = ReadingRun.objects.order_by("entry_seq", "id")
-    for source_id, reader in rows.values_list("text__source_id", "reader"):
+    for source_id, reader in runs.values_list("text__source_id", "reader"):
         readers.setdefault(source_id, []).append(reader)
     return readers
 
