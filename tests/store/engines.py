@@ -17,17 +17,25 @@ import psycopg
 import pytest
 
 from aygaq.actions.add_source import Added, add_source
+from aygaq.actions.assign_work import assign_source
+from aygaq.actions.change_roles import grant_role
+from aygaq.actions.confirm_claim import confirm_claim
 from aygaq.actions.create_workspace import create_workspace
+from aygaq.actions.group_cases import change_group_case, change_group_member, make_group
 from aygaq.actions.judge_claim import judge_claim
 from aygaq.actions.judge_identity import judge_identity
 from aygaq.actions.known_actor import known_actor
 from aygaq.actions.make_checkpoint import make_checkpoint
+from aygaq.actions.note_case import note_case
 from aygaq.actions.read_source import read_source
+from aygaq.actions.roles import Role
+from aygaq.actions.save_search import save_search
 from aygaq.store import age_scrypt, durable, queries, settings
 from aygaq.store.ids import ActorId
 from aygaq.store.keys import WorkspaceKeys
 from aygaq.store.manifest import Engine, read_manifest, write_manifest
 from aygaq.store.records import Decision, Identity
+from aygaq.store.team_records import NoteKind
 from aygaq.store.workspace import Workspace, open_workspace
 from tests.store import fakes
 
@@ -137,7 +145,7 @@ def _make(folder: Path, engine: Engine, filled: bool, server: Server | None) -> 
 
 
 def fill(workspace: Workspace) -> None:
-    """Two sources, read and judged in every way, so that no table is empty."""
+    """Two sources, read and judged in every way, and two people: no table is empty."""
     by = actor(workspace)
     for number in (1, 2):
         added = add_source(
@@ -152,7 +160,25 @@ def fill(workspace: Workspace) -> None:
     judge_claim(workspace, third.id, Decision.AMEND, by=by, seen={}, amended=amended)
     one, other, *_ = queries.entities(workspace)
     judge_identity(workspace, one.id, other.id, Identity.DIFFERENT, by=by, seen={"score": 0.1})
+    _work_together(workspace, by)
     make_checkpoint(workspace)
+
+
+def _work_together(workspace: Workspace, by: ActorId) -> None:
+    """A second person, and a row in each table of what people do together."""
+    grant_role(workspace, by, Role.ADMINISTRATOR, by=by)
+    second = known_actor(workspace, fakes.SECOND)
+    grant_role(workspace, second, Role.REVIEWER, by=by)
+    first, *_ = queries.claims(workspace)
+    confirm_claim(workspace, first.id, by=second, seen={"score": 0.5})
+    *_, other = queries.sources(workspace)
+    assign_source(workspace, other.id, second, by=by, note="by Friday")
+    one, *_ = queries.entities(workspace)
+    note_case(workspace, one.id, NoteKind.CONSENT, "the cousin agreed by telephone", by=by)
+    group = make_group(workspace, "Granary", by=by)
+    change_group_case(workspace, group, one.id, inside=True, by=by)
+    change_group_member(workspace, group, second, inside=True, by=by)
+    save_search(workspace, "Granary in spring", "place=Tumarbay", by=second)
 
 
 def actor(workspace: Workspace) -> ActorId:

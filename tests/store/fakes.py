@@ -32,6 +32,7 @@ from aygaq.sources.text import Metadata, Origin, Part, PartKind, SourceText
 READER = "fake-reader/1"
 PASSPHRASE = "seven made-up words"
 BY = "Made-up Archivist"
+SECOND = "Made-up Reviewer"
 
 REPORT = """Shepherd taken from Qaragash summer pasture
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from aygaq.actions.roles import Permission, recorded
 from aygaq.store.ids import ActorId
 from aygaq.store.keyfiles import verify_encrypted, write_recovery
 from aygaq.store.locks import exclusive
-from aygaq.store.transaction import record
 from aygaq.store.workspace import Workspace
 
 
@@ -16,13 +16,13 @@ def add_recovery_key(workspace: Workspace, *, by: ActorId) -> str:
         One line, `AGE-SECRET-KEY-1…`. Write it on paper and keep it elsewhere: it is stored
         nowhere, and whoever has it can read everything.
     Raises:
-        NotEncrypted: nothing to recover.
+        NotPermitted.   NotEncrypted: nothing to recover.
     Effect: a file keys/recovery-N.age; entry `key.add-recovery`.
     """
     workspace.verify_open()
     verify_encrypted(workspace.manifest.lock)
     with (
         exclusive(workspace.path),
-        record(workspace, by, "key.add-recovery", workspace.manifest.id),
+        recorded(workspace, by, Permission.CHANGE_KEYS, "key.add-recovery", workspace.manifest.id),
     ):
         return write_recovery(workspace.path, workspace.keys)

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from aygaq.actions.errors import TextUnusable
+from aygaq.actions.roles import Permission, recorded, verify_permitted
 from aygaq.claims.values import SourceId
 from aygaq.sources.text import Metadata, SourceText
 from aygaq.store.border import translated_errors
 from aygaq.store.ids import ActorId, RecordId, new_id
 from aygaq.store.models import CustodyEvent, Source, Text
 from aygaq.store.rows import metadata_to_text, parts_to_text, to_json_text
-from aygaq.store.transaction import Change, record
+from aygaq.store.transaction import Change
 from aygaq.store.workspace import Workspace
 
 Extract = Callable[[bytes], SourceText]
@@ -56,10 +57,10 @@ def add_source(
         given: what the person says of it; counts where its `origins` name a field.
         address: URL that it was saved from. It is not fetched.
     Raises:
-        TextUnusable: the text cannot be kept.   WorkspaceBusy: see `record`.
+        NotPermitted.   TextUnusable: the text cannot be kept.   WorkspaceBusy: see `record`.
     Effect: two blobs; entry `source.add` with the source, its text and two custody events.
     """
-    workspace.verify_open()
+    verify_permitted(workspace, by, Permission.ADD_SOURCE)
     sha256 = SourceId(hashlib.sha256(data).hexdigest())
     there = _there(sha256)
     if there is not None:
@@ -69,7 +70,7 @@ def add_source(
     _, blob = workspace.blobs.put(data)
     source_id = new_id(Source.letter)
     text_sha256, text_blob = workspace.blobs.put(text.text.encode())
-    with record(workspace, by, "source.add", source_id) as change:
+    with recorded(workspace, by, Permission.ADD_SOURCE, "source.add", source_id) as change:
         there = _there(sha256)  # another process may have added them since
         if there is not None:
             change.call_off()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from aygaq.actions.roles import Permission, recorded
 from aygaq.store.ids import ActorId
 from aygaq.store.keyfiles import read_keys, replace_passphrase, verify_encrypted
 from aygaq.store.keys import verify_passphrase
 from aygaq.store.locks import exclusive
-from aygaq.store.transaction import record
 from aygaq.store.workspace import Workspace
 
 
@@ -23,7 +23,8 @@ def change_passphrase(
     Args:
         old: the passphrase until now; None with `recovery_key`, when it is forgotten.
     Raises:
-        NotEncrypted: there is none.   PassphraseWrong, RecoveryKeyWrong: `old` is not it.
+        NotPermitted.   NotEncrypted: there is none.
+        PassphraseWrong, RecoveryKeyWrong: `old` is not it.
         PassphraseTooShort: `new` is no passphrase. Nothing was changed.
     Effect: keys/passphrase.age is replaced; entry `key.change`. A crash between the two leaves
     the new passphrase without its entry, never a workspace that neither opens. Recovery keys
@@ -35,5 +36,5 @@ def change_passphrase(
     verify_passphrase(new)
     with exclusive(workspace.path):
         keys = read_keys(workspace.path, lock, old, recovery_key)
-        with record(workspace, by, "key.change", workspace.manifest.id):
+        with recorded(workspace, by, Permission.CHANGE_KEYS, "key.change", workspace.manifest.id):
             replace_passphrase(workspace.path, keys, new)

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from aygaq.actions.errors import NothingToWithdraw, SameEntity
+from aygaq.actions.restricted import verify_entity_open
+from aygaq.actions.roles import Permission, recorded
 from aygaq.claims.values import EntityId
 from aygaq.store.ids import ActorId, RecordId
 from aygaq.store.models import IdentityJudgement
 from aygaq.store.queries import find_entity, identity_judgements
 from aygaq.store.records import Identity
 from aygaq.store.rows import to_json_text
-from aygaq.store.transaction import record
 from aygaq.store.workspace import Workspace
 
 
@@ -32,14 +33,16 @@ def judge_identity(
         a, b: beginnings of the ids of two entities; their order does not count.
         seen: what the person saw when they decided, scores included; JSON.
     Raises:
-        NoSuchRecord, AmbiguousId: which entity?   SameEntity: both are one id.
+        NotPermitted, NoSuchRecord, AmbiguousId: which entity?   SameEntity: both are one id.
         NothingToWithdraw: `WITHDRAW` where no judgement of the pair was made.
     Effect: entry `identity.judge` with the judgement.
     """
     first, second = sorted((find_entity(workspace, a), find_entity(workspace, b)))
     if first == second:
         raise SameEntity(first)
-    with record(workspace, by, "identity.judge", first) as change:
+    for entity in (first, second):
+        verify_entity_open(workspace, by, entity)
+    with recorded(workspace, by, Permission.LINK, "identity.judge", first) as change:
         if decision is Identity.WITHDRAW and not _holds(workspace, first, second):
             raise NothingToWithdraw(f"{first} and {second}")
         judgement = IdentityJudgement(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from aygaq.actions.restricted import verify_source_open
+from aygaq.actions.roles import Permission, recorded, verify_permitted
 from aygaq.claims.values import Reading, SourceId
 from aygaq.claims.verbatim import verify_reading
 from aygaq.errors import AygaqError
@@ -16,7 +18,7 @@ from aygaq.store.models import ClaimRow, EntityRow, ReadingRun, Source, Text
 from aygaq.store.queries import find_source, source_text
 from aygaq.store.queries.sources import latest_text
 from aygaq.store.rows import claim_row, entity_row
-from aygaq.store.transaction import Change, begin_step, end_step, record
+from aygaq.store.transaction import Change, begin_step, end_step
 from aygaq.store.workspace import Workspace
 
 Read = Callable[[SourceText, SourceId], Reading]
@@ -58,12 +60,14 @@ def read_source(
         reader: name/version, such as `aygaq-ud/1`; a new version makes new proposals beside
             the old ones.
     Raises:
-        NoSuchRecord, AmbiguousId, BlobMissing, BlobDamaged: nothing to read; and as
+        NotPermitted, NoSuchRecord, AmbiguousId, BlobMissing, BlobDamaged: nothing to read; and as
             `keep_reading`.
     Effect: a note that the step began; then one entry, see `keep_reading`. Killed in
     between, `Workspace.unfinished` tells of it, and reading again finishes it.
     """
+    verify_permitted(workspace, by, Permission.READ_SOURCE)
     found = find_source(workspace, source_id)
+    verify_source_open(workspace, by, found, kind="source", asked=source_id)
     done = _done(found, reader)
     if done is not None:
         return done
@@ -92,7 +96,7 @@ def keep_reading(
     done = _done(found, reader)
     if done is not None:
         return done
-    with record(workspace, by, ACTION, found) as change:
+    with recorded(workspace, by, Permission.READ_SOURCE, ACTION, found) as change:
         done = _done(found, reader)  # another process may have read it since
         if done is not None:
             change.call_off()

@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from aygaq.actions.view_record import facts_of, pairs_that_hold, sourced
+from aygaq.actions.judged_pairs import pairs_that_hold
+from aygaq.actions.view_record import facts_of, sourced
 from aygaq.cases import Case, SourcedClaim, build_cases
 from aygaq.claims import ClaimId, EntityId, SourceFacts
 from aygaq.linking import Cluster, Conflict, JudgedPair, clusters_of
 from aygaq.store import queries
+from aygaq.store.errors import NoSuchRecord
 from aygaq.store.ids import RecordId
 from aygaq.store.records import ClaimRecord, EntityRecord, SourceRecord
+from aygaq.store.team_records import NOTHING_HIDDEN, Hidden
 from aygaq.store.transaction import snapshot
 from aygaq.store.workspace import Workspace
 
@@ -44,19 +47,24 @@ class CaseView:
     conflicts: tuple[Conflict, ...]
 
 
-def view_case(workspace: Workspace, asked: str) -> CaseView:
+def view_case(workspace: Workspace, asked: str, *, hidden: Hidden = NOTHING_HIDDEN) -> CaseView:
     """Compute the case that an entity belongs to.
 
     Args:
         asked: the beginning of the id of any entity of the case.
+        hidden: what to leave out, as `restricted.hidden_from` tells it for who looks; a case
+            of which nothing is left is not there.
     Raises:
         NoSuchRecord, AmbiguousId: which entity?   And what `queries` raises.
     """
     with snapshot(workspace):
         found = queries.find_entity(workspace, asked)
+        if found in hidden.entities:
+            raise NoSuchRecord("entity", asked)
         judged = judged_around(workspace, found)
         clusters, conflicts = clusters_of(judged)
         members: Cluster = next((c for c in clusters if found in c), (found,))
+        members = tuple(m for m in members if m not in hidden.entities)
         told = queries.claims_about(workspace, members)
         shown = {r.id: r for r in told if r.current or r.decision}
         agents = {agent for record in shown.values() for agent in record.claim.agents}

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from aygaq.actions.judged_pairs import pairs_that_hold
 from aygaq.cases import Case, SourcedClaim, Standing, build_cases
 from aygaq.claims import Entity, EntityId, SourceFacts, SourceId
 from aygaq.linking import (
     Cluster,
     Conflict,
-    IdentityDecision,
     JudgedPair,
     Suggestion,
     clusters_of,
@@ -25,10 +25,9 @@ from aygaq.store.records import (
     ClaimRecord,
     Decision,
     EntityRecord,
-    Identity,
-    IdentityRecord,
     SourceRecord,
 )
+from aygaq.store.team_records import NOTHING_HIDDEN, Hidden
 from aygaq.store.transaction import snapshot
 from aygaq.store.workspace import Workspace
 
@@ -52,22 +51,27 @@ class RecordView:
     conflicts: tuple[Conflict, ...]
 
 
-def view_record(workspace: Workspace) -> RecordView:
+def view_record(workspace: Workspace, *, hidden: Hidden = NOTHING_HIDDEN) -> RecordView:
     """Compute the cases of a workspace.
+
+    Args:
+        hidden: what to leave out, as `restricted.hidden_from` tells it for who looks.
 
     Raises:
         what `queries` raises.
     """
     with snapshot(workspace):
-        sources = {record.id: record for record in queries.sources(workspace)}
-        entity_records = list(queries.entities(workspace))
-        claim_records = list(queries.claims(workspace))
+        told = queries.sources(workspace)
+        entity_records = [e for e in queries.entities(workspace) if e.source not in hidden.sources]
+        claim_records = [c for c in queries.claims(workspace) if c.source not in hidden.sources]
         judged = tuple(pairs_that_hold(queries.identity_judgements(workspace)))
-    facts = {record.id: facts_of(record) for record in sources.values()}
+    facts = {record.id: facts_of(record) for record in told if record.id not in hidden.sources}
     shown = [record for record in claim_records if record.current or record.decision]
     claims = tuple(sourced(record, facts[record.source]) for record in shown)
     entities = {record.id: record.entity for record in entity_records}
-    clusters, conflicts = clusters_of(judged)
+    clusters, conflicts = clusters_of(
+        pair for pair in judged if not hidden.entities.intersection(pair.pair)
+    )
     cases = build_cases(entities, claims, clusters)
     return RecordView(
         cases=cases,
@@ -98,19 +102,6 @@ def sourced(record: ClaimRecord, source: SourceFacts) -> SourcedClaim:
     by_person = record.amends is not None and record.decision is None
     standing = Standing.ACCEPTED if by_person else _STANDING[record.decision]
     return SourcedClaim(record.claim, source, standing, record.amends)
-
-
-def pairs_that_hold(judged: Iterable[IdentityRecord]) -> Iterable[JudgedPair]:
-    """The judgements that hold; one taken back lets the one before it hold again."""
-    held: dict[tuple[str, str], list[JudgedPair]] = {}
-    for record in judged:
-        stack = held.setdefault((min(record.a, record.b), max(record.a, record.b)), [])
-        if record.decision is not Identity.WITHDRAW:
-            decision = IdentityDecision(record.decision.value)
-            stack.append(JudgedPair(record.a, record.b, decision))
-        elif stack:
-            stack.pop()
-    return [stack[-1] for stack in held.values() if stack]
 
 
 def _suggestions(

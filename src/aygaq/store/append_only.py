@@ -12,7 +12,8 @@ from __future__ import annotations
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
-GUARDED = (
+#: The tables of migration 0001.
+RECORD = (
     "actor",
     "setting",
     "source",
@@ -26,6 +27,19 @@ GUARDED = (
     "entry",
     "leaf",
 )
+
+#: The tables that migration 0003 adds.
+TEAM = (
+    "role_grant",
+    "confirmation",
+    "assignment",
+    "case_note",
+    "case_group",
+    "group_change",
+    "saved_search",
+)
+
+GUARDED = RECORD + TEAM
 
 _SAID = "aygaq: rows are only added"
 _FUNCTION = f"""

@@ -15,6 +15,9 @@ from aygaq.claims.values import Claim, ClaimId, Entity, EntityId, SourceId
 from aygaq.sources.text import Metadata
 from aygaq.store.ids import ActorId, RecordId
 
+#: The reader of a claim that a person made; the judgement beside it says who.
+PERSON = "person/1"
+
 
 class Decision(StrEnum):
     """What a person decided about a claim."""
@@ -104,6 +107,11 @@ class ClaimRecord:
         decision: the decision that holds, None where nobody has judged.
         current: of the latest reading of its source, or judged by a person; not rejected
             and not amended. What a case is made from.
+        judgement: the one that holds for it; give it back as what was seen when judging.
+        accepted_by: the judgement by which a person stands behind it: it was accepted, or
+            made by amending. None where nobody does.
+        confirmed: whether a second person has confirmed that judgement.
+        established: accepted, and confirmed where the record asks for a second review.
     """
 
     id: ClaimId
@@ -113,6 +121,10 @@ class ClaimRecord:
     amends: ClaimId | None
     decision: Decision | None
     current: bool
+    judgement: RecordId | None = None
+    accepted_by: RecordId | None = None
+    confirmed: bool = False
+    established: bool = False
 
 
 @dataclass(frozen=True)
@@ -127,6 +139,7 @@ class JudgementRecord:
     at: str
     note: str
     seen: Mapping[str, Any]
+    by_id: ActorId
 
 
 @dataclass(frozen=True)

@@ -4,15 +4,15 @@ from typing import Any
 
 from django.db import migrations
 
-from aygaq.store.append_only import guard, unguard
+from aygaq.store.append_only import RECORD, guard, unguard
 
 
 def put_guards(apps: Any, schema_editor: Any) -> None:
-    guard(schema_editor)
+    guard(schema_editor, RECORD)
 
 
 def take_guards(apps: Any, schema_editor: Any) -> None:
-    unguard(schema_editor)
+    unguard(schema_editor, RECORD)
 
 
 class Migration(migrations.Migration):

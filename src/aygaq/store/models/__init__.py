@@ -7,12 +7,18 @@ exactly what lies in the database, on every engine.
 """
 
 from aygaq.store.models.actor import Actor
+from aygaq.store.models.assignment import Assignment
 from aygaq.store.models.claim import ClaimRow
+from aygaq.store.models.confirmation import Confirmation
 from aygaq.store.models.entity import EntityRow
+from aygaq.store.models.group import CaseGroup, GroupChange
 from aygaq.store.models.judgement import IdentityJudgement, Judgement
 from aygaq.store.models.ledger import EntryRow, HeadRow, LeafRow
 from aygaq.store.models.ledgered import LedgeredModel
+from aygaq.store.models.note import CaseNote
 from aygaq.store.models.reading import ReadingRun
+from aygaq.store.models.role import RoleGrant
+from aygaq.store.models.search import SavedSearch
 from aygaq.store.models.setting import Setting
 from aygaq.store.models.source import CustodyEvent, Source
 from aygaq.store.models.step import Step
@@ -30,21 +36,35 @@ LEDGERED: tuple[type[LedgeredModel], ...] = (
     ClaimRow,
     Judgement,
     IdentityJudgement,
+    RoleGrant,
+    Confirmation,
+    Assignment,
+    CaseNote,
+    CaseGroup,
+    GroupChange,
+    SavedSearch,
 )
 
 __all__ = [
     "LEDGERED",
     "Actor",
+    "Assignment",
+    "CaseGroup",
+    "CaseNote",
     "ClaimRow",
+    "Confirmation",
     "CustodyEvent",
     "EntityRow",
     "EntryRow",
+    "GroupChange",
     "HeadRow",
     "IdentityJudgement",
     "Judgement",
     "LeafRow",
     "LedgeredModel",
     "ReadingRun",
+    "RoleGrant",
+    "SavedSearch",
     "Setting",
     "Source",
     "Step",

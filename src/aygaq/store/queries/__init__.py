@@ -13,9 +13,18 @@ from aygaq.store.queries.claims import (
     entities,
     entities_by_id,
     readings,
+    source_of_claim,
 )
-from aygaq.store.queries.find import find_claim, find_entity, find_source
-from aygaq.store.queries.judgements import identity_judgements, judgements, standing
+from aygaq.store.queries.find import find_actor, find_claim, find_entity, find_source
+from aygaq.store.queries.groups import any_group, entities_in, groups, sources_of
+from aygaq.store.queries.judgements import (
+    identity_judgements,
+    judgements,
+    standing,
+    standing_of,
+)
+from aygaq.store.queries.reviews import confirmations, first_people, second_review_asked
+from aygaq.store.queries.roles import grants, holders, setting
 from aygaq.store.queries.sources import (
     actors,
     custody,
@@ -25,26 +34,43 @@ from aygaq.store.queries.sources import (
     source_text,
     sources,
 )
+from aygaq.store.queries.work import assignments, notes, saved_searches
 
 __all__ = [
     "actors",
+    "any_group",
+    "assignments",
     "claim",
     "claims",
     "claims_about",
     "claims_by_id",
+    "confirmations",
     "custody",
     "entities",
     "entities_by_id",
+    "entities_in",
+    "find_actor",
     "find_claim",
     "find_entity",
     "find_source",
+    "first_people",
+    "grants",
+    "groups",
+    "holders",
     "identity_judgements",
     "judgements",
     "latest_text",
+    "notes",
     "readings",
+    "saved_searches",
+    "second_review_asked",
+    "setting",
     "source",
     "source_bytes",
+    "source_of_claim",
     "source_text",
     "sources",
+    "sources_of",
     "standing",
+    "standing_of",
 ]

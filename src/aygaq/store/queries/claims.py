@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from django.db.models import Q, QuerySet
 
@@ -12,7 +12,9 @@ from aygaq.store.ids import RecordId
 from aygaq.store.models import ClaimRow, EntityRow, ReadingRun
 from aygaq.store.queries.find import find_claim, find_source, streamed
 from aygaq.store.queries.judgements import standing
+from aygaq.store.queries.reviews import confirmations, second_review_asked
 from aygaq.store.records import (
+    PERSON,
     ClaimRecord,
     Decision,
     EntityRecord,
@@ -28,7 +30,8 @@ def readings(workspace: Workspace) -> list[ReadingRecord]:
     workspace.verify_open()
     with translated_errors("reading"):
         rows = list(ReadingRun.objects.select_related("text").order_by("entry_seq", "id"))
-    latest = {row.text.source_id: row.id for row in rows}
+    # What people add to a text that no reader has read is no reading to follow another.
+    latest = {row.text.source_id: row.id for row in rows if row.reader != PERSON}
     return [
         ReadingRecord(
             RecordId(row.id),
@@ -38,7 +41,7 @@ def readings(workspace: Workspace) -> list[ReadingRecord]:
             row.entities,
             row.claims,
             row.done_at,
-            latest[row.text.source_id] == row.id,
+            latest.get(row.text.source_id) == row.id,
         )
         for row in rows
     ]
@@ -46,7 +49,7 @@ def readings(workspace: Workspace) -> list[ReadingRecord]:
 
 def latest_runs(sources: Collection[str] | None = None) -> set[str]:
     """The latest reading of each source, of `sources` alone where these are given."""
-    rows = ReadingRun.objects.order_by("entry_seq", "id")
+    rows = ReadingRun.objects.exclude(reader=PERSON).order_by("entry_seq", "id")
     if sources is not None:
         rows = rows.filter(text__source_id__in=sources)
     return set(dict(rows.values_list("text__source_id", "pk")).values())
@@ -126,8 +129,18 @@ def _claim_records(
     with translated_errors("reading"):
         latest = latest_runs(sources)
     held = standing(workspace, judged)
+    confirmed = confirmations(workspace, None if judged is None else held)
+    asked = second_review_asked(workspace)
     for row in streamed(rows.order_by("entry_seq", "place_in_run", "id")):
-        yield claim_record(row, latest, held)
+        yield claim_record(row, latest, held, confirmed, asked=asked)
+
+
+def source_of_claim(workspace: Workspace, claim_id: ClaimId) -> RecordId:
+    """The source that a claim stands in, by the claim's whole id."""
+    workspace.verify_open()
+    rows = ClaimRow.objects.filter(pk=claim_id)
+    with translated_errors("reading"):
+        return RecordId(rows.values_list("run__text__source_id", flat=True).get())
 
 
 def entity_record(row: EntityRow) -> EntityRecord:
@@ -138,22 +151,37 @@ def entity_record(row: EntityRow) -> EntityRecord:
 
 
 def claim_record(
-    row: ClaimRow, latest: Collection[str], held: dict[ClaimId, JudgementRecord]
+    row: ClaimRow,
+    latest: Collection[str],
+    held: Mapping[ClaimId, JudgementRecord],
+    confirmed: Collection[RecordId] = (),
+    *,
+    asked: bool = False,
 ) -> ClaimRecord:
     """A claim's row, its reading's text with it, as a value.
 
     Args:
         latest: the latest reading of its source, among others.
         held: the judgements that hold, of it and of the claim that it amends, among others.
+        confirmed: the judgements that a second person has confirmed, among others.
+        asked: whether a claim must be confirmed to be established.
     """
     claim_id = ClaimId(row.id)
     amends = None if row.amends_id is None else ClaimId(row.amends_id)
     judged = held.get(claim_id)
     decision = judged.decision if judged else None
-    if amends is None:
-        counts = row.run_id in latest or decision is Decision.ACCEPT
-    else:  # made by a person, and theirs until that judgement is withdrawn or followed
-        counts = amends in held and held[amends].amended == claim_id
+    accepted = judged if judged and decision is Decision.ACCEPT else None
+    if amends is not None:  # made by a person, and theirs until that is withdrawn or followed
+        made = held.get(amends)
+        counts = made is not None and made.amended == claim_id
+        accepted = (accepted or made) if counts else None
+    elif row.reader == PERSON:
+        counts = accepted is not None
+    else:
+        counts = row.run_id in latest or accepted is not None
+    current = counts and decision not in (Decision.REJECT, Decision.AMEND)
+    stands = accepted if current else None
+    is_confirmed = stands is not None and stands.id in confirmed
     return ClaimRecord(
         id=claim_id,
         source=RecordId(row.run.text.source_id),
@@ -161,5 +189,9 @@ def claim_record(
         claim=claim_of(row),
         amends=amends,
         decision=decision,
-        current=counts and decision not in (Decision.REJECT, Decision.AMEND),
+        current=current,
+        judgement=None if judged is None else judged.id,
+        accepted_by=None if stands is None else stands.id,
+        confirmed=is_confirmed,
+        established=stands is not None and (is_confirmed or not asked),
     )

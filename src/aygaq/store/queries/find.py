@@ -11,8 +11,8 @@ from django.db.models import QuerySet
 from aygaq.claims.values import ClaimId, EntityId
 from aygaq.store.border import translated_errors
 from aygaq.store.errors import AmbiguousId, NoSuchRecord
-from aygaq.store.ids import RecordId, typed_id
-from aygaq.store.models import ClaimRow, EntityRow, LedgeredModel, Source
+from aygaq.store.ids import ActorId, RecordId, typed_id
+from aygaq.store.models import Actor, ClaimRow, EntityRow, LedgeredModel, Source
 from aygaq.store.workspace import Workspace
 
 Row = TypeVar("Row", bound=LedgeredModel)
@@ -48,6 +48,13 @@ def find_entity(workspace: Workspace, asked: str) -> EntityId:
     workspace.verify_open()
     with translated_errors("reading"):
         return EntityId(find_id(EntityRow, asked))
+
+
+def find_actor(workspace: Workspace, asked: str) -> ActorId:
+    """The id of the person whose id begins with `asked`; see `find_source`."""
+    workspace.verify_open()
+    with translated_errors("reading"):
+        return ActorId(find_id(Actor, asked))
 
 
 def find_id(model: type[LedgeredModel], asked: str) -> str:

@@ -8,7 +8,7 @@ from django.db.models import Q
 
 from aygaq.claims.values import ClaimId, EntityId
 from aygaq.store.border import translated_errors
-from aygaq.store.ids import RecordId
+from aygaq.store.ids import ActorId, RecordId
 from aygaq.store.models import IdentityJudgement, Judgement
 from aygaq.store.queries.find import find_claim
 from aygaq.store.records import Decision, Identity, IdentityRecord, JudgementRecord
@@ -35,6 +35,7 @@ def _judgements(which: Q | None) -> list[JudgementRecord]:
                 row.at,
                 row.note,
                 from_json_text(row, "seen"),
+                ActorId(row.by_id),
             )
             for row in (rows if which is None else rows.filter(which))
         ]
@@ -55,6 +56,11 @@ def standing(workspace: Workspace, which: Q | None = None) -> dict[ClaimId, Judg
         elif of_claim:
             of_claim.pop()
     return {claim_id: of_claim[-1] for claim_id, of_claim in made.items() if of_claim}
+
+
+def standing_of(workspace: Workspace, claim_id: ClaimId) -> JudgementRecord | None:
+    """The judgement that holds for one claim, by its whole id; None where none does."""
+    return standing(workspace, Q(claim_id=claim_id)).get(claim_id)
 
 
 def identity_judgements(
