@@ -1,8 +1,8 @@
 """The rows of a workspace, one file for each idea.
 
-One fact is always true: every table but `head`, `leaf`, `entry` and `step` is ledgered: its
-rows are only added, each with the number of the entry that names it and the salt of its
-commitment. Columns of ledgered tables are text or whole numbers, so that what is hashed is
+One fact is always true: every table but `head`, `leaf`, `entry`, `step` and those of `index` is
+ledgered: its rows are only added, each with the number of the entry that names it and the salt
+of its commitment. Columns of ledgered tables are text or whole numbers, so that what is hashed is
 exactly what lies in the database, on every engine.
 """
 
@@ -12,6 +12,17 @@ from aygaq.store.models.claim import ClaimRow
 from aygaq.store.models.confirmation import Confirmation
 from aygaq.store.models.entity import EntityRow
 from aygaq.store.models.group import CaseGroup, GroupChange
+from aygaq.store.models.index import (
+    DERIVED,
+    IndexedBand,
+    IndexedCase,
+    IndexedClaim,
+    IndexedEntity,
+    IndexedSource,
+    IndexedText,
+    IndexedWord,
+    IndexState,
+)
 from aygaq.store.models.judgement import IdentityJudgement, Judgement
 from aygaq.store.models.ledger import EntryRow, HeadRow, LeafRow
 from aygaq.store.models.ledgered import LedgeredModel
@@ -46,6 +57,7 @@ LEDGERED: tuple[type[LedgeredModel], ...] = (
 )
 
 __all__ = [
+    "DERIVED",
     "LEDGERED",
     "Actor",
     "Assignment",
@@ -59,6 +71,14 @@ __all__ = [
     "GroupChange",
     "HeadRow",
     "IdentityJudgement",
+    "IndexState",
+    "IndexedBand",
+    "IndexedCase",
+    "IndexedClaim",
+    "IndexedEntity",
+    "IndexedSource",
+    "IndexedText",
+    "IndexedWord",
     "Judgement",
     "LeafRow",
     "LedgeredModel",
