@@ -17,6 +17,8 @@ from aygaq.places.values import Place, Resolved
 
 _BEHIND = re.compile(r"\b(?:of|in|near|at) (?:the )?([A-Z][^,]*)$")
 _FEW, _MOST = 3, 0.6  # mentions of countries, and the share of the foremost
+_TWICE = 2  # how often a story's country is named, and how much oftener than any other
+_HELD_BY = {"Hong Kong": "China", "Macao": "China"}  # regions with a code of their own, no states
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -38,10 +40,27 @@ def _dominant(countries: Sequence[tuple[str, int]]) -> bool:
     return total >= _FEW and countries[0][1] >= _MOST * total
 
 
+def _is_story_of(countries: Sequence[tuple[str, int]]) -> bool:
+    """Whether a text tells what happened in one country: named twice as often as any other."""
+    if not countries or countries[0][1] < _TWICE:
+        return False
+    return len(countries) == 1 or countries[0][1] >= _TWICE * countries[1][1]
+
+
+def _with_state(within: tuple[str, ...]) -> tuple[str, ...]:
+    """A chain to the state at its end: Hong Kong lies in China."""
+    state = _HELD_BY.get(within[-1]) if within else None
+    return (*within, state) if state is not None else within
+
+
 def _tail(words: str) -> str:
     """The name behind the last "of", "in" or "near" of a phrase."""
     found = _BEHIND.search(words)
     return found.group(1) if found else ""
+
+
+def _is_country(place: ClaimPlace, country: str) -> bool:
+    return place.within == _with_state((country,))
 
 
 class Gazetteer:
@@ -53,6 +72,7 @@ class Gazetteer:
         self._country = _foremost(countries)
         self._countries = frozenset(country for country, _ in countries)
         self._dominant = _dominant(countries)
+        self._story = self._country if _is_story_of(countries) else None
         self._known: dict[str, Place | None] = {}
 
     def place(self, words: Span) -> ClaimPlace:
@@ -65,7 +85,7 @@ class Gazetteer:
     def _claim(self, words: Span, found: Place | None) -> ClaimPlace:
         if found is None or not self._is_told_of(found):
             return self._of_country(words)
-        within = found.within or (found.name,)
+        within = _with_state(found.within or (found.name,))
         return ClaimPlace(words, found.id, found.name, within, found.lat, found.lon)
 
     def facility(self, words: Span) -> ClaimPlace:
@@ -76,20 +96,24 @@ class Gazetteer:
         found = self._claim(words, named)
         if found.within or not self._dominant or self._country is None:
             return found
-        return ClaimPlace(words, within=(self._country,))
+        return ClaimPlace(words, within=_with_state((self._country,)))
 
     def is_of_foremost(self, place: ClaimPlace) -> bool:
         """Whether a place lies in the country that the text speaks of most."""
-        return bool(place.within) and place.within[-1] == self._country
+        return self._country is not None and self._country in place.within[-2:]
 
     def is_the_country(self, place: ClaimPlace) -> bool:
         """Whether it is a country itself, and the one that nearly all of the text is about."""
-        return self._dominant and place.within == (self._country,)
+        return self._dominant and self._country is not None and _is_country(place, self._country)
+
+    def is_of_story(self, place: ClaimPlace) -> bool:
+        """Whether it is the country, and no part of it, in which all that is told happened."""
+        return self._story is not None and _is_country(place, self._story)
 
     def _of_country(self, words: Span) -> ClaimPlace:
         """What the gazetteer has not: no entry, but the country that the word is of."""
         country = demonym(words.text)
-        return ClaimPlace(words, within=(country,) if country else ())
+        return ClaimPlace(words, within=_with_state((country,)) if country else ())
 
     def _find(self, words: str) -> Place | None:
         if words not in self._known:

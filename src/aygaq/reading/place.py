@@ -8,6 +8,7 @@ acted.
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterable, Sequence
 
 from aygaq.claims import ClaimPlace, EntityKind, Span
@@ -41,6 +42,7 @@ class Places:
         self._seats: dict[int, list[Seat]] = {}
         for seat in find_seats(self.tree, phrases):
             self._seats.setdefault(self.tree.words[seat.body].sentence, []).append(seat)
+        self._tellings = self._find_tellings()
 
     def of(self, trigger: int, rivals: Sequence[int]) -> ClaimPlace | None:
         """The place of the act at `trigger`, or None; `rivals` are its sentence's triggers."""
@@ -51,6 +53,7 @@ class Places:
             or self._shared(trigger, rivals)
             or self._seat(trigger)
             or self._country(trigger)
+            or self._story(trigger)
         )
 
     def _moved_to(self, trigger: int, rivals: Sequence[int]) -> ClaimPlace | None:
@@ -128,6 +131,19 @@ class Places:
         told = (*named, *countries_told(self.tree, sentence.first, sentence.last))
         found = [self._claim_place(words) for words in told]
         return next((p for p in found if self.gazetteer.is_the_country(p)), None)
+
+    def _story(self, trigger: int) -> ClaimPlace | None:
+        """The country of the whole story, in the words that name it next before the act."""
+        before = bisect.bisect_right(self._tellings, trigger, key=lambda told: told[0])
+        if not self._tellings:
+            return None
+        return self._claim_place(self._tellings[max(before - 1, 0)])
+
+    def _find_tellings(self) -> list[Words]:
+        """Where the text names the country of its story, by name or as an adjective."""
+        spans = [p for found in self._every.values() for p in found]
+        told = {*spans, *countries_told(self.tree, 0, len(self.tree.words))}
+        return sorted(w for w in told if self.gazetteer.is_of_story(self._claim_place(w)))
 
     def _phrases(self) -> list[Words]:
         """Words `[first, last)` of each place, with what it lies in: "X, a county of Y"."""

@@ -23,10 +23,12 @@ from aygaq.reading.measures import Measures
 from aygaq.reading.mentions import Mentions, find_mentions
 from aygaq.reading.parse import parse
 from aygaq.reading.records import Record, RecordClaims, bare_terms, find_records, label_of
+from aygaq.reading.same_event import fill_from_same_event
 from aygaq.reading.speakers import Speakers
 from aygaq.reading.terms import Terms
 from aygaq.reading.time import Times
 from aygaq.reading.tree import Tree
+from aygaq.reading.victims.layout import Layout
 from aygaq.sources.text import SourceText
 
 READER = "aygaq-frames/0.1"
@@ -58,6 +60,7 @@ def read(source: SourceText, *, sha256: str, published: When | str | None = None
     fielded = _fielded(tree, source, records)
     told = [a for a in acts if tree.sentence_of(tree.words[a.trigger]).part not in fielded]
     drafts = ActDrafts(mentions, coreference, speakers, times, terms, gazetteer).drafts(told)
+    fill_from_same_event(drafts, Layout(tree))
     drafts += RecordClaims(
         source.text, source.parts, person=lambda r: _person(mentions, coreference, r),
         when=times.first_in, term=terms.first_in, place=gazetteer.place,

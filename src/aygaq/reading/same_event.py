@@ -1,0 +1,107 @@
+"""One event told twice: the headline's arrest is the one that the lead dates.
+
+Reach for this module when all acts of a text are drafted. An act without a time or a place takes
+those that the text gives the same event elsewhere: the same thing done to the same person, or
+what a headline tells in short and the lead in full. Where the text knows two such events, of
+different times or places, nothing is taken. Always true: what is taken was said of some act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from aygaq.claims import ClaimDate, ClaimKind, ClaimPlace, Polarity
+from aygaq.reading.assemble import Draft
+from aygaq.reading.lexicon import word_set
+from aygaq.reading.victims.layout import Layout
+
+_EVENTS = tuple(
+    word_set(acts)
+    for acts in (
+        "arrest detention abduction",
+        "killing death-in-custody",
+        "sentence",
+        "charge",
+        "abduction enforced-disappearance missing",
+        "assault ill-treatment torture",
+        "home-visit",
+        "property-confiscation",
+    )
+)
+
+
+def fill_from_same_event(drafts: Sequence[Draft], layout: Layout) -> None:
+    """Give acts the time and the place told elsewhere. Effect: changes drafts."""
+    acts = [d for d in drafts if d.kind is ClaimKind.ACT and d.polarity is Polarity.AFFIRMED]
+    dates = [_date_for(draft, acts, layout) if draft.date is None else None for draft in acts]
+    places = [_place_for(draft, acts, layout) if _is_vague(draft) else None for draft in acts]
+    for draft, date, place in zip(acts, dates, places, strict=True):
+        draft.date = draft.date or date
+        draft.place = place or draft.place
+
+
+def _date_for(draft: Draft, acts: Sequence[Draft], layout: Layout) -> ClaimDate | None:
+    told = [d.date for d in _same(draft, acts, layout) if d.date is not None and _is_closed(d.date)]
+    shortest = min(told, key=_length, default=None)
+    if shortest is None or not all(_holds(date, shortest) for date in told):
+        return None
+    return shortest
+
+
+def _place_for(draft: Draft, acts: Sequence[Draft], layout: Layout) -> ClaimPlace | None:
+    told = [d.place for d in _same(draft, acts, layout) if d.place is not None and d.place.id]
+    nearest = max(told, key=lambda place: len(place.within), default=None)
+    if nearest is None or not all(_lies_in(nearest, place) for place in told):
+        return None
+    return nearest
+
+
+def _same(draft: Draft, acts: Sequence[Draft], layout: Layout) -> Iterable[Draft]:
+    """The other tellings of what may be the same event."""
+    heads = layout.in_headline(draft.trigger)
+    for other in acts:
+        if other is draft or not _is_alike(draft.type, other.type):
+            continue
+        if other.subject is draft.subject or (
+            heads and layout.in_lead(other.trigger) and _may_be_one(draft, other)
+        ):
+            yield other
+
+
+def _is_alike(one: str, other: str) -> bool:
+    return one == other or any(one in event and other in event for event in _EVENTS)
+
+
+def _may_be_one(headline: Draft, lead: Draft) -> bool:
+    """Whether a headline's people, named or not, can be those of the lead."""
+    if headline.subject is None or lead.subject is None:
+        return False
+    return not (headline.subject.named and lead.subject.named)
+
+
+def _is_vague(draft: Draft) -> bool:
+    """Whether its own words tell no place."""
+    place, quote = draft.place, draft.quote
+    return place is None or not quote.start <= place.words.start < quote.end
+
+
+def _is_closed(date: ClaimDate) -> bool:
+    return date.earliest is not None and date.latest is not None
+
+
+def _length(date: ClaimDate) -> int:
+    assert date.earliest is not None
+    assert date.latest is not None
+    return (date.latest - date.earliest).days
+
+
+def _holds(date: ClaimDate, inner: ClaimDate) -> bool:
+    assert date.earliest is not None
+    assert date.latest is not None
+    assert inner.earliest is not None
+    assert inner.latest is not None
+    return date.earliest <= inner.earliest and inner.latest <= date.latest
+
+
+def _lies_in(place: ClaimPlace, outer: ClaimPlace) -> bool:
+    return place.id == outer.id or outer.name in place.within

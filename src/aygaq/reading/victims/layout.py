@@ -1,0 +1,38 @@
+"""Where in a text something stands: its headline, its lead, or further down.
+
+Reach for this module with offsets. Always true: the headline is no part of the lead.
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.tree import Tree
+from aygaq.sources.text import PartKind
+
+_LEAD = 3  # sentences of running text
+_SHORTEST = 6  # words of a sentence that counts
+
+
+class Layout:
+    """The headline and the lead of one text, by offsets."""
+
+    def __init__(self, tree: Tree) -> None:
+        heads = [p for p in tree.parts if p.kind is PartKind.HEADLINE][:1]
+        self._headline = [(p.start, p.end) for p in heads]
+        self._lead_end = self._find_lead_end(tree)
+
+    def _find_lead_end(self, tree: Tree) -> int:
+        told = 0
+        for sentence in tree.sentences:
+            running = tree.parts[sentence.part].kind is PartKind.PARAGRAPH
+            told += running and sentence.last - sentence.first >= _SHORTEST
+            if told == _LEAD:
+                return tree.words[sentence.last - 1].end
+        return len(tree.text)
+
+    def in_headline(self, offset: int) -> bool:
+        """Whether the offset lies in the text's own headline."""
+        return any(start <= offset < end for start, end in self._headline)
+
+    def in_lead(self, offset: int) -> bool:
+        """Whether the offset lies in the first sentences below the headline."""
+        return offset < self._lead_end and not self.in_headline(offset)
