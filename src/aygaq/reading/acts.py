@@ -29,6 +29,7 @@ from aygaq.reading.tree import Tree
 _PEOPLE = (EntityKind.PERSON, EntityKind.GROUP)
 _CAN_BE_ORDERED = frozenset(("document-confiscation", "forced-recall", "demand-for-information"))
 HELD = word_set("arrest detention imprisonment internment incommunicado abduction sentence")
+_BLOWS = ("beat", "kick", "punch", "slap", "hit", "whip")  # beginnings of verbs
 _FIRST_PERSON = word_set("i me my myself we us our ourselves ")
 _NO_TERMS = word_set("trial hearing strike siege visit journey period session")
 _TERM_REACH = 16  # words from a sentence's trigger to its term
@@ -123,9 +124,9 @@ class ActDrafts:
         Who dies after being held dies in custody; who dies after being hurt was killed.
         """
         official = words_of("organisations", "agent") | words_of("people", "official")
-        if act.act == "assault" and act.rule.startswith(
-            ("beat", "kick", "punch", "slap", "hit", "whip")
-        ):
+        official = official - words_of("organisations", "unofficial")
+        verb = self.tree.words[act.trigger].low
+        if act.act == "assault" and verb.startswith(_BLOWS):
             return "ill-treatment" if any(a.nouns & official for a in agents) else "assault"
         if act.act == "death":
             before = self._befell.get(victims[0].number, set())
@@ -170,7 +171,7 @@ class ActDrafts:
                 self.coreference.join(mention, referent)
                 return referent
         if mention.noun in _FIRST_PERSON:
-            return self._teller(mention)
+            return self._teller(mention) or self._who_says_we(mention)
         return self.coreference.start(mention, mention.kind)
 
     def _teller(self, mention: Mention) -> Referent | None:
@@ -183,6 +184,16 @@ class ActDrafts:
         else:
             self.coreference.join(mention, told)
         return told
+
+    def _who_says_we(self, mention: Mention) -> Referent | None:
+        """ "They beat us," she said: she is one of them, unless she only speaks for others."""
+        speech = self.speakers.speech(mention.head)
+        teller = self.mentions.headed_by(speech.speaker) if speech is not None else None
+        referent = self.coreference.of(teller) if teller is not None else None
+        if referent is None or referent.kind is not EntityKind.PERSON:
+            return None
+        voices = words_of("people", "teller") | words_of("people", "official")
+        return None if referent.nouns & voices else referent
 
     def _served(self, first: int, end: int) -> list[Term]:
         """The terms that are served: "at a one-day trial" gives none."""

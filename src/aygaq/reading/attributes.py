@@ -91,8 +91,8 @@ class Attributes:
                     )
                 )
             )
-        role = mention.noun in words_of("people", "role")
-        if not role or mention.noun in _NO_WORK:
+        role = mention.noun in words_of("people", "role") or mention.noun not in person_nouns()
+        if not role or mention.noun in _NO_WORK or mention.noun in words_of("people", "kin"):
             return False
         if referent.named and mention.manner is Manner.INDEFINITE:
             return True

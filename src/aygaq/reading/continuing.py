@@ -7,6 +7,7 @@ Only plain past goes on; what has happened, will, or happened at another time do
 from __future__ import annotations
 
 from aygaq.reading.clauses import is_telling
+from aygaq.reading.datelines import dateline_end
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.tree import Tree, Word
 
@@ -92,6 +93,9 @@ def in_dateline(tree: Tree, first: int, last: int) -> bool:
     """Whether words stand in a line of place and day before the text: "MINSK, June 9 (VP) -"."""
     sentence = tree.sentence_of(tree.words[first])
     opening = tree.words[sentence.first : first]
+    part = tree.parts[sentence.part]
+    if tree.words[first].start < part.start + dateline_end(tree.text[part.start : part.end]):
+        return True
     if len(opening) > _DATELINE or not opening or any(w.pos == "VERB" for w in opening):
         return False
     if tree.parts[sentence.part].start != opening[0].start or not opening[0].text[:1].isupper():

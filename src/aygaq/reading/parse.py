@@ -23,6 +23,7 @@ from spacy import attrs
 from spacy.tokens import Doc
 
 from aygaq.errors import AygaqError
+from aygaq.reading.datelines import dateline_end
 from aygaq.reading.forms import guess_lemma
 from aygaq.reading.headlines import spoken_words
 from aygaq.reading.models import ENGLISH, open_model
@@ -102,8 +103,9 @@ def _prepare(pipeline: Any, text: str, spoken: str) -> Doc:
     for i, word in enumerate(bare):
         if word.isspace() and i:
             blanks[i - 1] = True
+    story = dateline_end(text)
     for token, starts in zip(doc, sentence_starts(bare, blanks), strict=True):
-        token.is_sent_start = starts
+        token.is_sent_start = token.idx == story or (starts and not 0 < token.idx < story)
     return doc
 
 

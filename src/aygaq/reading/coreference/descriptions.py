@@ -13,7 +13,9 @@ from collections.abc import Callable, Sequence
 from aygaq.claims import EntityKind
 from aygaq.reading.coreference.referents import Referent
 from aygaq.reading.lexicon import load_table, word_set, words_of
+from aygaq.reading.mentions.ages import age_beside, age_within
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
+from aygaq.reading.tree import Tree
 
 _REACH = 12  # sentences back
 ANYBODY = word_set(
@@ -42,6 +44,8 @@ def resolve_description(
     if mention.manner is Manner.OWNED:
         return _owned(mention, mentions, of, referents)
     near = _recent(mention, mentions, referents)
+    if mention.kind is EntityKind.PERSON and (age := age_within(mentions.tree, mention)):
+        return _of_age(mentions.tree, age, mention, near)
     same = [r for r in near if _called_so(r, mention)]
     if same:
         return same[0]
@@ -49,6 +53,17 @@ def resolve_description(
         fitting = [r for r in near if r.number not in barred and _could_be(r, mention)]
         return next((r for r in fitting if r.named), fitting[0] if fitting else None)
     return _unnamed_role(mention, mentions, near, barred)
+
+
+def _of_age(tree: Tree, age: int, mention: Mention, near: Sequence[Referent]) -> Referent | None:
+    """ "The 41-year-old journalist": whom the text is about, unless told to be of another age."""
+    fitting = [r for r in near if _could_be(r, mention)]
+    told = {r.number: {a for m in r.mentions if (a := age_beside(tree, m))} for r in fitting}
+    known = [r for r in fitting if age in told[r.number]]
+    open_ = [r for r in fitting if not told[r.number]]
+    called = [r for r in open_ if _called_so(r, mention)]
+    named = sorted((r for r in open_ if r.named), key=lambda r: -len(r.mentions))
+    return next(iter([*known, *called, *named, *open_]), None)
 
 
 def _owned(

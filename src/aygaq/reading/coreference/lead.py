@@ -21,6 +21,7 @@ from aygaq.sources.text import Part, PartKind
 _LEAD = 3  # sentences that a headline and a lead take
 _SOON = 4  # sentences within which the introduction comes
 _SHORTEST = 5  # words of a sentence that tells something
+_DASHES = ("-", "--", "–", "—")
 _BESIDE = (PartKind.BYLINE, PartKind.CAPTION)
 _OTHER = word_set("also another other others separately meanwhile second earlier")
 
@@ -52,7 +53,8 @@ class Leads:
     def _tells(self, sentence: Sentence) -> bool:
         """Whether a sentence counts: bylines, captions and bare dates are no part of the story."""
         beside = self.tree.parts[sentence.part].kind in _BESIDE
-        return not beside and sentence.last - sentence.first >= _SHORTEST
+        dateline = self.tree.words[sentence.last - 1].text in _DASHES
+        return not beside and not dateline and sentence.last - sentence.first >= _SHORTEST
 
     def _place(self, mention: Mention) -> int:
         """How many sentences of the story have begun where a mention stands."""

@@ -61,11 +61,15 @@ class PronounResolver:
     def _speaker(
         self, mention: Mention, of: Callable[[Mention], Referent | None]
     ) -> Referent | None:
-        for speech in self.speeches.over(mention.head):
-            speaker = self.mentions.headed_by(speech.speaker)
-            if speaker is not None:
-                return of(speaker)
-        return None
+        teller = self.teller_of(mention)
+        return of(teller) if teller is not None else None
+
+    def teller_of(self, mention: Mention) -> Mention | None:
+        """Who says "I": the speaker of the innermost telling over the word."""
+        if mention.noun not in _FIRST:
+            return None
+        tellers = (self.mentions.headed_by(s.speaker) for s in self.speeches.over(mention.head))
+        return next((t for t in tellers if t is not None), None)
 
     def barred(self, mention: Mention, of: Callable[[Mention], Referent | None]) -> set[int]:
         """Those whom a pronoun cannot mean: its verb's subject, and who speaks the words."""

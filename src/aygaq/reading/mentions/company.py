@@ -6,9 +6,21 @@ Reach for this module with a run whose own words do not tell its kind.
 from __future__ import annotations
 
 from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.mentions.ages import ends_age
 from aygaq.reading.mentions.runs import Run
 from aygaq.reading.tree import Tree
 
+_BODY = word_set(
+    "body death arrest chest head face arm leg hand hands shoulder home house wound "
+    "wounds injuries detention trial disappearance abduction killing murder cell cellmate lawyer "
+    "lawyers passport release sentence conviction"
+)
+_OF_PERSON = word_set(
+    "home house death arrest detention killing murder assassination trial jailing "
+    "disappearance abduction kidnapping body release imprisonment sentencing whereabouts beating "
+    "family relatives lawyer lawyers parents"
+)
+_HOUSES = word_set("parliament congress assembly council senate knesset duma majlis")
 _THINGS = word_set("ship vessel boat novel book film movie song album operation hotel restaurant")
 
 
@@ -19,6 +31,8 @@ def beside_person(tree: Tree, run: Run) -> bool:
         or _has_age_after(tree, run)
         or _is_described_after(tree, run)
         or _is_introduced(tree, run)
+        or _has_kin_or_home(tree, run)
+        or _has_office_before(tree, run)
     )
 
 
@@ -39,6 +53,27 @@ def _is_introduced(tree: Tree, run: Run) -> bool:
     return noun.lemma in words_of("people", "kin") and noun.low == noun.lemma
 
 
+def _has_kin_or_home(tree: Tree, run: Run) -> bool:
+    """ "NAME's mother", "the home of NAME", "the killing of NAME": what a person alone has."""
+    last = tree.words[run.last - 1]
+    mark, noun = tree.after(last), tree.after(last, 2)
+    if mark is not None and noun is not None and mark.low in ("'s", "’s", "'", "’"):
+        return noun.lemma in words_of("people", "kin") or noun.low in _BODY
+    of, held = tree.before(tree.words[run.first]), tree.before(tree.words[run.first], 2)
+    if of is None or held is None or of.low != "of" or not tree.words[run.first].capital:
+        return False
+    several = run.last - run.name_first > 1
+    return held.lemma in words_of("people", "kin") or (several and held.low in _OF_PERSON)
+
+
+def _has_office_before(tree: Tree, run: Run) -> bool:
+    """ "Member of parliament NAME": an office of several words."""
+    before, of, noun = (tree.before(tree.words[run.first], k) for k in (1, 2, 3))
+    if before is None or of is None or noun is None or of.low != "of":
+        return False
+    return before.low in _HOUSES and noun.lemma in ("member", "speaker")
+
+
 def _is_described_after(tree: Tree, run: Run) -> bool:
     """NAME, a builder ...: a person noun in apposition right behind the name."""
     end = tree.sentence_of(tree.words[run.first]).last
@@ -51,6 +86,8 @@ def _is_described_after(tree: Tree, run: Run) -> bool:
         if word.pos not in ("NOUN", "ADJ", "PROPN", "NUM", "PUNCT") or word.text == ",":
             return False
         after = tree.after(word)
+        if ends_age(tree, word):
+            return True
         if word.lemma in words_of("people", "role") | words_of("people", "general") and (
             after is None or after.pos not in ("NOUN", "PROPN")
         ):

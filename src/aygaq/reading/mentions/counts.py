@@ -86,6 +86,8 @@ def count_in(words: Sequence[Word]) -> Count | None:
     """The count that the words of one noun phrase give, with the words that give it."""
     lows = [word.low for word in words]
     for i, low in enumerate(lows):
+        if _is_compound(words, i):
+            continue
         if low in _VAGUE:
             return _count(_VAGUE[low], None, True, words, i, i + 1)
         if low in _PAIRS:
@@ -94,6 +96,14 @@ def count_in(words: Sequence[Word]) -> Count | None:
         if number is not None and number[0] == int(number[0]) and number[0] > 0:
             return _bounded(int(number[0]), words, lows, i, i + number[1])
     return None
+
+
+def _is_compound(words: Sequence[Word], i: int) -> bool:
+    """ "The 38-year-old carpenter", "a three-member team": a number that counts nobody."""
+    if i + 2 >= len(words) or words[i + 1].text != "-" or words[i].end != words[i + 1].start:
+        return False
+    after = words[i + 2]
+    return after.start == words[i + 1].end and after.low.isalpha() and _value(after.low) is None
 
 
 def _bounded(

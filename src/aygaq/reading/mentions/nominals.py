@@ -12,7 +12,7 @@ from aygaq.claims import EntityKind
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.counts import count_in
 from aygaq.reading.mentions.extents import first_word
-from aygaq.reading.mentions.noun_kinds import is_singular_role, kind_of
+from aygaq.reading.mentions.noun_kinds import is_singular_role, kind_of, person_nouns
 from aygaq.reading.mentions.pronouns import OWNERS, pronoun_at
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 from aygaq.reading.peoples import is_people_plural, people_kind
@@ -67,11 +67,25 @@ def describe(tree: Tree, mentions: Mentions, word: Word, kind: EntityKind) -> Me
     count = count_in([*before, word])
     if kind is EntityKind.PERSON and (plural or (count and (count.high is None or count.low > 1))):
         kind, plural = EntityKind.GROUP, True
+    noun, last = _whole_noun(tree, word)
     return Mention(
-        first=first, last=word.i + 1, head=word.i, kind=kind, manner=_manner(tree, before),
-        noun=_lemma(word), gender=_gender(_lemma(word)), plural=plural, count=count,
+        first=first, last=last, head=word.i, kind=kind, manner=_manner(tree, before),
+        noun=noun, gender=_gender(noun), plural=plural, count=count,
         owner=_owner(tree, word, before), tail=_tail(tree, word) if plural else -1,
     )  # fmt: skip
+
+
+def _whole_noun(tree: Tree, word: Word) -> tuple[str, int]:
+    """The noun and where it ends: "brother-in-law", which the treebanks split, is one."""
+    noun, last = _lemma(word), word.i + 1
+    joined, k = noun, last
+    while k + 1 < len(tree.words) and tree.words[k].text == "-" and k - last < 4:
+        if tree.words[k].start != tree.words[k - 1].end:
+            break
+        joined, k = f"{joined}-{tree.words[k + 1].low}", k + 2
+        if joined in person_nouns():
+            return joined, k
+    return noun, last
 
 
 def _tail(tree: Tree, word: Word) -> int:
@@ -107,7 +121,7 @@ def _manner(tree: Tree, before: Sequence[Word]) -> Manner:
     lows = [w.low for w in before]
     if any(low in OWNERS for low in lows) or any(low in ("'s", "’s") for low in lows):
         return Manner.OWNED
-    if any(low in ("the", "this", "that", "these", "those", "both") for low in lows):
+    if any(low in ("the", "this", "that", "these", "those", "both", "all") for low in lows):
         return Manner.DEFINITE
     return Manner.INDEFINITE
 

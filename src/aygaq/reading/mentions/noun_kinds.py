@@ -10,6 +10,7 @@ import functools
 
 from aygaq.claims import EntityKind
 from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.mentions.ages import is_aged_doer, stands_for_aged
 from aygaq.reading.mentions.extents import STOP
 from aygaq.reading.mentions.values import Mentions
 from aygaq.reading.peoples import is_people_plural, people_kind
@@ -18,6 +19,12 @@ from aygaq.reading.tree import Tree, Word
 _NOMINAL = ("NOUN", "PROPN", "ADJ", "NUM", "PRON", "DET")
 _AMOUNTS = word_set("those many several some both all dozens hundreds")
 _BEFORE_WHO = word_set("those many several some all both")
+_NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve")
+_ABSTRACT = ("tion", "ment", "ness", "ity", "ship", "ism", "ance", "ence", "ing", "cy")
+_PLACES = word_set(
+    "town city village province region district suburb island camp neighbourhood "
+    "neighborhood port prison claim allegation charge blow move sign group block walk drive"
+)
 _THE_POOR = word_set("elderly poor detained accused disappeared missing")
 
 
@@ -33,8 +40,11 @@ def kind_of(tree: Tree, mentions: Mentions, word: Word) -> EntityKind | None:
         return None
     if _premodifies(tree, mentions, word, tree.after(word)):
         return None
+    if stands_for_aged(tree, word):
+        return EntityKind.GROUP if word.low == "olds" else EntityKind.PERSON
     if word.pos in ("NOUN", "PROPN"):
-        return _kind_of_noun(word)
+        is_person = is_aged_doer(tree, word) or _is_apposed(tree, mentions, word)
+        return _kind_of_noun(word) or (EntityKind.PERSON if is_person else None)
     if people_kind(word.text) and _heads_phrase(tree, word):
         return EntityKind.PERSON
     return _kind_of_pronominal(tree, word)
@@ -65,6 +75,28 @@ def _is_the_poor(tree: Tree, word: Word) -> bool:
     )  # fmt: skip
 
 
+def _is_apposed(tree: Tree, mentions: Mentions, word: Word) -> bool:
+    """Whether a noun no lexicon holds tells what a person is: "NAME, 29, a disc jockey"."""
+    name = mentions.headed_by(tree.head(word)) if word.dep == "appos" else None
+    if name is None or not name.named or name.kind is not EntityKind.PERSON or word.capital:
+        return False
+    if word.lemma in _no_people() or word.lemma.endswith(_ABSTRACT):
+        return False
+    article = tree.before(word)
+    while article is not None and article.pos in ("NOUN", "ADJ", "PUNCT") and article.text != ",":
+        article = tree.before(article)
+    if article is None or article.low not in ("a", "an"):
+        return False
+    comma = tree.before(article)
+    return comma is not None and comma.text == "," and comma.i >= name.last
+
+
+@functools.cache
+def _no_people() -> frozenset[str]:
+    keys = ("things", "common", "outlet", "agent", "event")
+    return frozenset().union(*(words_of("organisations", key) for key in keys)) | _PLACES
+
+
 def _kind_of_noun(word: Word) -> EntityKind | None:
     lemma = word.lemma
     if people_kind(word.text):
@@ -83,8 +115,6 @@ def _kind_of_noun(word: Word) -> EntityKind | None:
         return EntityKind.ORGANIZATION
     if lemma in words_of("organisations", "outlet") or lemma in words_of("organisations", "common"):
         return EntityKind.ORGANIZATION
-    if lemma.endswith("-year-old"):
-        return EntityKind.PERSON
     return None
 
 
@@ -128,6 +158,13 @@ def _counted(tree: Tree, word: Word) -> bool:
     return before is not None and before.pos == "NUM" and (after is None or after.pos != "NOUN")
 
 
+def _is_definite(tree: Tree, word: Word) -> bool:
+    """ "The two", "all three": a number of those spoken of before; small, and no year or time."""
+    before = tree.before(word)
+    small = word.low in _NUMBERS or (word.low.isdigit() and 1 < int(word.low) < 100)
+    return before is not None and before.low in ("the", "all", "these", "those") and small
+
+
 def _stands_for_people(tree: Tree, word: Word) -> bool:
     """Whether "three", "many" or "those" is itself subject or object: "three were detained"."""
     after = tree.after(word)
@@ -135,10 +172,14 @@ def _stands_for_people(tree: Tree, word: Word) -> bool:
         return False
     if word.pos == "NUM" and word.dep == "obj" and after.pos == "PUNCT":
         return not (len(word.low) == 4 and word.low.isdigit())  # killing at least 12.
+    if word.pos == "NUM" and _is_definite(tree, word) and after.pos in ("AUX", "VERB", "ADP"):
+        return word.dep not in ("nummod", "compound")
     if word.dep not in ("nsubj", "nsubj:pass", "obj", "iobj", "root", "ROOT"):
         return after.low in ("who", "whom") and word.low in _BEFORE_WHO
     if word.pos == "NUM" and len(word.low) == 4 and word.low.isdigit():
         return False
+    if word.pos == "NUM" and _is_definite(tree, word):
+        return True
     if word.pos == "NUM" and after.pos in ("VERB", "AUX"):
         return True
     return after.low in ("who", "whom", "were", "was", "have", "had", "are", "of", "others") or (

@@ -1,0 +1,112 @@
+"""How news agencies write: datelines, ages for names, quotes; made-up stories throughout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from aygaq.claims import Reading
+from aygaq.reading.datelines import dateline_end
+from tests.reading.conftest import told
+
+Read = Callable[..., Reading]
+
+DATELINES = [
+    "MINSK, June 9 (VP) - ",
+    "KAMPALA (Lake Wire) - ",
+    "Riyadh, December 3 - ",
+    "New Delhi, June 24 (DNS) ",
+    "(Nairobi, December 16, 2015) – ",
+    "ALMATY -- ",
+    "CAIRO — ",
+]
+NO_DATELINES = [
+    "ASKAR BEKZHAN - Arrested in May",
+    "Askar Bekzhan (Minsk) - Arrested in May",
+    "Police said - Nobody was hurt",
+    "Askar Bekzhan, 41, was detained - His wife was not",
+]
+
+
+@pytest.mark.parametrize("line", DATELINES)
+def test_a_dateline_ends_where_the_story_begins(line: str) -> None:
+    assert dateline_end(line + "Police arrested a teacher.") == len(line)
+
+
+@pytest.mark.parametrize("text", NO_DATELINES)
+def test_a_name_before_a_dash_is_no_dateline(text: str) -> None:
+    assert dateline_end(text) == 0
+
+
+def test_the_lead_keeps_its_subject_behind_a_dateline(read_words: Read) -> None:
+    text = "KARACHI, March 30 (SPW) - Gunmen opened fire on editor Marat Tolenov on Monday."
+    reading = read_words(text, published="2014-03-31")
+    claim = next(c for c in reading.claims if c.type == "assault")
+    names = {e.id: e.name for e in reading.entities}
+    assert [names[a] for a in claim.agents] == ["Gunmen"]
+
+
+AGED = [
+    "The 41-year-old journalist was beaten by two men.",
+    "Two men beat the 41-year-old.",
+    "The 41-year-old coffee grower was beaten by two men.",
+]
+
+
+@pytest.mark.parametrize("sentence", AGED)
+def test_the_aged_one_is_the_one_the_story_is_about(read_words: Read, sentence: str) -> None:
+    reading = read_words(f"Marat Tolenov left his flat on Monday morning. {sentence}")
+    assert ("assault", "Marat Tolenov") in told(reading)
+
+
+def test_one_of_another_age_is_somebody_else(read_words: Read) -> None:
+    text = "Marat Tolenov, 64, left his flat on Monday. Two men beat the 41-year-old journalist."
+    assert ("assault", "Marat Tolenov") not in told(read_words(text))
+
+
+def test_an_age_counts_nobody(read_words: Read) -> None:
+    reading = read_words("Police arrested the 38-year-old carpenter.")
+    assert all(entity.count is None for entity in reading.entities)
+
+
+def test_a_small_number_with_the_stands_for_people(read_words: Read) -> None:
+    text = "Police arrested Marat Tolenov and Dina Orynbay. Officers kept the two in a basement."
+    assert {("detention", "Marat Tolenov"), ("detention", "Dina Orynbay")} <= {
+        (kind, who) for kind, who in told(read_words(text)) if kind == "detention"
+    } or ("detention", "the two") in told(read_words(text))
+
+
+def test_i_is_who_says_so_after_the_quote(read_words: Read) -> None:
+    text = 'Marat Tolenov was freed on Monday. "They beat me with cables," he said.'
+    assert ("Marat Tolenov") in {who for kind, who in told(read_words(text)) if kind == "torture"}
+
+
+def test_who_says_us_is_one_of_them_but_no_lawyer_is(read_words: Read) -> None:
+    seen = told(read_words('"Soldiers beat us with cables," said Dina Orynbay, a nurse.'))
+    assert any(who == "Dina Orynbay" for kind, who in seen if kind == "torture")
+    other = told(read_words('"Soldiers attacked us," said Dina Orynbay, a lawyer.'))
+    assert not any(who == "Dina Orynbay" for kind, who in other if kind != "occupation")
+
+
+@pytest.mark.parametrize("agent", ["Gunmen", "Attackers", "A mob"])
+def test_blows_by_who_holds_no_office_are_an_assault(read_words: Read, agent: str) -> None:
+    assert ("assault", "Marat Tolenov") in told(read_words(f"{agent} beat Marat Tolenov."))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Attackers broke into the home of Irma Batista.",
+        "Irma Batista's mother was killed.",
+    ],
+)
+def test_who_has_a_home_or_kin_is_a_person(read_words: Read, words: str) -> None:
+    kinds = {e.name: e.kind.value for e in read_words(words).entities}
+    assert kinds["Irma Batista"] == "person"
+
+
+def test_a_hyphened_relative_keeps_the_whole_word(read_words: Read) -> None:
+    assert ("imprisonment", "His brother-in-law") in told(
+        read_words("His brother-in-law was jailed.")
+    )
