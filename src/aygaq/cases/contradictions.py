@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from aygaq.cases.support import rank, support_of
 from aygaq.cases.values import Contradiction, Position, SourcedClaim
-from aygaq.claims import Polarity
-from aygaq.dates import When, describe, overlaps
+from aygaq.dates import When, overlaps
 
 
 def contradictions_of(claims: Sequence[SourcedClaim]) -> tuple[Contradiction, ...]:
@@ -27,8 +26,7 @@ def contradictions_of(claims: Sequence[SourcedClaim]) -> tuple[Contradiction, ..
 
 
 def _whether(claims: Sequence[SourcedClaim]) -> Contradiction | None:
-    words = {Polarity.AFFIRMED: "it happened", Polarity.DENIED: "it did not"}
-    return _by_value("whether", claims, lambda c: words[c.claim.polarity])
+    return _by_value("whether", claims, lambda c: c.claim.polarity.value)
 
 
 def _dates(claims: Sequence[SourcedClaim]) -> Contradiction | None:
@@ -42,16 +40,15 @@ def _dates(claims: Sequence[SourcedClaim]) -> Contradiction | None:
             camps.append([claim])
         else:
             camp.append(claim)
-    return _contradiction("date", [(_date_words(camp), camp) for camp in camps])
+    return _contradiction("date", [(_most_exact(camp), camp) for camp in camps])
 
 
 def _all_overlap(when: When, camp: Iterable[SourcedClaim]) -> bool:
     return all(other.when is not None and overlaps(when, other.when) for other in camp)
 
 
-def _date_words(camp: Sequence[SourcedClaim]) -> str:
-    exact = min((c.when for c in camp if c.when is not None), key=lambda w: -len(w.edtf))
-    return describe(exact)
+def _most_exact(camp: Sequence[SourcedClaim]) -> str:
+    return min((c.when.edtf for c in camp if c.when is not None), key=lambda edtf: -len(edtf))
 
 
 def _by_value(

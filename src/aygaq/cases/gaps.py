@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from aygaq.cases.values import Act, Gap
 from aygaq.claims import Polarity
-from aygaq.dates import describe, sort_key
+from aygaq.dates import sort_key
 
 LIBERTY = frozenset(
     {
@@ -50,19 +50,19 @@ def _no_date(acts: Iterable[Act]) -> Gap | None:
     liberty = [act for act in acts if act.type in LIBERTY]
     if not liberty or any(act.when is not None for act in liberty):
         return None
-    return Gap("date-unknown", "No source says when the loss of liberty began.")
+    return Gap("date-unknown")
 
 
 def _no_charge(types: set[str]) -> Gap | None:
     if types & {"charge", "no-legal-basis"} or not types & (LIBERTY | {"sentence"}):
         return None
-    return Gap("charge-unknown", "No charge is known.")
+    return Gap("charge-unknown")
 
 
 def _no_outcome(types: set[str]) -> Gap | None:
     if not types & {"charge", "trial"} or types & {"sentence", "release"}:
         return None
-    return Gap("outcome-unknown", "Charged or tried; no source tells the outcome.")
+    return Gap("outcome-unknown")
 
 
 def _whereabouts(acts: Sequence[Act], types: set[str]) -> Gap | None:
@@ -70,7 +70,7 @@ def _whereabouts(acts: Sequence[Act], types: set[str]) -> Gap | None:
         return None
     if not types & _WHEREABOUTS and any(_place_known(act) for act in acts):
         return None
-    return Gap("place-unknown", "No source says where this person is held.")
+    return Gap("place-unknown")
 
 
 def _place_known(act: Act) -> bool:
@@ -83,7 +83,4 @@ def _fate(acts: Sequence[Act], types: set[str]) -> Gap | None:
     dated = [act.when for act in acts if act.when is not None and act.when.earliest is not None]
     if types & (_FREE | _ENDED) or not dated:
         return None
-    last = describe(max(dated, key=sort_key))
-    plain = last.removeprefix("since ")
-    when = f"then ({last})" if plain.split(" ")[0] in ("between", "about", "before") else plain
-    return Gap("last-heard", f"Nobody has said what became of this person since {when}.")
+    return Gap("last-heard", max(dated, key=sort_key))

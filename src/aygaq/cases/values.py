@@ -59,7 +59,7 @@ class Support:
 class Position:
     """One value that some of the claims give for a slot."""
 
-    value: str  # as a person reads it
+    value: str  # EDTF, ISO 8601 duration, country, "affirmed" or "denied"; see `words`
     claims: tuple[SourcedClaim, ...]
     support: Support
 
@@ -93,8 +93,8 @@ class Act:
 class Gap:
     """Something that a reader of the case would ask and no claim answers."""
 
-    code: str
-    words: str
+    code: str  # see `words.gap_words`
+    since: When | None = None  # the last sign of somebody
 
 
 @dataclass(frozen=True, slots=True)

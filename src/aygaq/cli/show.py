@@ -12,6 +12,7 @@ from aygaq.cases.words import (
     act_label,
     attribute_words,
     contradiction_words,
+    gap_words,
     says_who,
     support_words,
 )
@@ -117,7 +118,7 @@ def _show_rest(console: Console, case: Case) -> None:
         console.print()
         console.print(Text("What is not known", style="bold"))
         for gap in case.gaps:
-            console.print(Text(f"  {gap.words}"))
+            console.print(Text(f"  {gap_words(gap)}"))
     if case.rejected:
         console.print(Text(f"\n{len(case.rejected)} rejected claims are not shown.", style="dim"))
 
@@ -133,7 +134,7 @@ def case_as_json(case: Case) -> dict[str, Any]:
         "claims": len(case.claims),
         "sources": [source.sha256 for source in case.sources],
         "acts": [_act_as_json(act) for act in case.acts],
-        "gaps": [{"code": gap.code, "words": gap.words} for gap in case.gaps],
+        "gaps": [{"code": gap.code, "words": gap_words(gap)} for gap in case.gaps],
     }
 
 

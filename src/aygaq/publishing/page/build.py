@@ -20,6 +20,7 @@ from aygaq.cases.words import (
     act_label,
     attribute_words,
     contradiction_words,
+    gap_words,
     says_who,
     support_words,
 )
@@ -105,7 +106,7 @@ def _case(
         "attributes": attributes,
         "line_of_time": draw_line(line, anchor) if line and len(case.acts) > 1 else "",
         "acts": acts,
-        "gaps": [gap.words for gap in case.gaps],
+        "gaps": [gap_words(gap) for gap in case.gaps],
         "notes": notes.taken,
     }
 

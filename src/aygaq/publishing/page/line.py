@@ -9,21 +9,26 @@ from __future__ import annotations
 from html import escape
 
 from aygaq.cases.timeline import Line, Mark, Placed
+from aygaq.cases.tongue import ENGLISH, Tongue
 from aygaq.cases.words import act_date, act_label
+from aygaq.dates import describe, parse_edtf
 
 WIDTH, ROW, TOP = 640, 28, 26  # user units; the page scales them
 _SMALLEST = 7.0  # a day on a line of years must still be seen
 _LETTER = 7.0  # width of a letter of the labels, about
 
 
-def draw_line(line: Line, anchor: str) -> str:
+def draw_line(line: Line, anchor: str, tongue: Tongue = ENGLISH) -> str:
     """SVG of one case; `anchor` makes ids unique on the page."""
     height = TOP + ROW * len(line.placed) + 6
-    rows = (_row(placed, TOP + ROW * i + ROW / 2) for i, placed in enumerate(line.placed))
+    title = tongue.say("Acts in time, {first} to {last}").format(
+        first=line.first.year, last=line.last.year
+    )
+    rows = (_row(placed, TOP + ROW * i + ROW / 2, tongue) for i, placed in enumerate(line.placed))
     return (
         f'<svg viewBox="0 0 {WIDTH} {height}" role="img" aria-labelledby="{anchor}-line">'
-        f'<title id="{anchor}-line">Acts in time, {line.first.year} to {line.last.year}</title>'
-        f"{_FADE}{''.join(_years(line, height))}{''.join(rows)}</svg>"
+        f'<title id="{anchor}-line">{escape(title)}</title>'
+        f"{_FADE}{''.join(_years(line, height, tongue))}{''.join(rows)}</svg>"
     )
 
 
@@ -33,10 +38,10 @@ _FADE = (
 )
 
 
-def _years(line: Line, height: int) -> list[str]:
+def _years(line: Line, height: int, tongue: Tongue) -> list[str]:
     years = line.years()
     if len(years) == 1:
-        return _months(line, height)
+        return _months(line, height, tongue)
     step = 1 + len(years) // 9
     return [
         f'<path d="M{share * WIDTH:.1f} 20V{height}" stroke="var(--line)"/>'
@@ -45,10 +50,11 @@ def _years(line: Line, height: int) -> list[str]:
     ]
 
 
-def _months(line: Line, height: int) -> list[str]:
+def _months(line: Line, height: int, tongue: Tongue) -> list[str]:
     """One year alone is divided into its quarters."""
     year = line.first.year
-    names = ((f"January {year}", 0), ("April", 3), ("July", 6), ("October", 9))
+    firsts = [f"{year}-01", f"{year}-04", f"{year}-07", f"{year}-10"]
+    names = [(describe(parse_edtf(m), tongue.language), 3 * i) for i, m in enumerate(firsts)]
     return [
         f'<path d="M{month / 12 * WIDTH:.1f} 20V{height}" stroke="var(--line)"/>'
         f'<text x="{month / 12 * WIDTH + 4:.1f}" y="14" fill="currentColor">{name}</text>'
@@ -56,9 +62,9 @@ def _months(line: Line, height: int) -> list[str]:
     ]
 
 
-def _row(placed: Placed, y: float) -> str:
-    label = escape(act_label(placed.act.best))
-    words = f"{label}, {escape(act_date(placed.act))}"
+def _row(placed: Placed, y: float, tongue: Tongue) -> str:
+    label = escape(act_label(placed.act.best, tongue))
+    words = f"{label}, {escape(act_date(placed.act, tongue))}"
     return (
         f"<g><title>{words}</title>{_MARKS[placed.mark](placed, y)}{_label(placed, y, label)}</g>"
     )

@@ -12,15 +12,18 @@ from dataclasses import dataclass
 
 from aygaq.cases import Act, SourcedClaim
 from aygaq.cases.timeline import place_in_time
+from aygaq.cases.tongue import Tongue
 from aygaq.cases.values import Contradiction, Position, Standing
 from aygaq.cases.words import (
     act_date,
     act_details,
     act_label,
     attribute_words,
+    gap_words,
+    position_words,
+    rule_words,
     says_who,
     support_words,
-    term_words,
 )
 from aygaq.publishing.page.line import draw_line
 from aygaq.web.case.load import LoadedCase
@@ -73,6 +76,7 @@ class Dispute:
     slot: str
     sides: tuple[Side, ...]
     rule: str
+    because: str
 
     @property
     def undecided(self) -> bool:
@@ -127,13 +131,13 @@ class ShownCase:
         return tuple((told, dispute) for told in self.statements for dispute in told.disputes)
 
 
-def show(loaded: LoadedCase) -> ShownCase:
-    """What the page of a case shows."""
+def show(loaded: LoadedCase, tongue: Tongue) -> ShownCase:
+    """What the page of a case shows, in the language of the interface."""
     case, notes = loaded.case, _Notes(loaded)
-    about = tuple(_about(case.attributes, notes))
+    about = tuple(_about(case.attributes, notes, tongue))
     dated = [act for act in case.acts if act.when is not None]
     line = place_in_time(dated)
-    statements = tuple(_statement(act, loaded, notes) for act in case.acts)
+    statements = tuple(_statement(act, loaded, notes, tongue) for act in case.acts)
     return ShownCase(
         id=case.id,
         name=" ".join(case.name.split()),
@@ -142,19 +146,19 @@ def show(loaded: LoadedCase) -> ShownCase:
         named=case.named,
         about=about,
         undated=len(case.acts) - len(dated),
-        line=draw_line(line, "case") if line and len(dated) > 1 else "",
+        line=draw_line(line, "case", tongue) if line and len(dated) > 1 else "",
         statements=statements,
-        gaps=tuple(gap.words for gap in case.gaps),
+        gaps=tuple(gap_words(gap, tongue) for gap in case.gaps),
         rejected=len(case.rejected),
         waiting=sum(claim.standing is Standing.PROPOSED for claim in case.claims),
         notes=tuple(notes.taken),
     )
 
 
-def _about(claims: Sequence[SourcedClaim], notes: _Notes) -> Iterator[About]:
+def _about(claims: Sequence[SourcedClaim], notes: _Notes, tongue: Tongue) -> Iterator[About]:
     by_label: dict[str, list[tuple[str, Note]]] = {}
     for claim in _once(claims):
-        label, _, value = attribute_words(claim).partition(": ")
+        label, _, value = attribute_words(claim, tongue).partition(": ")
         by_label.setdefault(label, []).append((value, notes.take(claim)))
     for label, values in by_label.items():
         yield About(label, tuple(values))
@@ -169,31 +173,31 @@ def _once(claims: Sequence[SourcedClaim]) -> Iterator[SourcedClaim]:
             yield claim
 
 
-def _statement(act: Act, loaded: LoadedCase, notes: _Notes) -> Statement:
+def _statement(act: Act, loaded: LoadedCase, notes: _Notes, tongue: Tongue) -> Statement:
     return Statement(
-        label=act_label(act.best),
+        label=act_label(act.best, tongue),
         standing=act.best.standing.value,
-        date=act_date(act),
+        date=act_date(act, tongue),
         edtf="" if act.when is None else act.when.edtf,
-        details=act_details(act, loaded.entities),
-        support=support_words(act.support),
-        says="; ".join(dict.fromkeys(says_who(claim) for claim in act.claims)),
+        details=act_details(act, loaded.entities, tongue),
+        support=support_words(act.support, tongue),
+        says="; ".join(dict.fromkeys(says_who(claim, tongue) for claim in act.claims)),
         notes=tuple(dict.fromkeys(notes.take(claim) for claim in act.claims)),
-        disputes=tuple(_dispute(dispute, notes) for dispute in act.contradictions),
+        disputes=tuple(_dispute(dispute, notes, tongue) for dispute in act.contradictions),
     )
 
 
-def _dispute(dispute: Contradiction, notes: _Notes) -> Dispute:
-    sides = tuple(_side(dispute.slot, position, notes) for position in dispute.positions)
-    return Dispute(dispute.slot, sides, dispute.rule)
+def _dispute(dispute: Contradiction, notes: _Notes, tongue: Tongue) -> Dispute:
+    sides = tuple(_side(dispute.slot, position, notes, tongue) for position in dispute.positions)
+    return Dispute(dispute.slot, sides, dispute.rule, rule_words(dispute.rule, tongue))
 
 
-def _side(slot: str, position: Position, notes: _Notes) -> Side:
+def _side(slot: str, position: Position, notes: _Notes, tongue: Tongue) -> Side:
     outlets = sorted({claim.source.publisher or "" for claim in position.claims} - {""})
     return Side(
-        value=term_words(position.value) if slot == "term" else position.value,
+        value=position_words(slot, position.value, tongue),
         outlets=tuple(outlets),
-        support=support_words(position.support),
+        support=support_words(position.support, tongue),
         notes=tuple(dict.fromkeys(notes.take(claim) for claim in position.claims)),
     )
 

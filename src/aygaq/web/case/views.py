@@ -9,6 +9,7 @@ from django.urls import reverse
 from aygaq.web.case.load import load_case
 from aygaq.web.case.shown import show
 from aygaq.web.pages import DeskRequest, page
+from aygaq.web.shell.tongue import tongue
 
 
 @page("read")
@@ -17,4 +18,4 @@ def case(request: DeskRequest, case_id: str) -> HttpResponse:
     loaded = load_case(request.workspace, case_id)
     if loaded.case.id != case_id:
         return HttpResponsePermanentRedirect(reverse("case", args=[loaded.case.id]))
-    return render(request, "case/case.html", {"case": show(loaded)})
+    return render(request, "case/case.html", {"case": show(loaded, tongue())})
