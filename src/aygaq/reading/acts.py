@@ -106,7 +106,7 @@ class ActDrafts:
         trigger = self.tree.words[act.trigger]
         return {
             "quote": quote_of(self.tree, act.first, act.last),
-            "date": self.times.of(act.trigger, rivals),
+            "date": self.times.of(act.trigger, rivals, act.act),
             "place": self.places.of(act.trigger, rivals),
             "value": self._value(act),
             "speaker": speaker,

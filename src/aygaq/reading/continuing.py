@@ -19,21 +19,69 @@ _DASHES = frozenset(("-", "–", "—", "--", ":"))
 _NEAR = 4  # words from a verb back to its auxiliary
 
 
-def goes_on(tree: Tree, trigger: int) -> bool:
-    """Whether the act at `trigger` is told in the plain past, as the next thing that happened."""
+def goes_on(tree: Tree, trigger: int, *, closely: bool = False) -> bool:
+    """Whether the act at `trigger` is told in the plain past, as the next thing that happened.
+
+    `closely`: its sentence says that the same day goes on, so that a release may be of it too.
+    """
     word = tree.words[trigger]
-    if word.pos != "VERB" or word.lemma in words_of("clauses", "later_step"):
+    if word.pos != "VERB" or (word.lemma in words_of("clauses", "later_step") and not closely):
         return False
     if word.lemma in words_of("clauses", "court_step") or not _is_told(tree, word):
         return False
     sentence = tree.sentence_of(word)
     lows = {w.low for w in tree.words[sentence.first : sentence.last]}
-    if lows & _QUOTES or "according" in lows:
+    if _in_quotes(tree, word) or "according" in lows:
         return False
     other = lows & words_of("times", "elsewhere") or any(
         low[:1].isdigit() for low in lows if low.endswith(_ORDINAL)
     )
-    return not other and _plain_past(tree, word)
+    return (closely or not other) and _plain_past(tree, word)
+
+
+def _in_quotes(tree: Tree, word: Word) -> bool:
+    """Whether a word stands after an odd number of quotation marks of its sentence."""
+    before = tree.words[tree.sentence_of(word).first : word.i]
+    return sum(w.text in _QUOTES for w in before) % 2 == 1
+
+
+def same_day(tree: Tree, trigger: int) -> bool:
+    """Whether a sentence goes on with the same day: "in the evening", "after two hours"."""
+    sentence = tree.sentence_of(tree.words[trigger])
+    lows = {w.low for w in tree.words[sentence.first : sentence.last]}
+    return bool(lows & words_of("times", "same_day"))
+
+
+def is_past_event(tree: Tree, trigger: int) -> bool:
+    """Whether an act is told as what happened: plain past, the present of news, no verb at all.
+
+    "He had been beaten", "has been held" and "will be tried" are not.
+    """
+    word = tree.words[trigger]
+    top = word
+    for _ in range(_CLIMB):
+        if top.pos == "VERB" or top.head == top.i:
+            break
+        top = tree.head(top)
+    if _marked(tree, word) or _in_quotes(tree, word):
+        return False
+    if top.pos != "VERB":
+        return not any(w.pos == "AUX" for w in tree.words_of(tree.sentence_of(word)))
+    start = tree.sentence_of(top).first
+    near = [w.low for w in tree.words[max(start, top.i - _NEAR) : top.i] if w.pos == "AUX"]
+    return all(low in ("was", "were", "got", "is", "are") for low in near)
+
+
+def _marked(tree: Tree, word: Word) -> bool:
+    """Whether the act stands in a clause of another time, or in one that tells who somebody is."""
+    for _ in range(_CLIMB):
+        marks = {w.low for w in tree.children(word, "mark", "case", "advmod")}
+        if word.relation in ("advcl", "acl") and marks & words_of("clauses", "other_time"):
+            return True
+        if word.dep == "acl:relcl" or word.head == word.i:
+            return word.dep == "acl:relcl"
+        word = tree.head(word)
+    return False
 
 
 def _is_told(tree: Tree, word: Word) -> bool:

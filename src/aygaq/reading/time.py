@@ -9,30 +9,20 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Sequence
-from dataclasses import dataclass
+from itertools import pairwise
 
 from aygaq.claims import ClaimDate, Span
-from aygaq.dates import Dated, When, dates_in, from_days
+from aygaq.dates import Dated, When, dates_in
 from aygaq.dates.build import since
-from aygaq.reading.clauses import NONE, closeness, holder, is_telling, shares, verbs_between
-from aygaq.reading.continuing import goes_on, in_dateline, names_event, since_then
+from aygaq.reading.carried import Carried
+from aygaq.reading.clauses import NONE, closeness, is_telling, shares, verbs_between
+from aygaq.reading.continuing import in_dateline
 from aygaq.reading.lexicon import words_of
+from aygaq.reading.timed import Timed, claim_date
 from aygaq.reading.tree import Tree
 
 _RIVAL = 3  # how much closer another act must be to take a time away
 _SINCE_REACH = 6  # words from "since" to the day of what it names
-_ONE_DAY = 1  # days that a time may span to be that of the sentences after it
-_BACK = 2  # sentences back to the day that an act goes on with
-
-
-@dataclass(frozen=True, slots=True)
-class _Time:
-    """Words `[first, last)` with their time, and the "since" that leads to what they date."""
-
-    first: int
-    last: int
-    dated: Dated
-    since: int | None = None
 
 
 class Times:
@@ -41,15 +31,20 @@ class Times:
     def __init__(self, tree: Tree, published: When | None) -> None:
         self.tree, self.published = tree, published
         self._starts = [w.start for w in tree.words]
-        self._by_sentence: dict[int, list[_Time]] = {}
+        self._by_sentence: dict[int, list[Timed]] = {}
+        every: dict[int, list[Timed]] = {}
         self._all = [d for d in dates_in(tree.text, published) if d.when is not None]
         self._offsets = [d.expression.start for d in self._all]
         for dated in self._all:
             first, last = self._words(dated)
-            if first < last and not in_dateline(tree, first, last):
-                sentence = tree.words[first].sentence
-                time = _Time(first, last, dated, self._since(first))
+            if first >= last:
+                continue
+            sentence = tree.words[first].sentence
+            time = Timed(first, last, dated, self._since(first))
+            every.setdefault(sentence, []).append(time)
+            if not in_dateline(tree, first, last):
                 self._by_sentence.setdefault(sentence, []).append(time)
+        self._carried = Carried(tree, published, self._by_sentence, every)
 
     def _words(self, dated: Dated) -> tuple[int, int]:
         first = bisect.bisect_left(self._starts, dated.expression.start)
@@ -62,20 +57,31 @@ class Times:
         at = bisect.bisect_left(self._offsets, start)
         if at == len(self._offsets) or self._offsets[at] >= end:
             return None
-        return _claim_date(self.tree.text, self._all[at])
+        return claim_date(self.tree.text, self._all[at])
 
-    def of(self, trigger: int, rivals: Sequence[int]) -> ClaimDate | None:
+    def of(self, trigger: int, rivals: Sequence[int], act: str = "") -> ClaimDate | None:
         """The time of the act at `trigger`; `rivals` are the other triggers of its sentence.
 
         Its own time comes first, then that of the clause which it is one event with, then that
         of what it goes on from.
         """
         times = self._by_sentence.get(self.tree.words[trigger].sentence, ())
-        own = self._own(trigger, times, rivals) or self._shared(trigger, times, rivals)
-        return own or self._since_then(trigger) or (None if times else self._continued(trigger))
+        return (
+            (self._carried.since_then(trigger) if self._is_since_then(trigger) else None)
+            or self._own(trigger, times, rivals)
+            or self._shared(trigger, times, rivals)
+            or self._carried.since_then(trigger)
+            or self._carried.of(trigger, act)
+        )
 
-    def _own(self, trigger: int, times: Sequence[_Time], rivals: Sequence[int]) -> ClaimDate | None:
-        best: tuple[float, _Time] | None = None
+    def _is_since_then(self, trigger: int) -> bool:
+        """ "In 2012 he left and since then there is no news": the state is from then on."""
+        before = self.tree.words[self.tree.sentence_of(self.tree.words[trigger]).first : trigger]
+        lows = [w.low for w in before]
+        return any(pair == ("since", "then") for pair in pairwise(lows))
+
+    def _own(self, trigger: int, times: Sequence[Timed], rivals: Sequence[int]) -> ClaimDate | None:
+        best: tuple[float, Timed] | None = None
         for time in times:
             score = self._score(trigger, time, rivals)
             others = (self._score(r, time, rivals) for r in self._against(trigger, time, rivals))
@@ -86,25 +92,25 @@ class Times:
                 best = (score, time)
         return self._claimed(trigger, best[1]) if best is not None else None
 
-    def _against(self, trigger: int, time: _Time, rivals: Sequence[int]) -> list[int]:
+    def _against(self, trigger: int, time: Timed, rivals: Sequence[int]) -> list[int]:
         """The acts that could take a time away; what "since" dates leaves it to the state."""
         named = range(time.first if time.since is None else time.since, time.first)
         return [r for r in rivals if r != trigger and r not in named]
 
-    def _claimed(self, trigger: int, time: _Time) -> ClaimDate | None:
+    def _claimed(self, trigger: int, time: Timed) -> ClaimDate | None:
         """The time; "since his arrest in 2016" is of the arrest 2016, of all else since 2016."""
         if time.since is None or time.since < trigger < time.first:
-            return _claim_date(self.tree.text, time.dated)
+            return claim_date(self.tree.text, time.dated)
         return self._open(time, self.tree.words[time.since].start)
 
-    def _open(self, time: _Time, start: int) -> ClaimDate | None:
+    def _open(self, time: Timed, start: int) -> ClaimDate | None:
         if time.dated.when is None:
             return None
         when = since(time.dated.when)
         words = Span.of(self.tree.text, start, time.dated.expression.end)
         return ClaimDate(when.edtf, when.earliest, when.latest, words)
 
-    def _score(self, trigger: int, time: _Time, rivals: Sequence[int]) -> float:
+    def _score(self, trigger: int, time: Timed, rivals: Sequence[int]) -> float:
         noun = self._noun_behind(time.first, time.last)
         if (noun is not None and noun != trigger) or self._counts(time.first):
             return NONE
@@ -116,7 +122,7 @@ class Times:
             return self._nearness(trigger, time.first)
         return closeness(self.tree, trigger, time.first, time.last, rivals)
 
-    def _is_since(self, time: _Time) -> bool:
+    def _is_since(self, time: Timed) -> bool:
         return self.tree.words[time.first].low == "since"
 
     def _nearness(self, trigger: int, first: int) -> float:
@@ -125,7 +131,7 @@ class Times:
         return 10.0 - 0.1 * abs(first - trigger) - 4.0 * between
 
     def _shared(
-        self, trigger: int, times: Sequence[_Time], rivals: Sequence[int]
+        self, trigger: int, times: Sequence[Timed], rivals: Sequence[int]
     ) -> ClaimDate | None:
         shared = [
             time
@@ -136,50 +142,7 @@ class Times:
             and not self._told_on(trigger, time.first)
             and shares(self.tree, trigger, time.first, time.last, rivals)
         ]
-        return _claim_date(self.tree.text, shared[0].dated) if len(shared) == 1 else None
-
-    def _since_then(self, trigger: int) -> ClaimDate | None:
-        """ "In custody ever since"; "has since been dismissed": from the time told last."""
-        kind = since_then(self.tree, trigger)
-        last = self._last_time(trigger, _BACK) if kind is not None else None
-        if last is None or last.dated.when is None:
-            return None
-        when = last.dated.when
-        ended = self.published.latest if self.published is not None else None
-        if kind == "state" or when.earliest is None or ended is None or ended < when.earliest:
-            opened = since(when)
-        else:
-            opened = from_days(when.earliest, ended)
-        words = Span.of(self.tree.text, last.dated.expression.start, last.dated.expression.end)
-        return ClaimDate(opened.edtf, opened.earliest, opened.latest, words)
-
-    def _continued(self, trigger: int) -> ClaimDate | None:
-        """The day of the sentence before, where this one goes on with what it told."""
-        event = names_event(self.tree, trigger)
-        if not event and not goes_on(self.tree, trigger):
-            return None
-        last = self._last_time(trigger, _BACK + 1 if event else _BACK)
-        if last is None or not _is_day(last.dated):
-            return None
-        held = holder(self.tree, last.first, last.last)
-        if held is None or is_telling(held) or held.lemma in words_of("clauses", "procedural"):
-            return None
-        return _claim_date(self.tree.text, last.dated)
-
-    def _last_time(self, trigger: int, back: int) -> _Time | None:
-        """The one time of the nearest sentence with any, so many back in the same part.
-
-        The very sentence before may close the part before: agencies break after each.
-        """
-        at = self.tree.words[trigger].sentence
-        part = self.tree.sentences[at].part
-        for sentence in range(at - 1, max(-1, at - 1 - back), -1):
-            if self.tree.sentences[sentence].part < part - (sentence == at - 1):
-                return None
-            times = self._by_sentence.get(sentence, [])
-            if times:
-                return times[0] if len(times) == 1 else None
-        return None
+        return claim_date(self.tree.text, shared[0].dated) if len(shared) == 1 else None
 
     def _since(self, first: int) -> int | None:
         """The "since" of "since his detention in 2016", where a noun stands between."""
@@ -225,24 +188,6 @@ class Times:
         return first > self.tree.sentence_of(words[first]).first and words[
             first - 1
         ].low in words_of("times", "counting")
-
-
-def _is_day(dated: Dated) -> bool:
-    when = dated.when
-    return (
-        when is not None
-        and when.earliest is not None
-        and when.latest is not None
-        and (when.latest - when.earliest).days <= _ONE_DAY
-    )
-
-
-def _claim_date(text: str, dated: Dated) -> ClaimDate | None:
-    when = dated.when
-    if when is None:
-        return None
-    words = Span.of(text, dated.expression.start, dated.expression.end)
-    return ClaimDate(when.edtf, when.earliest, when.latest, words)
 
 
 __all__ = ["Times"]

@@ -76,6 +76,7 @@ _GOES_ON = one_of(
     [
         *("he", "she", "it", "they", "we", "i", "was", "were", "had", "and", "but", "when"),
         *("after", "before", "that", "in", "at", "to", "by", "his", "her", "their", "the"),
+        *("for", "with", "as", "from", "who", "while", "without", "under"),
         *("police", "officers", "authorities"),
     ]
 )
@@ -85,7 +86,7 @@ _ORDINAL_OF_MONTH = (
     rf"|(?<=[0-9](?:th|st|nd|rd))(?=[,.;)](?:\s|$)|{S}{_GOES_ON}(?![A-Za-z])))"
 )
 _LEADS_TO_DAY = re.compile(
-    r"(?:(?:on|since|until|till|by)|(?:morning|afternoon|evening|night|hours)\s+of)\s+the\s+$",
+    r"(?:(?:on|for|since|until|till|by|before|after)|(?:morning|afternoon|evening|night|hours)\s+of)\s+the\s+$",
     re.IGNORECASE,
 )
 _FIXED_YEAR_WORDS = {
@@ -159,7 +160,7 @@ def _counts_people(match: re.Match[str]) -> bool:
 
 def _names_a_movement(match: re.Match[str]) -> bool:
     """Tell "the April 6 Youth Movement" (a name) from "on April 6 Youth said" (a day)."""
-    if match["year"] or match["words"] or match["weekday"]:
+    if match["year"] or match["words"] or match["weekday"] or match["last"]:
         return False
     following = match.string[match.end() : match.end() + 2]
     return (

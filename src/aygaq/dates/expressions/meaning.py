@@ -70,6 +70,11 @@ class Part(StrEnum):
     QUARTER_2 = "second quarter"
     QUARTER_3 = "third quarter"
     QUARTER_4 = "fourth quarter"
+    WEEK_1 = "first week"
+    WEEK_2 = "second week"
+    WEEK_3 = "third week"
+    WEEK_4 = "fourth week"
+    WEEK_LAST = "last week"
     SO_FAR = "so far"  # "earlier this year": from its start to the anchor
     REST = "rest"  # "later that year": from the anchor to its end
 

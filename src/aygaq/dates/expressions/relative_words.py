@@ -26,6 +26,7 @@ from aygaq.dates.expressions.meaning import (
 from aygaq.dates.expressions.model import Kind
 from aygaq.dates.expressions.words import (
     DAYPART,
+    MONTH,
     UNITS,
     WEEKDAY,
     S,
@@ -44,9 +45,11 @@ _TODAY = (
     rf"|[Tt]his{S}(?P<part>morning|afternoon|evening)|(?P<last_night>[Ll]ast{S}night))"
     rf"(?:{S}{DAYPART})?{_E}"
 )
+#: "The last week of May" is a part of May.
+_OF_NONE = rf"(?!{S}of{S}(?:the{S})?(?:(?:previous|same|following){S})?(?:month|{MONTH}))"
 _LAST_WEEK = (
     rf"(?:[Tt]his{S}past|(?P<which>[Ll]ast|[Tt]his|[Nn]ext)|(?:[Tt]he|[Tt]his){S}(?P<current>current|coming))"
-    rf"{S}(?P<unit>week|weekend|month|year|decade){_E}"
+    rf"{S}(?P<unit>week|weekend|month|year|decade){_E}{_OF_NONE}"
 )
 _WEEKEND = rf"[Tt]he{S}weekend{_E}"
 _DAY_WORD = r"(?:day|date|night|morning|afternoon|evening)"
@@ -92,7 +95,9 @@ _RECENT = (
     rf"{S}(?:(?:(?P<few>few|several|couple{S}of)|(?P<count>{NUMBER})){S})?"
     rf"(?P<unit>{_UNIT})s{_E}"
 )
-_THE_PAST_YEAR = rf"[Tt]he{S}(?P<which>past|last|coming){S}(?P<unit>week|month|year|decade){_E}"
+_THE_PAST_YEAR = (
+    rf"[Tt]he{S}(?P<which>past|last|coming){S}(?P<unit>week|month|year|decade){_E}{_OF_NONE}"
+)
 _TWELFTHS = 12
 _NOT_A_DAY = re.compile(
     rf"{S}(?:prayers?|sermons?|khutba|mosques?|schools?|services?|worship|market|mass|markets)(?![a-z])",

@@ -11,13 +11,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from aygaq.dates.expressions import calendar_days, calendar_months, relative_words
+from aygaq.dates.expressions import calendar_days, calendar_months, feasts, relative_words
 from aygaq.dates.expressions.meaning import Meaning
 from aygaq.dates.expressions.model import Kind
 from aygaq.dates.expressions.words import CALENDAR_WORDS, word_set
 from aygaq.dates.tries import one_of
 
-FAMILIES = (*calendar_days.FAMILIES, *calendar_months.FAMILIES, *relative_words.FAMILIES)
+FAMILIES = (
+    *calendar_days.FAMILIES,
+    *feasts.FAMILIES,
+    *calendar_months.FAMILIES,
+    *relative_words.FAMILIES,
+)
 
 #: Every word in small letters with which a family may start; its capital counts too.
 _FIRST_WORDS = word_set(
@@ -29,7 +34,7 @@ _FIRST_WORDS = word_set(
     "hour day week month year decade hours days weeks months years decades"
 )
 _FIRST = (
-    rf"(?=[0-9'’ʼ]|Q[1-4]|(?:{one_of(CALENDAR_WORDS)}|{one_of(_FIRST_WORDS, capital=True)})"
+    rf"(?=[0-9'’ʼ]|Q[1-4]|(?:{one_of([*CALENDAR_WORDS, *feasts.FIRST_WORDS])}|{one_of(_FIRST_WORDS, capital=True)})"
     r"(?![a-z]))"
 )
 _ALONE = [(family, re.compile(rf"(?<!\w){family.source}")) for family in FAMILIES]

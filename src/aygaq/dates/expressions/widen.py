@@ -37,10 +37,11 @@ _CLOCK = (
     r"(?:[0-2]?[0-9](?:[:.][0-5][0-9])?[^\S\r\n]?"
     r"(?:am|pm|a\.m\.|p\.m\.|AM|PM|A\.M\.|P\.M\.|o['’]clock)(?![A-Za-z])"
     r"|[0-2]?[0-9][:.][0-5][0-9](?:[^\S\r\n]?(?:h|hrs|hours)(?![A-Za-z]))?(?![0-9])"
-    r"|noon|midnight|midday|dawn|dusk)"
+    r"|noon|midnight|midday|dawn|dusk|daybreak|sunrise|sunset|first light)"
 )
 _TIME_BEFORE = re.compile(
-    rf"(?:(?<![\w.:,]){_CLOCK}(?:{S}local{S}time)?,?(?:{S}(?:on|of))?(?:{S}the)?"
+    rf"(?:(?<![\w.:,])(?:(?:(?:[Ss]hortly|[Jj]ust){S})?(?:[Bb]efore|[Aa]fter|[Aa]t|[Aa]round){S}"
+    rf"(?=dawn|dusk|noon|midnight|midday|sunrise|sunset|first{S}light))?{_CLOCK}(?:{S}local{S}time)?,?(?:{S}(?:on|of))?(?:{S}the)?"
     rf"|(?:[Tt]he{S})?(?:(?:(?:early|late|small){S})hours|(?:(?:early|late){S})?(?:(?P<night>night)|{DAYPART}))"
     rf"{S}(?:of|on)(?:{S}the)?"
     rf"|(?<![\w-])(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier)(?:{S}on)?){S}$"
@@ -57,12 +58,18 @@ _PARTS = {
     "first quarter": Part.QUARTER_1, "second quarter": Part.QUARTER_2,
     "third quarter": Part.QUARTER_3, "fourth quarter": Part.QUARTER_4,
     "last quarter": Part.QUARTER_4, "final quarter": Part.QUARTER_4,
+    "first week": Part.WEEK_1, "second week": Part.WEEK_2, "third week": Part.WEEK_3,
+    "fourth week": Part.WEEK_4, "last week": Part.WEEK_LAST, "final week": Part.WEEK_LAST,
+    "first days": Part.BEGINNING, "opening days": Part.BEGINNING, "last days": Part.END,
+    "final days": Part.END, "closing days": Part.END,
     "earlier": Part.SO_FAR, "later": Part.REST,
 }  # fmt: skip
 _PART_BEFORE = re.compile(
     rf"(?<![\w-])(?:(?:(?:[Tt]he{S})?(?:very{S})?(?P<early>[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)"
     rf"(?:(?:{S}|(?<=id|ly|te){DASH})|{S}in{S})(?:the{S})?)"
     rf"|(?:(?:[Tt]he{S})?(?:very{S})?(?P<end>[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose"
+    rf"|(?:[Ff]irst|[Oo]pening|[Ll]ast|[Ff]inal|[Cc]losing){S}days"
+    rf"|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal){S}week"
     rf"|(?:[Ff]irst|[Ss]econd|[Ll]atter){S}half|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal){S}quarter)"
     rf"(?:{S}of{S}(?:the{S})?|(?<=end){DASH})))$"
 )
@@ -119,6 +126,8 @@ def widen_bound(text: str, atom: Atom, floor: int) -> Atom:
     shifted = _with_shift(text, atom, match, floor)
     if shifted is not None:
         return shifted
+    if match["no"] == "until":
+        return replace(atom, start=match.start())  # "not until the 15th": on that very day
     side = _inclusive(_side(match), match, text, atom)
     return replace(atom, start=match.start(), kind=Kind.OPEN, meaning=Open(side, atom.meaning))
 
@@ -213,7 +222,7 @@ def _side(match: re.Match[str]) -> Side:
         return Side.BEFORE
     if match["no"]:
         word = match["no"]
-        return {"before": Side.SINCE, "until": Side.SINCE}.get(word, Side.UNTIL)
+        return Side.SINCE if word == "before" else Side.UNTIL
     if match["start"]:
         return Side.SINCE
     return Side.UNTIL if match["up"] else _SIDES[match["plain"].lower()]

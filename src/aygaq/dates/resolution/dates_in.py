@@ -4,7 +4,7 @@ A report in order: every time it names, read against its date and the times befo
 
 What is carried:
 
-- "that year", "the same month": the last time spoken of that was placed and is no half-open one;
+- "that year", "the same month": the last time spoken of that was placed; of "since 3 May" the 3rd;
 - "the next day", "two weeks later": the last of those that is no wider than a month;
 - a day or month without a year takes the year of a day or month spoken of last in its own
   paragraph; from an earlier paragraph only where it goes on with the story, from 31 days before
@@ -21,12 +21,13 @@ import re
 from dataclasses import dataclass
 from datetime import timedelta
 
-from aygaq.dates.compare import overlaps
-from aygaq.dates.edtf import When
+from aygaq.dates.build import start_text
+from aygaq.dates.compare import overlaps, within
+from aygaq.dates.edtf import When, parse_edtf
 from aygaq.dates.expressions.find import find_expressions
-from aygaq.dates.expressions.meaning import Meaning, Open, Recent
+from aygaq.dates.expressions.meaning import Meaning, Open, Recent, Side, Tense
 from aygaq.dates.expressions.model import Kind, TimeExpression
-from aygaq.dates.resolution.resolve import resolve
+from aygaq.dates.resolution.resolve import has_year, resolve
 from aygaq.dates.resolution.tense import SENTENCE_END, tense_at
 
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n|(?<=[.!?\"”’:])[^\S\n]*\n")
@@ -36,6 +37,19 @@ _BEFORE, _AFTER = timedelta(days=31), timedelta(days=92)
 _WIDEST_DAY = timedelta(days=31)
 _FIGURES = re.compile(
     r"(?<![\w/.\-])([0-3]?[0-9])([/-])([0-3]?[0-9])\2(?:1[5-9]|20)[0-9]{2}(?![\w/\-])"
+)
+
+
+_HEAD = 400  # code points of a report's head
+#: What names the year that a yearly report is about.
+_FRAME = re.compile(
+    r"(?:events of|annual report|yearbook|year in review|(?:report|survey|review|chronicle)"
+    r"(?: for| of)?(?: the year)?|rights in)[^\S\n]*[,:(]?[^\S\n]*(?P<year>(?:19|20)[0-9]{2})\)?[^\S\n]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+#: What leads back in time inside a sentence: "arrested in July 2017 over a rally in May".
+_BACKWARD = re.compile(
+    r"(?<![a-z])(?:after|following|over|since|before|had|from|previous)(?![a-z])"
 )
 
 
@@ -59,7 +73,9 @@ class _Thread:
     def follow(self, dated: Dated) -> None:
         """Take a placed time as the new context."""
         when = dated.when
-        if when is None or not when.is_known or isinstance(dated.expression.meaning, Open | Recent):
+        if when is not None and isinstance(dated.expression.meaning, Open):
+            when = _start_of(dated.expression.meaning, when)
+        if when is None or not when.is_known or isinstance(dated.expression.meaning, Recent):
             return
         self.last = when
         self.last_start, self.last_end = dated.expression.start, dated.expression.end
@@ -78,7 +94,7 @@ def dates_in(text: str, published: When | None) -> list[Dated]:
     Returns:
         One `Dated` for each expression, in reading order.
     """
-    thread, day_first = _Thread(), figures_day_first(text)
+    thread, day_first, frame = _Thread(), figures_day_first(text), _frame_of(text)
     dated: list[Dated] = []
     for expression in find_expressions(text):
         tense = tense_at(text, expression.start, expression.end)
@@ -90,6 +106,9 @@ def dates_in(text: str, published: When | None) -> list[Dated]:
             and _broke_off(text, thread, when, expression)
         ):
             when = resolve(expression, published, None, tense, day_first=day_first)
+        if not has_year(expression.meaning):
+            when = _onward(text, thread, expression, when, published) or when
+            when = _framed(text, thread, expression, frame, published, tense) or when
         dated.append(Dated(expression, when))
         thread.follow(dated[-1])
     return dated
@@ -138,6 +157,62 @@ def _frames(text: str, thread: _Thread, expression: TimeExpression) -> bool:
     if SENTENCE_END.search(text, thread.last_end, expression.start) is None:
         return True
     return _OPENING.search(text, max(0, thread.last_start - 24), thread.last_start) is not None
+
+
+def _frame_of(text: str) -> When | None:
+    """The year that a yearly report is about, where its head says so: "Events of 2018"."""
+    match = _FRAME.search(text, 0, _HEAD)
+    return parse_edtf(match["year"]) if match else None
+
+
+def _framed(
+    text: str,
+    thread: _Thread,
+    expression: TimeExpression,
+    frame: When | None,
+    published: When | None,
+    tense: Tense,
+) -> When | None:
+    """A day of the year that the report is about, unless its own sentence tells a year."""
+    if frame is None or (thread.last is not None and _in_one_sentence(text, thread, expression)):
+        return None
+    when = resolve(expression, published, frame, tense)
+    return when if when is not None and within(when, frame) else None
+
+
+def _onward(
+    text: str,
+    thread: _Thread,
+    expression: TimeExpression,
+    when: When | None,
+    published: When | None,
+) -> When | None:
+    """The year after: "arrested in July 2017, he was sentenced on 26 April" goes on in 2018."""
+    last, ends = thread.last, (published.latest if published else None)
+    if when is None or last is None or ends is None or when.latest is None:
+        return None
+    if last.earliest is None or when.latest >= last.earliest or _width(last) > _WIDEST_DAY:
+        return None
+    if not _in_one_sentence(text, thread, expression) or _BACKWARD.search(
+        text, thread.last_end, expression.start
+    ):
+        return None
+    year = parse_edtf(f"{last.earliest.year + 1:04}")
+    later = resolve(expression, published, year, Tense.PAST)
+    if later is None or later.latest is None or not within(later, year):
+        return None
+    return later if later.latest <= ends else None
+
+
+def _in_one_sentence(text: str, thread: _Thread, expression: TimeExpression) -> bool:
+    return SENTENCE_END.search(text, thread.last_end, expression.start) is None
+
+
+def _start_of(meaning: Open, when: When) -> When | None:
+    """The day from which "since 3 May" runs; a bound that is only not passed tells none."""
+    if meaning.side is not Side.SINCE or when.latest is not None:
+        return None
+    return parse_edtf(start_text(when))
 
 
 def _width(when: When) -> timedelta:

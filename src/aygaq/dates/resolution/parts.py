@@ -8,6 +8,8 @@
 | beginning | 1–10 | 1–3 | 0–2 |
 | end | 21–end | 10–12 | 7–9 |
 | first half, second half | 1–15, 16–end | 1–6, 7–12 | 0–4, 5–9 |
+| first to fourth week | 1–7, 8–14, 15–21, 22–28 | none | none |
+| last week | the last seven days | none | none |
 | quarters | none | 1–3, 4–6, 7–9, 10–12 | none |
 
 Of anything else, a week or a season, a part is kept as the whole. "Earlier this year" runs from its
@@ -27,6 +29,8 @@ _LAST = 31  # stands for the last day of whichever month
 _OF_MONTH = {
     Part.EARLY: (1, 10), Part.MID: (11, 20), Part.LATE: (21, _LAST), Part.BEGINNING: (1, 10),
     Part.END: (21, _LAST), Part.FIRST_HALF: (1, 15), Part.SECOND_HALF: (16, _LAST),
+    Part.WEEK_1: (1, 7), Part.WEEK_2: (8, 14), Part.WEEK_3: (15, 21), Part.WEEK_4: (22, 28),
+    Part.WEEK_LAST: (-6, _LAST),
 }  # fmt: skip
 _OF_YEAR = {
     Part.EARLY: (1, 4), Part.MID: (5, 8), Part.LATE: (9, 12), Part.BEGINNING: (1, 3),
@@ -66,17 +70,23 @@ def _of_unknown_month(part: Part, whole: When) -> When:
     month = int(whole.edtf[5:7])
     if month > 12:
         return whole
-    first, last = _OF_MONTH[part]
     length = last_day_of_month(CARRIER_YEAR, month)
+    first, last = _days_of(part, length)
     return from_days_of_unknown_year(
-        date(CARRIER_YEAR, month, first), date(CARRIER_YEAR, month, min(last, length))
+        date(CARRIER_YEAR, month, first), date(CARRIER_YEAR, month, last)
     )
+
+
+def _days_of(part: Part, length: int) -> tuple[int, int]:
+    """The first and last day of a part of a month so long; a first below 1 counts from its end."""
+    first, last = _OF_MONTH[part]
+    return first if first > 0 else length + first, min(last, length)
 
 
 def _divided(part: Part, first: date, last: date) -> When | None:
     if (first, last) == month_of(first) and part in _OF_MONTH:
-        low, high = _OF_MONTH[part]
-        return from_days(first.replace(day=low), first.replace(day=min(high, last.day)))
+        low, high = _days_of(part, last.day)
+        return from_days(first.replace(day=low), first.replace(day=high))
     if first.year == last.year and (last - first).days >= 364 and part in _OF_YEAR:
         low, high = _OF_YEAR[part]
         return from_days(first.replace(month=low), month_of(date(first.year, high, 1))[1])

@@ -217,7 +217,7 @@ def _with_morning_after(when: When) -> When:
 def _place_stretch(stretch: Stretch, reading: Reading) -> When | None:
     """Place the end that has a year first, then the other from it."""
     forward = reading.tense is Tense.FUTURE or (
-        _has_year(stretch.first) and not _has_year(stretch.last)
+        has_year(stretch.first) and not has_year(stretch.last)
     )
     if forward:
         first = _place(stretch.first, reading)
@@ -232,7 +232,7 @@ def _place_from(
     meaning: Meaning, other: When | None, tense: Tense, reading: Reading, *, start: bool
 ) -> When | None:
     """Place one end as seen from the other: "from November to February" crosses the year."""
-    if other is None or _has_year(meaning) or not other.is_known:
+    if other is None or has_year(meaning) or not other.is_known:
         return _place(meaning, reading)
     seen_from = parse_edtf(start_text(other) if start else end_text(other))
     if not seen_from.is_known:
@@ -242,7 +242,7 @@ def _place_from(
     return _place(meaning, replace(reading, published=anchored, context=None, tense=tense))
 
 
-def _has_year(meaning: Meaning) -> bool:
+def has_year(meaning: Meaning) -> bool:
     """Tell whether the words settle the year, so that the other end need not."""
     match meaning:
         case Day(year=year) | Season(year=year):
@@ -252,7 +252,7 @@ def _has_year(meaning: Meaning) -> bool:
         case Weekday(pick=pick, weeks=weeks):
             return pick is not Pick.NEAREST or weeks is not None
         case PartOf(_, of) | About(of) | LastNight(of):
-            return _has_year(of)
+            return has_year(of)
         case _:
             return True
 

@@ -1,0 +1,132 @@
+"""The time that an act takes over from what was told before it, or from what heads it.
+
+Reach for this module for acts whose own clause names no time. In order: "ever since"; the day of
+the sentence before, where the act goes on with it; the head of its item of a chronicle; the
+session that a court paper is of. Always true: an act told in the pluperfect takes over nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from aygaq.claims import ClaimDate
+from aygaq.dates import When, from_days, parse_edtf
+from aygaq.dates.build import since, start_text
+from aygaq.reading.clauses import holder, is_telling
+from aygaq.reading.continuing import goes_on, is_past_event, names_event, same_day, since_then
+from aygaq.reading.headed import find_heads, find_session
+from aygaq.reading.lexicon import words_of
+from aygaq.reading.timed import Timed, claim_date, is_day, is_month
+from aygaq.reading.tree import Tree
+
+_BACK = 2  # sentences back to the day that an act goes on with
+
+
+class Carried:
+    """The times that acts of one text take over.
+
+    Args:
+        times: those of each sentence, without the text's dateline; `every` has it too.
+    """
+
+    def __init__(
+        self,
+        tree: Tree,
+        published: When | None,
+        times: Mapping[int, Sequence[Timed]],
+        every: Mapping[int, Sequence[Timed]],
+    ) -> None:
+        self.tree, self.published, self._times = tree, published, times
+        self._heads = find_heads(tree, every)
+        self._session = find_session(tree, every)
+
+    def since_then(self, trigger: int) -> ClaimDate | None:
+        """ "In custody ever since"; "has since been dismissed": from the time told last."""
+        kind = since_then(self.tree, trigger)
+        last = self._told_before(trigger) or self._last_time(trigger, _BACK) if kind else None
+        if last is None or last.dated.when is None:
+            return None
+        when = last.dated.when
+        ended = self.published.latest if self.published is not None else None
+        if kind == "state" or when.earliest is None or ended is None or ended < when.earliest:
+            opened = since(when)
+        else:
+            opened = from_days(when.earliest, ended)
+        return claim_date(self.tree.text, last.dated, opened)
+
+    def of(self, trigger: int, act: str) -> ClaimDate | None:
+        """The time of an act in whose sentence no time is its own."""
+        alone = not self._times.get(self.tree.words[trigger].sentence)
+        return (
+            (self._continued(trigger) if alone else None)
+            or self._headed(trigger)
+            or self._decided(trigger, act)
+        )
+
+    def _continued(self, trigger: int) -> ClaimDate | None:
+        """The day of the sentence before, where this one goes on with what it told."""
+        event, same = names_event(self.tree, trigger), same_day(self.tree, trigger)
+        if not event and not goes_on(self.tree, trigger, closely=same):
+            return None
+        last = self._last_time(trigger, _BACK + 1 if event else _BACK)
+        if last is None:
+            return None
+        near = self._is_next(trigger, last) and is_month(last.dated)
+        started = self._started(last) if event else None
+        if not is_day(last.dated) and not near and started is None:
+            return None
+        held = holder(self.tree, last.first, last.last)
+        if held is None or is_telling(held) or held.lemma in words_of("clauses", "procedural"):
+            return None
+        return claim_date(self.tree.text, last.dated, started)
+
+    def _started(self, last: Timed) -> When | None:
+        """Of "since 12 May, when they searched the house" the day of the search."""
+        when = last.dated.when
+        if when is None or when.latest is not None or when.earliest is None:
+            return None
+        return parse_edtf(start_text(when))
+
+    def _is_next(self, trigger: int, last: Timed) -> bool:
+        """Whether the act's sentence is the very next one of the same part."""
+        here = self.tree.sentence_of(self.tree.words[trigger])
+        there = self.tree.sentence_of(self.tree.words[last.first])
+        return here.index == there.index + 1 and here.part == there.part
+
+    def _headed(self, trigger: int) -> ClaimDate | None:
+        """The time at the head of the act's item."""
+        head = self._heads.get(self.tree.sentence_of(self.tree.words[trigger]).part)
+        if head is None or not is_past_event(self.tree, trigger):
+            return None
+        return claim_date(self.tree.text, head.dated)
+
+    def _decided(self, trigger: int, act: str) -> ClaimDate | None:
+        """The day of the session, of what the court decided in it."""
+        if self._session is None or act not in words_of("times", "decided"):
+            return None
+        if trigger < self._session.last or not is_past_event(self.tree, trigger):
+            return None
+        sentence = self.tree.words[trigger].sentence
+        if any(not t.dated.when == self._session.dated.when for t in self._times.get(sentence, ())):
+            return None
+        return claim_date(self.tree.text, self._session.dated)
+
+    def _told_before(self, trigger: int) -> Timed | None:
+        """The one time of the act's own sentence that stands before it: "That was in 2012"."""
+        told = self._times.get(self.tree.words[trigger].sentence, ())
+        return told[0] if len(told) == 1 and told[0].last <= trigger else None
+
+    def _last_time(self, trigger: int, back: int) -> Timed | None:
+        """The one time of the nearest sentence with any, so many back in the same part.
+
+        The very sentence before may close the part before: agencies break after each.
+        """
+        at = self.tree.words[trigger].sentence
+        part = self.tree.sentences[at].part
+        for sentence in range(at - 1, max(-1, at - 1 - back), -1):
+            if self.tree.sentences[sentence].part < part - (sentence == at - 1):
+                return None
+            times = self._times.get(sentence, [])
+            if times:
+                return times[0] if len(times) == 1 else None
+        return None

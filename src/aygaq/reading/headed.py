@@ -1,0 +1,97 @@
+"""Times that head what stands under them: the items of a chronicle, the session of a court.
+
+Reach for this module for acts whose own sentence names no time. "14 March – Osh: …" and "Monday.
+Osh. …" date all that their item tells in the plain past; a line of a day alone dates the parts
+below it. One such line in a text is the day it was written, so that two are asked for. "Hearing of
+5 November 2020" at the head of a court paper dates what that court decided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from aygaq.reading.lexicon import words_of
+from aygaq.reading.timed import Timed, is_day, is_month
+from aygaq.reading.tree import Tree
+from aygaq.sources.text import PartKind
+
+_CLOSING = frozenset(("-", "–", "—", "--", ":", ".", "|", ")", "]"))
+_BEFORE = 3  # words of an item before its time: "Easter Sunday, 21 April"
+_PLACE = 7  # words of a place between an item's time and what closes it
+_FEWEST = 2  # headed parts that make a chronicle
+_HEAD = 8  # parts of a paper in which its session is named
+_SHORT = 16  # words of a line that is the head of a court paper
+
+
+def find_heads(tree: Tree, times: Mapping[int, Sequence[Timed]]) -> dict[int, Timed]:
+    """The time that heads each part of a chronicle, by part; empty where the text is none."""
+    own = {part: time for part, time in _openings(tree, times)}
+    if len(own) < _FEWEST:
+        return {}
+    found, above = dict(own), None
+    for part in range(len(tree.parts)):
+        if part in own:
+            above = own[part] if _alone(tree, part, own[part]) else None
+        elif above is not None and tree.parts[part].kind is not PartKind.HEADLINE:
+            found[part] = above
+    return found
+
+
+def _openings(tree: Tree, times: Mapping[int, Sequence[Timed]]) -> list[tuple[int, Timed]]:
+    found, seen = [], set[int]()
+    for sentence in tree.sentences:
+        if sentence.part in seen:
+            continue
+        seen.add(sentence.part)
+        time = next(iter(times.get(sentence.index, ())), None)
+        if time is None or time.since is not None or not is_month(time.dated):
+            continue
+        if _opens(tree, sentence.first, time.first) and _closed(tree, time.last, sentence.last):
+            found.append((sentence.part, time))
+    return found
+
+
+def _opens(tree: Tree, first: int, start: int) -> bool:
+    """Whether nothing but signs and capitalised words stands before the time."""
+    before = tree.words[first:start]
+    return len(before) <= _BEFORE and all(
+        not w.text[0].isalpha() or (w.capital and w.pos != "VERB" and w.low not in ("on", "in"))
+        for w in before
+    )
+
+
+def _closed(tree: Tree, at: int, end: int) -> bool:
+    """Whether the item's head ends here: a dash, a colon, a stop, past the name of a place."""
+    for word in tree.words[at : min(at + _PLACE, end)]:
+        if word.text in _CLOSING:
+            return True
+        named = (
+            word.capital or word.text in (",", "(", "/") or word.low in words_of("places", "kind")
+        )
+        if not named and word.low not in ("of", "de", "and", "in"):
+            return False
+    return at >= end
+
+
+def _alone(tree: Tree, part: int, time: Timed) -> bool:
+    """Whether a part holds its time and hardly more."""
+    span = tree.parts[part]
+    words = [w for w in tree.text[span.start : span.end].split() if any(map(str.isalnum, w))]
+    return len(words) <= time.last - time.first + _BEFORE
+
+
+def find_session(tree: Tree, times: Mapping[int, Sequence[Timed]]) -> Timed | None:
+    """The day of the session that a court paper is of; None where its head names none."""
+    for sentence in tree.sentences:
+        if sentence.part >= _HEAD:
+            break
+        words = tree.words_of(sentence)
+        told = [t for t in times.get(sentence.index, ()) if is_day(t.dated) and t.since is None]
+        lows = {w.low for w in words}
+        session = words_of("times", "session")
+        before = tree.words[sentence.first : told[0].first] if told else ()
+        if not told or any(w.pos == "VERB" and w.low not in session for w in before):
+            continue
+        if lows & session and (lows & words_of("times", "court") or len(words) <= _SHORT):
+            return told[0]
+    return None
