@@ -5,6 +5,7 @@ A004 SameEntity         A005 NothingToWithdraw  A006 NotPermitted
 A007 JudgedMeanwhile    A008 NotAccepted        A009 SecondIsFirst
 A010 LastAdministrator  A011 AdministratorFirst A012 NothingChanges
 A013 NotOfThisSource    A014 SettingUnknown     A015 WordsMissing
+A020 LexiconEntryUnknown
 """
 
 from __future__ import annotations
@@ -192,3 +193,17 @@ class WordsMissing(ActionError):
     def __init__(self, what: str) -> None:
         self.what = what
         super().__init__(f"{what} has no words. Nothing was written.")
+
+
+class LexiconEntryUnknown(ActionError):
+    """No entry of the team's lexicon has this id, or several begin so."""
+
+    code = "A020"
+    hint = "`aygaq lexicon list` shows the ids; give as much of one as tells it apart."
+
+    def __init__(self, matching: int) -> None:
+        self.matching = matching
+        super().__init__(
+            f"{matching} entries of the lexicon have an id that begins so; expected one. "
+            "Nothing was written."
+        )

@@ -10,31 +10,40 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from functools import partial
 from itertools import islice
 
+from aygaq.actions.change_lexicon import lexicon
 from aygaq.actions.read_source import ReadDone, Refused, keep_reading, read_source
 from aygaq.claims import Reading, SourceId
 from aygaq.errors import AygaqError
+from aygaq.reading.overlay.values import Overlay, reader_with
 from aygaq.sources.text import SourceText
 from aygaq.store import queries
 from aygaq.store.ids import ActorId, RecordId
+from aygaq.store.records import PERSON, SourceRecord
 from aygaq.store.workspace import Workspace
 
 #: Texts that wait for a free process; more would only fill the memory.
 AHEAD = 4
 
 
-def reader_name() -> str:
-    """Name and version of the reader that this installation has."""
+def reader_name(workspace: Workspace) -> str:
+    """Name and version of the reader of this installation, with the workspace's lexicon."""
     from aygaq.reading import READER
 
-    return READER
+    return reader_with(READER, lexicon(workspace))
 
 
 def unread_sources(workspace: Workspace) -> list[RecordId]:
-    """Sources without a reading by this version of the reader, in the order they came."""
-    reader = reader_name()
-    return [s.id for s in queries.sources(workspace) if reader not in s.readers]
+    """Sources that another reader, or none, was the last to read, in the order they came."""
+    reader = reader_name(workspace)
+    return [s.id for s in queries.sources(workspace) if last_reader(s) != reader]
+
+
+def last_reader(source: SourceRecord) -> str | None:
+    """Who proposed the claims that count: the last reader, people apart; None where nobody has."""
+    return next((r for r in reversed(source.readers) if r != PERSON), None)
 
 
 def read_all(
@@ -45,9 +54,10 @@ def read_all(
     Args:
         jobs: processes that read. The result is the same for any number.
     """
+    reader, read = reader_name(workspace), partial(_read, lexicon(workspace))
     if jobs == 1 or len(sources) == 1:
         for source in sources:
-            yield read_source(workspace, source, _read, reader=reader_name(), by=by)
+            yield read_source(workspace, source, read, reader=reader, by=by)
     else:
         yield from _read_shared_out(workspace, sources, by, jobs)
 
@@ -63,22 +73,24 @@ class ReaderFailed(AygaqError):
         super().__init__(f"the reader failed on this text ({fault}). Nothing was written.")
 
 
-def _read(text: SourceText, sha256: SourceId) -> Reading:
+def _read(overlay: Overlay, text: SourceText, sha256: SourceId) -> Reading:
     """One source that the reader fails on must not stop the hundreds behind it."""
     from aygaq.reading import read
 
     try:
-        return read(text, sha256=sha256)
+        return read(text, sha256=sha256, overlay=overlay)
     except AygaqError:
         raise
     except Exception as fault:
         raise ReaderFailed(type(fault).__name__) from fault
 
 
-def _read_or_refuse(text: SourceText, sha256: SourceId) -> Reading | tuple[str, str]:
+def _read_or_refuse(
+    overlay: Overlay, text: SourceText, sha256: SourceId
+) -> Reading | tuple[str, str]:
     """For another process: a refusal as values, since not every error can be sent."""
     try:
-        return _read(text, sha256)
+        return _read(overlay, text, sha256)
     except AygaqError as refusal:
         return refusal.code, str(refusal)
 
@@ -88,13 +100,14 @@ def _read_shared_out(
 ) -> Iterator[ReadDone | Refused]:
     """Forking would share the open database; each process starts afresh."""
     known = {record.id: record.sha256 for record in queries.sources(workspace)}
+    reader, overlay = reader_name(workspace), lexicon(workspace)
     fresh = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(jobs, mp_context=fresh) as pool:
 
         def begun() -> Iterator[tuple[RecordId, Future[Reading | tuple[str, str]]]]:
             for source in sources:
                 text = queries.source_text(workspace, source)
-                yield source, pool.submit(_read_or_refuse, text, known[source])
+                yield source, pool.submit(_read_or_refuse, overlay, text, known[source])
 
         waiting = begun()
         running = list(islice(waiting, jobs * AHEAD))
@@ -105,4 +118,4 @@ def _read_shared_out(
             if isinstance(result, tuple):
                 yield Refused(source, *result)
             else:
-                yield keep_reading(workspace, source, result, reader=reader_name(), by=by)
+                yield keep_reading(workspace, source, result, reader=reader, by=by)

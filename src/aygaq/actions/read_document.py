@@ -7,8 +7,12 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from aygaq.claims import Reading, SourceId
+
+if TYPE_CHECKING:
+    from aygaq.reading.overlay.values import Overlay
 
 
 def read_document(
@@ -18,18 +22,21 @@ def read_document(
     media_type: str | None = None,
     published: str | None = None,
     publisher: str | None = None,
+    lexicon: Overlay | None = None,
 ) -> Reading:
     """Extract the text of a document and propose its claims.
 
     Args:
         data: the document's bytes.   name: of its file, to tell its kind where bytes do not.
         published: EDTF; where it is None and the document does not say, years stay unknown.
+        lexicon: a team's own words; None goes by the packaged lexicons alone.
     Raises:
         SourceRefused: the document cannot be used; `.code` tells why.
         DateError: `published` is no EDTF.
     """
     from aygaq.dates import parse_edtf
     from aygaq.reading import read
+    from aygaq.reading.overlay.values import NONE
     from aygaq.sources import extract, with_given
 
     if published is not None:
@@ -37,7 +44,8 @@ def read_document(
     source = extract(data, name=name, media_type=media_type)
     metadata = with_given(source.metadata, published=published, publisher=publisher)
     source = replace(source, metadata=metadata)
-    return read(source, sha256=SourceId(hashlib.sha256(data).hexdigest()))
+    sha256 = SourceId(hashlib.sha256(data).hexdigest())
+    return read(source, sha256=sha256, overlay=lexicon or NONE)
 
 
 def read_text(text: str, *, published: str | None = None) -> Reading:

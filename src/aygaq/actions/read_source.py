@@ -17,6 +17,7 @@ from aygaq.store.ids import ActorId, RecordId
 from aygaq.store.models import ClaimRow, EntityRow, ReadingRun, Source, Text
 from aygaq.store.queries import find_source, source_text
 from aygaq.store.queries.sources import latest_text
+from aygaq.store.records import PERSON
 from aygaq.store.rows import claim_row, entity_row
 from aygaq.store.transaction import Change, begin_step, end_step
 from aygaq.store.workspace import Workspace
@@ -31,7 +32,7 @@ class ReadDone:
     """The reading is kept.
 
     Attributes:
-        again: True where this reader had read the text before; then nothing was stored.
+        again: True where this reader was the last to read the text; then nothing was stored.
     """
 
     source: RecordId
@@ -142,11 +143,11 @@ def _verify_same_text(workspace: Workspace, text: Text, reading: Reading) -> Non
 
 
 def _done(source_id: RecordId, reader: str) -> ReadDone | None:
-    """What this reader's reading of the latest text came to, None where there is none."""
+    """What this reader's reading came to, where no other has read the latest text since."""
     with translated_errors("reading"):
-        runs = ReadingRun.objects.filter(text_id=latest_text(source_id).id, reader=reader)
-        run = runs.first()
-    if run is None:
+        runs = ReadingRun.objects.filter(text_id=latest_text(source_id).id).exclude(reader=PERSON)
+        run = runs.order_by("-entry_seq").first()
+    if run is None or run.reader != reader:
         return None
     return ReadDone(source_id, RecordId(run.id), run.entities, run.claims, again=True)
 

@@ -50,6 +50,7 @@ class Permission(StrEnum):
     PUBLISH = "publish"
     CHANGE_ROLES = "change-roles"
     CHANGE_GROUPS = "change-groups"
+    CHANGE_LEXICON = "change-lexicon"  # teach the reader the team's own words
     CHANGE_SETTINGS = "change-settings"
     CHANGE_KEYS = "change-keys"
     BACK_UP = "back-up"
@@ -64,7 +65,11 @@ _DOCUMENTER = _READER | {
     Permission.LINK,
     Permission.NOTE,
 }
-_REVIEWER = _DOCUMENTER | {Permission.CONFIRM, Permission.ASSIGN}
+_REVIEWER = _DOCUMENTER | {
+    Permission.CONFIRM,
+    Permission.ASSIGN,
+    Permission.CHANGE_LEXICON,
+}
 _PUBLISHER = _READER | {Permission.EXPORT, Permission.PUBLISH}
 
 #: What each role permits. This is the table that people are shown.

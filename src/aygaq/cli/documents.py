@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from aygaq.errors import AygaqError
+
+if TYPE_CHECKING:
+    from aygaq.reading.overlay.values import Overlay
 
 #: No document of ours is larger; what is gets refused before it fills the memory.
 LARGEST_BYTES = 512 * 1024 * 1024
@@ -38,6 +42,18 @@ def read_bytes(file: Path) -> tuple[bytes, str]:
         raise FileUnreadable("it is a folder") from None
     except PermissionError:
         raise FileUnreadable("leave to read it is missing") from None
+
+
+def read_lexicon(file: Path) -> Overlay:
+    """The lexicon of a team that a file holds, checked.
+
+    Raises:
+        FileUnreadable; OverlayRefused: what is wrong, and where it stands.
+    """
+    from aygaq.reading.overlay.shape import load_overlay
+
+    data, _ = read_bytes(file)
+    return load_overlay(data)
 
 
 def _limited(data: bytes) -> bytes:

@@ -22,6 +22,7 @@ COMMANDS = {
     "case": "Show one case: acts in time, each with its quote and source.",
     "judge": "Accept, amend or reject a claim.",
     "link": "List who may be the same person, and decide it.",
+    "lexicon": "Teach the reader your own triggers, titles, places and agencies.",
     "sources": "List the sources and their chain of custody.",
     "export": "Write the record as CSV or JSON lines.",
     "serve": "Open the desk: pages to read, judge and understand the record.",

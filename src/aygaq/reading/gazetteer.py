@@ -14,6 +14,7 @@ from aygaq.claims import ClaimPlace, Span
 from aygaq.places import countries_in, demonym, find_names
 from aygaq.places.resolve import resolve
 from aygaq.places.values import Place, Resolved
+from aygaq.reading.overlay.names import claim_place, team_place, team_place_inside
 
 _BEHIND = re.compile(r"\b(?:of|in|near|at) (?:the )?([A-Z][^,]*)$")
 _FEW, _MOST = 3, 0.6  # mentions of countries, and the share of the foremost
@@ -21,9 +22,13 @@ _TWICE = 2  # how often a story's country is named, and how much oftener than an
 _HELD_BY = {"Hong Kong": "China", "Macao": "China"}  # regions with a code of their own, no states
 
 
-@functools.lru_cache(maxsize=20_000)
 def is_place(name: str) -> bool:
-    """Whether the gazetteer is sure of a place of this very name."""
+    """Whether the gazetteer, or the team, is sure of a place of this very name."""
+    return team_place(name) is not None or _is_listed(name)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _is_listed(name: str) -> bool:
     return isinstance(resolve(name), Resolved)
 
 
@@ -80,7 +85,8 @@ class Gazetteer:
 
         Its chain ends with its country, a country's own too.
         """
-        return self._claim(words, self._find(words.text))
+        own = team_place(words.text) or team_place_inside(words.text)
+        return claim_place(own, words) if own else self._claim(words, self._find(words.text))
 
     def _claim(self, words: Span, found: Place | None) -> ClaimPlace:
         if found is None or not self._is_told_of(found):
@@ -90,6 +96,9 @@ class Gazetteer:
 
     def facility(self, words: Span) -> ClaimPlace:
         """As `place`; what lies nowhere by its own words lies where the text's events do."""
+        own = team_place(words.text) or team_place_inside(words.text)
+        if own is not None:
+            return claim_place(own, words)
         named = self._named_in(words.text)
         if named is None and not words.text.islower():
             named = self._find(words.text)

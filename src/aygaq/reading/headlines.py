@@ -7,12 +7,12 @@ quote from it, stays as it is: only the parser sees the other letters. Always tr
 
 from __future__ import annotations
 
-import functools
 import re
 
 from aygaq.reading.forms import plural, verb_forms
 from aygaq.reading.frames.index import verb_index
 from aygaq.reading.lexicon import load_table, word_set, words_of
+from aygaq.reading.overlay.force import per_overlay
 from aygaq.sources.text import PartKind, SourceText
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -57,7 +57,7 @@ def _may_shout(kind: PartKind, line: str) -> bool:
     return bool(small <= _SMALL_SHARE * len(words))
 
 
-@functools.cache
+@per_overlay
 def _common() -> frozenset[str]:
     people = frozenset().union(*(words_of("people", k) for k in ("general", "kin", "role")))
     people |= frozenset(plural(noun) for noun in people)

@@ -14,6 +14,7 @@ from typing import Any
 import yaml
 
 from aygaq.errors import AygaqError
+from aygaq.reading.overlay.force import added_words
 
 
 class LexiconBroken(AygaqError):
@@ -44,9 +45,16 @@ def load_table(name: str, language: str = "en") -> Mapping[str, Any]:
     return data
 
 
-@functools.cache
 def words_of(name: str, key: str, language: str = "en") -> frozenset[str]:
-    """The words under `key` of a lexicon: a list, or one text of words parted by blanks.
+    """The words under `key` of a lexicon, those of the overlay in force included."""
+    added = added_words(name, key)
+    packaged = _packaged(name, key, language)
+    return packaged if added is None else packaged | added
+
+
+@functools.cache
+def _packaged(name: str, key: str, language: str) -> frozenset[str]:
+    """A list of words, or one text of words parted by blanks.
 
     In a text of words, `_` stands for a blank inside one word: `police_officer`.
     """

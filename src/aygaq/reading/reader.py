@@ -1,7 +1,7 @@
 """Text in, claims out: the stages of reading in their order.
 
 Reach for this module, by `aygaq.reading.read`, with the text of one source. Always true: the
-same text, model and version give the same reading, and `verify_reading` holds for it.
+same text, model, version and overlay give the same reading, and `verify_reading` holds for it.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from aygaq.reading.frames import find_acts
 from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.measures import Measures
 from aygaq.reading.mentions import Mentions, find_mentions
+from aygaq.reading.overlay.force import using
+from aygaq.reading.overlay.values import NONE, Overlay, reader_with
 from aygaq.reading.parse import parse
 from aygaq.reading.records import Record, RecordClaims, bare_terms, find_records, label_of
 from aygaq.reading.same_event import fill_from_same_event
@@ -34,19 +36,30 @@ from aygaq.sources.text import SourceText
 READER = "aygaq-frames/0.1"
 
 
-def read(source: SourceText, *, sha256: str, published: When | str | None = None) -> Reading:
+def read(
+    source: SourceText,
+    *,
+    sha256: str,
+    published: When | str | None = None,
+    overlay: Overlay = NONE,
+) -> Reading:
     """Propose the claims that a source makes.
 
     Args:
         source: its working text, in parts.
         sha256: of the bytes as captured; goes into the claims' ids.
         published: the report's own date, EDTF; None takes the one the text's metadata holds.
+        overlay: a team's own words beside the packaged lexicons; each claim's reader names it.
     Returns:
         Entities in order of first mention, claims in order of their triggers.
     Raises:
         ModelMissing: no parser model is installed.   NotEdtf: `published` is no EDTF.
     """
-    when = _published(source, published)
+    with using(overlay):
+        return _read(source, sha256, _published(source, published), reader_with(READER, overlay))
+
+
+def _read(source: SourceText, sha256: str, when: When | None, reader: str) -> Reading:
     tree = parse(source)
     records = find_records(source)
     mentions = find_mentions(tree, [r.name for r in records])
@@ -76,7 +89,7 @@ def read(source: SourceText, *, sha256: str, published: When | str | None = None
         source=_facts(source, sha256, when),
         text=source.text,
         entities=entities,
-        claims=claims_of(drafts, ids, sha256, READER),
+        claims=claims_of(drafts, ids, sha256, reader),
     )
 
 

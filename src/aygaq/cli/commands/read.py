@@ -31,6 +31,12 @@ EXAMPLE = (
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for a program.")
 @click.option("--explain", is_flag=True, help="With FILE: show the rule and trigger of each claim.")
 @click.option(
+    "--lexicon",
+    type=click.Path(path_type=Path),
+    metavar="YAML",
+    help="With FILE: a team's own words beside the reader's; see `aygaq lexicon`.",
+)
+@click.option(
     "--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes that read."
 )
 @click.pass_obj
@@ -41,6 +47,7 @@ def command(
     publisher: str | None,
     as_json: bool,
     explain: bool,
+    lexicon: Path | None,
     jobs: int,
 ) -> int:
     """Propose claims for every source not yet read by this version of the reader.
@@ -49,22 +56,32 @@ def command(
     keeps nothing.
     """
     if file is None:
-        if published or publisher or explain:
-            raise click.UsageError("--published, --publisher and --explain go with a FILE.")
+        if published or publisher or explain or lexicon:
+            raise click.UsageError(
+                "--published, --publisher, --explain and --lexicon go with a FILE."
+            )
         return _read_workspace(folder, jobs, as_json)
-    _read_file(file, published, publisher, as_json, explain)
+    reading = _reading_of(file, published, publisher, lexicon)
+    _print(reading, as_json, explain)
     return 0
 
 
-def _read_file(
-    file: Path, published: str | None, publisher: str | None, as_json: bool, explain: bool
-) -> None:
+def _reading_of(
+    file: Path, published: str | None, publisher: str | None, lexicon: Path | None
+) -> Reading:
     from aygaq.actions.read_document import read_document
-    from aygaq.claims import reading_to_json
-    from aygaq.cli.documents import read_bytes
+    from aygaq.cli.documents import read_bytes, read_lexicon
 
+    overlay = read_lexicon(lexicon) if lexicon is not None else None
     data, name = read_bytes(file)
-    reading = read_document(data, name=name or None, published=published, publisher=publisher)
+    return read_document(
+        data, name=name or None, published=published, publisher=publisher, lexicon=overlay
+    )
+
+
+def _print(reading: Reading, as_json: bool, explain: bool) -> None:
+    from aygaq.claims import reading_to_json
+
     if as_json:
         print_json(reading_to_json(reading, explain=explain))
     else:

@@ -6,14 +6,15 @@ step, so that reading stays linear in the text.
 
 from __future__ import annotations
 
-import functools
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from aygaq.reading.forms import noun_forms, participles, verb_forms
 from aygaq.reading.frames.expressions import Pattern, Slot, compile_pattern
 from aygaq.reading.lexicon import LexiconBroken, load_table
+from aygaq.reading.overlay.force import in_force, per_overlay
+from aygaq.reading.overlay.values import EntryKind
 
 _KEYS = frozenset(("verbs", "nouns", "states", "people"))
 
@@ -40,59 +41,56 @@ class StateTrigger:
     bearer_after: bool = False  # "no news of X": its bearer follows the phrase
 
 
-@functools.cache
-def verb_index(language: str = "en") -> Mapping[str, tuple[Pattern, ...]]:
+@per_overlay
+def verb_index() -> Mapping[str, tuple[Pattern, ...]]:
     """Verb form -> its patterns, the weightiest first."""
     found: dict[str, list[Pattern]] = {}
-    for act, entry in _acts(language).items():
-        for line in entry.get("verbs", ()):
-            pattern = compile_pattern(act, line)
-            for head in sorted(pattern.heads):
-                for form in sorted(verb_forms(head)):
-                    found.setdefault(form, []).append(pattern)
+    for act, line in _lines("verbs", EntryKind.VERB):
+        pattern = compile_pattern(act, line)
+        for head in sorted(pattern.heads):
+            for form in sorted(verb_forms(head)):
+                found.setdefault(form, []).append(pattern)
     return {f: tuple(sorted(ps, key=_order)) for f, ps in found.items()}
 
 
-@functools.cache
-def participle_forms(language: str = "en") -> frozenset[str]:
+@per_overlay
+def participle_forms() -> frozenset[str]:
     """Forms that can be passive participles of trigger verbs."""
     return frozenset(
         form
-        for patterns in verb_index(language).values()
+        for patterns in verb_index().values()
         for p in patterns
         for head in p.heads
         for form in participles(head)
     )
 
 
-@functools.cache
-def noun_index(language: str = "en") -> Mapping[str, tuple[NounTrigger, ...]]:
+@per_overlay
+def noun_index() -> Mapping[str, tuple[NounTrigger, ...]]:
     """First word's form -> noun triggers that begin with it, the longest first."""
     found: dict[str, list[NounTrigger]] = {}
-    for act, entry in _acts(language).items():
-        for line in entry.get("nouns", ()):
-            phrase, _, company = line.partition(" +")
-            choices = frozenset(company.split("|")) if company else frozenset[str]()
-            for words in itertools.product(*(word.split("|") for word in phrase.split())):
-                trigger = NounTrigger(act, words, _head_of(words), choices)
-                forms = noun_forms(words[0]) if trigger.head == 0 else (words[0],)
-                for form in sorted(forms):
-                    found.setdefault(form, []).append(trigger)
+    for act, line in _lines("nouns", EntryKind.NOUN):
+        phrase, _, company = line.partition(" +")
+        choices = frozenset(company.split("|")) if company else frozenset[str]()
+        for words in itertools.product(*(word.split("|") for word in phrase.split())):
+            trigger = NounTrigger(act, words, _head_of(words), choices)
+            forms = noun_forms(words[0]) if trigger.head == 0 else (words[0],)
+            for form in sorted(forms):
+                found.setdefault(form, []).append(trigger)
     return {f: tuple(sorted(ts, key=lambda t: -len(t.words))) for f, ts in found.items()}
 
 
-@functools.cache
-def state_index(language: str = "en") -> Mapping[str, tuple[StateTrigger, ...]]:
+@per_overlay
+def state_index() -> Mapping[str, tuple[StateTrigger, ...]]:
     """First word -> state phrases that begin with it, the longest first."""
     found: dict[str, list[StateTrigger]] = {}
-    for act, entry in _acts(language).items():
-        for line in entry.get("states", ()):
-            words = line.split()
-            after = words[-1] == "X"
-            choices = tuple(frozenset(w.split("|")) for w in (words[:-1] if after else words))
-            trigger = StateTrigger(act, choices, line, after)
-            for first in sorted(choices[0]):
-                found.setdefault(first, []).append(trigger)
+    for act, line in _lines("states", EntryKind.STATE):
+        words = line.split()
+        after = words[-1] == "X"
+        choices = tuple(frozenset(w.split("|")) for w in (words[:-1] if after else words))
+        trigger = StateTrigger(act, choices, line, after)
+        for first in sorted(choices[0]):
+            found.setdefault(first, []).append(trigger)
     return {f: tuple(sorted(ts, key=lambda t: (-len(t.words), t.line))) for f, ts in found.items()}
 
 
@@ -107,8 +105,15 @@ def _head_of(words: Sequence[str]) -> int:
     return next((i - 1 for i, w in enumerate(words) if w in prepositions), len(words) - 1)
 
 
-def _acts(language: str) -> Mapping[str, Mapping[str, list[str]]]:
-    acts = load_table("acts", language)
+def _lines(key: str, kind: EntryKind) -> Iterator[tuple[str, str]]:
+    """Act and line of every trigger of one kind, the package's first, then the team's."""
+    for act, entry in _acts().items():
+        yield from ((act, line) for line in entry.get(key, ()))
+    yield from ((entry.act, entry.words) for entry in in_force().of(kind))
+
+
+def _acts() -> Mapping[str, Mapping[str, list[str]]]:
+    acts = load_table("acts")
     for act, entry in acts.items():
         unknown = sorted(set(entry) - _KEYS)
         if unknown:

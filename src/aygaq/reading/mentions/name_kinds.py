@@ -14,6 +14,7 @@ from aygaq.reading.gazetteer import is_place
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.company import beside_person, has_article, has_body_before
 from aygaq.reading.mentions.runs import Run, name_of
+from aygaq.reading.overlay.names import is_agency, team_place
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.tree import Tree
 
@@ -82,7 +83,11 @@ def _by_own_words(tree: Tree, run: Run) -> Kind | None:
         return EntityKind.PERSON, True
     if words and words[-1].low in _PLACE_NOUNS:
         return EntityKind.PLACE, True
+    if team_place(name_of(tree, run)) is not None:
+        return EntityKind.PLACE, True
     if any(w.low in words_of("organisations", "named") for w in words):
+        return EntityKind.ORGANIZATION, True
+    if is_agency(name_of(tree, run)):
         return EntityKind.ORGANIZATION, True
     if all(people_kind(w.text) for w in words):
         return None, True

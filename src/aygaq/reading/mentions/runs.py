@@ -5,7 +5,6 @@ Reach for this module with a sentence. A run may still hold titles, and two name
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -21,6 +20,7 @@ from aygaq.reading.mentions.capitals import (
     next_capital,
     nickname,
 )
+from aygaq.reading.overlay.force import per_overlay
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.tree import Sentence, Tree, Word
 
@@ -89,7 +89,7 @@ def _begins_sentence(
     return word.pos == "PROPN" or i in labels or next_capital(tree, sentence, i)
 
 
-@functools.cache
+@per_overlay
 def _common_nouns() -> frozenset[str]:
     keys = ("general", "kin", "role", "group", "official")
     people = frozenset().union(*(words_of("people", key) for key in keys))

@@ -20,4 +20,5 @@ class ReadingRun(LedgeredModel):
 
     class Meta(LedgeredModel.Meta):
         db_table = "reading_run"
-        constraints = (models.UniqueConstraint(fields=("text", "reader"), name="one_run"),)
+        # No constraint to one run of a reader: a team may go back to a lexicon it had before.
+        indexes = (models.Index(fields=("text", "reader"), name="run_of_reader"),)

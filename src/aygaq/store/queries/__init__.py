@@ -25,6 +25,7 @@ from aygaq.store.queries.judgements import (
 )
 from aygaq.store.queries.reviews import confirmations, first_people, second_review_asked
 from aygaq.store.queries.roles import grants, holders, setting
+from aygaq.store.queries.settings import SettingRecord, setting_history
 from aygaq.store.queries.sources import (
     actors,
     custody,
@@ -37,6 +38,7 @@ from aygaq.store.queries.sources import (
 from aygaq.store.queries.work import assignments, notes, saved_searches
 
 __all__ = [
+    "SettingRecord",
     "actors",
     "any_group",
     "assignments",
@@ -65,6 +67,7 @@ __all__ = [
     "saved_searches",
     "second_review_asked",
     "setting",
+    "setting_history",
     "source",
     "source_bytes",
     "source_of_claim",
