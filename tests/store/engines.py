@@ -21,7 +21,12 @@ from aygaq.actions.assign_work import assign_source
 from aygaq.actions.change_roles import grant_role
 from aygaq.actions.confirm_claim import confirm_claim
 from aygaq.actions.create_workspace import create_workspace
-from aygaq.actions.group_cases import change_group_case, change_group_member, make_group
+from aygaq.actions.group_cases import (
+    change_group_case,
+    change_group_member,
+    end_group,
+    make_group,
+)
 from aygaq.actions.judge_claim import judge_claim
 from aygaq.actions.judge_identity import judge_identity
 from aygaq.actions.known_actor import known_actor
@@ -178,6 +183,7 @@ def _work_together(workspace: Workspace, by: ActorId) -> None:
     group = make_group(workspace, "Granary", by=by)
     change_group_case(workspace, group, one.id, inside=True, by=by)
     change_group_member(workspace, group, second, inside=True, by=by)
+    end_group(workspace, group, by=by)  # so that tests of other things meet nothing closed
     save_search(workspace, "Granary in spring", "place=Tumarbay", by=second)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aygaq.actions.roles import Permission, recorded
+from aygaq.actions.roles import Permission, recorded, verify_permitted
 from aygaq.store.ids import ActorId
 from aygaq.store.keyfiles import verify_encrypted, write_recovery
 from aygaq.store.locks import exclusive
@@ -19,7 +19,7 @@ def add_recovery_key(workspace: Workspace, *, by: ActorId) -> str:
         NotPermitted.   NotEncrypted: nothing to recover.
     Effect: a file keys/recovery-N.age; entry `key.add-recovery`.
     """
-    workspace.verify_open()
+    verify_permitted(workspace, by, Permission.CHANGE_KEYS)
     verify_encrypted(workspace.manifest.lock)
     with (
         exclusive(workspace.path),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aygaq.actions.roles import Permission, recorded
+from aygaq.actions.roles import Permission, recorded, verify_permitted
 from aygaq.store.ids import ActorId
 from aygaq.store.keyfiles import read_keys, replace_passphrase, verify_encrypted
 from aygaq.store.keys import verify_passphrase
@@ -30,7 +30,7 @@ def change_passphrase(
     the new passphrase without its entry, never a workspace that neither opens. Recovery keys
     go on to work. A copy of the old key file still opens with the old passphrase.
     """
-    workspace.verify_open()
+    verify_permitted(workspace, by, Permission.CHANGE_KEYS)
     lock = workspace.manifest.lock
     verify_encrypted(lock)
     verify_passphrase(new)

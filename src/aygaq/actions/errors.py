@@ -10,13 +10,20 @@ A020 LexiconEntryUnknown
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from aygaq.errors import AygaqError
 
 
 class ActionError(AygaqError):
-    """An action that cannot be done as asked."""
+    """An action that cannot be done as asked.
+
+    Attributes:
+        http_status: the status that says the same to a browser (RFC 9110).
+    """
 
     code, exit_code = "A000", 1
+    http_status: ClassVar[int] = 400
 
 
 class AmendmentMissing(ActionError):
@@ -75,7 +82,7 @@ class NothingToWithdraw(ActionError):
 class NotPermitted(ActionError):
     """Somebody would do what none of their roles permits."""
 
-    code = "A006"
+    code, http_status = "A006", 403
 
     def __init__(self, actor: str, permission: str, roles: tuple[str, ...]) -> None:
         self.actor, self.permission, self.roles = actor, permission, roles
@@ -89,7 +96,7 @@ class NotPermitted(ActionError):
 class JudgedMeanwhile(ActionError):
     """A claim no longer stands as the person saw it when they decided."""
 
-    code = "A007"
+    code, http_status = "A007", 409
     hint = "Look at the claim again, then decide."
 
     def __init__(self, claim: str, *, seen: str | None, standing: str | None) -> None:
@@ -114,7 +121,7 @@ class NotAccepted(ActionError):
 class SecondIsFirst(ActionError):
     """Whoever proposed or accepted a claim would be its second reviewer."""
 
-    code = "A009"
+    code, http_status = "A009", 403
     hint = "Another person with the role reviewer must do it."
 
     def __init__(self, claim: str, actor: str) -> None:
