@@ -1,4 +1,4 @@
-"""Weeks of a month, feasts, bounds that name the day itself, and the year that a sentence goes on to.
+"""Weeks of a month, feasts, bounds that name the day itself, the year a sentence goes on to.
 
 The report is of 24 January 2019 throughout; the last time of each text is the one asked about.
 """

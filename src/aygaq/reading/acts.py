@@ -12,6 +12,7 @@ from aygaq.claims import ClaimKind, EntityKind, Modality, Polarity
 from aygaq.reading.assemble import Draft
 from aygaq.reading.coreference import Coreference, Referent
 from aygaq.reading.coreference.name_variants import may_be_one
+from aygaq.reading.counted import Counted
 from aygaq.reading.frames import Match
 from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.lexicon import word_set, words_of
@@ -65,6 +66,7 @@ class ActDrafts:
         found: list[Draft] = []
         for act in acts:
             found.extend(self._of_act(act, triggers[self.tree.words[act.trigger].sentence]))
+        Counted(self.tree, self.times.published).fill(found)
         return found
 
     def _of_act(self, act: Match, rivals: list[int]) -> list[Draft]:

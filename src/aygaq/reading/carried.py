@@ -107,7 +107,7 @@ class Carried:
         if trigger < self._session.last or not is_past_event(self.tree, trigger):
             return None
         sentence = self.tree.words[trigger].sentence
-        if any(not t.dated.when == self._session.dated.when for t in self._times.get(sentence, ())):
+        if any(t.dated.when != self._session.dated.when for t in self._times.get(sentence, ())):
             return None
         return claim_date(self.tree.text, self._session.dated)
 

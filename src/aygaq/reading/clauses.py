@@ -80,6 +80,8 @@ def _at_another_time(tree: Tree, held: Word, trigger: int) -> bool:
     if held.relation != "advcl" or held.i == trigger:
         return False
     marks = {w.low for w in tree.children(held, "mark", "case")}
+    if marks == {"for"} and tree.words[trigger].lemma in words_of("clauses", "leading_to"):
+        return False  # "summoned for questioning on 24 June"
     return held.low.endswith("ing") and bool(marks & words_of("clauses", "other_time"))
 
 
@@ -104,9 +106,11 @@ def _aside(tree: Tree, verb: Word, last: int) -> bool:
 
 def _in_the_course(tree: Tree, held: Word, trigger: int) -> bool:
     """ "Was picked up during a raid on 16 October": the raid's day is the act's."""
-    if held.head != trigger or held.i < trigger or held.pos == "VERB":
+    if held.head != trigger or held.i < trigger:
         return False
     between = [w.low for w in tree.words[trigger + 1 : held.i]]
+    if held.pos == "VERB" and held.lemma not in words_of("times", "event"):
+        return False
     return "during" in between or between[:1] == ["in"]
 
 
@@ -168,7 +172,7 @@ def _later_step(word: Word, held: Word) -> bool:
 def _climbs(tree: Tree, word: Word, held: Word) -> bool:
     """Whether the way up from the act to the verb keeps to one event."""
     for _ in range(_CLIMB):
-        if word.i == held.i:
+        if word.i == held.i or (word.head == held.i and word.relation == "ccomp"):
             return True
         if word.head == word.i or not _keeps(tree, word):
             return False
@@ -178,12 +182,14 @@ def _climbs(tree: Tree, word: Word, held: Word) -> bool:
 
 def _keeps(tree: Tree, word: Word) -> bool:
     relation, above = word.relation, tree.head(word)
-    marks = {w.low for w in tree.children(word, "mark", "case", "advmod")}
+    marks = {w.low for w in tree.children(word, "mark", "case", "advmod") if w.i < word.i}
     if marks & words_of("clauses", "other_time"):
         return False
     if word.pos == "VERB":
         if relation == "ccomp":
             return not is_telling(above)
+        if relation == "parataxis":
+            return above.i < word.i and not is_telling(above)
         return relation in ("conj", "xcomp", "advcl", "obj")
     if relation in ("conj", "compound", "amod"):
         return True
@@ -197,7 +203,7 @@ def _keeps(tree: Tree, word: Word) -> bool:
 
 def _reaches_down(tree: Tree, word: Word, held: Word) -> bool:
     """ "Was arrested when police came on Monday"; "was arrested and charged on Monday"."""
-    if held.head != word.i:
+    if held.head != word.i and not (word.relation == "obj" and held.head == word.head):
         return False
     if held.relation == "conj":
         return 0 < held.i - word.i <= _ELLIPSIS and not any(

@@ -25,7 +25,7 @@ _SHORT = 16  # words of a line that is the head of a court paper
 
 def find_heads(tree: Tree, times: Mapping[int, Sequence[Timed]]) -> dict[int, Timed]:
     """The time that heads each part of a chronicle, by part; empty where the text is none."""
-    own = {part: time for part, time in _openings(tree, times)}
+    own = dict(_openings(tree, times))
     if len(own) < _FEWEST:
         return {}
     found, above = dict(own), None

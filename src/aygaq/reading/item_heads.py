@@ -1,7 +1,7 @@
-"""Where the head of an item ends: "14 March – Osh: …", "MINSK, June 9 (Press) - …".
+"""Where the head of an item of a chronicle ends: "14 March – Osh: …".
 
-Reach for this module before sentences are parsed: day, town and agency are no words of the
-sentence after them. Always true: what is cut off has no word that could be a verb.
+Reach for this module before sentences are parsed: day and town are no words of the sentence
+after them. Always true: what is cut off begins with a day. Datelines have `datelines`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _PARTS_OF_NAMES = word_set("of de del la el al and the on in upon")
 
 def head_end(words: Sequence[str], blank_after: Sequence[bool]) -> int:
     """The index of the first word after the head that a part opens with; 0 where it has none."""
-    return _day_head(words, blank_after) or _dateline(words, blank_after)
+    return _day_head(words, blank_after)
 
 
 def _day_head(words: Sequence[str], blank_after: Sequence[bool]) -> int:
@@ -53,18 +53,6 @@ def _day(words: Sequence[str]) -> int:
             break
         at += 1
     return at if named and counted else 0
-
-
-def _dateline(words: Sequence[str], blank_after: Sequence[bool]) -> int:
-    """A town in capitals, perhaps a day and an agency, and a dash."""
-    if not words or not (words[0].isupper() and words[0].isalpha() and len(words[0]) > 2):
-        return 0
-    for at, word in enumerate(words[:_LONGEST]):
-        if at and word in _DASHES and _closes(words, at, blank_after):
-            return at + 1
-        if not _may_name(word) and not word[:1].isdigit():
-            return 0
-    return 0
 
 
 def _closes(words: Sequence[str], at: int, blank_after: Sequence[bool]) -> bool:

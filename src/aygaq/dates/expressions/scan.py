@@ -34,7 +34,8 @@ _FIRST_WORDS = word_set(
     "hour day week month year decade hours days weeks months years decades"
 )
 _FIRST = (
-    rf"(?=[0-9'’ʼ]|Q[1-4]|(?:{one_of([*CALENDAR_WORDS, *feasts.FIRST_WORDS])}|{one_of(_FIRST_WORDS, capital=True)})"
+    rf"(?=[0-9'’ʼ]|Q[1-4]|(?:{one_of([*CALENDAR_WORDS, *feasts.FIRST_WORDS])}"
+    rf"|{one_of(_FIRST_WORDS, capital=True)})"
     r"(?![a-z]))"
 )
 _ALONE = [(family, re.compile(rf"(?<!\w){family.source}")) for family in FAMILIES]

@@ -44,7 +44,8 @@ _HEAD = 400  # code points of a report's head
 #: What names the year that a yearly report is about.
 _FRAME = re.compile(
     r"(?:events of|annual report|yearbook|year in review|(?:report|survey|review|chronicle)"
-    r"(?: for| of)?(?: the year)?|rights in)[^\S\n]*[,:(]?[^\S\n]*(?P<year>(?:19|20)[0-9]{2})\)?[^\S\n]*$",
+    r"(?: for| of)?(?: the year)?|rights in)[^\S\n]*[,:(]?"
+    r"[^\S\n]*(?P<year>(?:19|20)[0-9]{2})\)?[^\S\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 #: What leads back in time inside a sentence: "arrested in July 2017 over a rally in May".
@@ -66,6 +67,7 @@ class _Thread:
     """What was spoken of last: any time, and a time no wider than a month."""
 
     last: When | None = None
+    opened: bool = False  # `last` is only where something began: "since 3 May"
     last_start: int = 0
     last_end: int = 0
     day: When | None = None
@@ -73,11 +75,12 @@ class _Thread:
     def follow(self, dated: Dated) -> None:
         """Take a placed time as the new context."""
         when = dated.when
+        opened = isinstance(dated.expression.meaning, Open)
         if when is not None and isinstance(dated.expression.meaning, Open):
             when = _start_of(dated.expression.meaning, when)
         if when is None or not when.is_known or isinstance(dated.expression.meaning, Recent):
             return
-        self.last = when
+        self.last, self.opened = when, opened
         self.last_start, self.last_end = dated.expression.start, dated.expression.end
         if _width(when) <= _WIDEST_DAY:
             self.day = when
@@ -147,6 +150,8 @@ def _broke_off(text: str, thread: _Thread, when: When, expression: TimeExpressio
     other_paragraph = _PARAGRAPH.search(text, thread.last_end, expression.start) is not None
     if _width(last) > _WIDEST_DAY:
         return other_paragraph or not _frames(text, thread, expression)
+    if thread.opened and not _in_one_sentence(text, thread, expression):
+        return True
     if not other_paragraph or last.earliest is None or last.latest is None:
         return False
     return not last.earliest - _BEFORE <= first <= last.latest + _AFTER

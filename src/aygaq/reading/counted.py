@@ -1,0 +1,184 @@
+"""Times counted from another act: "released two days after his arrest", "the day after the raid".
+
+Reach for this module when every act has its own time. The act that the words count from may be
+dated where it stands, or earlier in the text, where the same person was arrested once; or it is
+the other that has the day, and what it is counted from gets its own from it. What is not told
+to the day gives no day: the words are read as all others are.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from aygaq.claims import ClaimDate, Span
+from aygaq.dates import When, dates_in, from_days
+from aygaq.reading.assemble import Draft
+from aygaq.reading.lexicon import word_set
+from aygaq.reading.tree import Sentence, Tree, Word
+
+_COUNTED = re.compile(
+    r"(?<![\w-])(?P<count>(?:(?:about|some|around|nearly|almost|over|more than|less than|just)\s+)?"
+    r"(?:the|an?|several|a few|[0-9]{1,3}|[A-Za-z]+(?:-[a-z]+)?)\s+(?:day|night|week|month|year)s?)"
+    r"\s+(?P<way>after|before|following)\s+",
+    re.IGNORECASE,
+)
+_REACH = 12  # words from "after" to the act that is counted from
+_LEFT = 14  # words from an act to the words that count
+_TAKEN = word_set("arrest detention abduction")
+_OWN = word_set("his her their its my our")
+_DAY_LONG = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """Words that count, and the act that they count from."""
+
+    span: Span
+    sign: int  # 1: the other act came after the one counted from
+    fronted: bool
+    end: int  # code point where the act that is counted from may begin
+
+
+class Counted:
+    """Fills in the dates that are counted from other acts of the same text."""
+
+    def __init__(self, tree: Tree, published: When | None) -> None:
+        self.tree, self.published = tree, published
+        self._starts = [w.start for w in tree.words]
+
+    def fill(self, drafts: Sequence[Draft]) -> None:
+        """Give dates to drafts that have none. Effect: changes `drafts` in place."""
+        self._same_event(drafts)
+        by_sentence: dict[int, list[Draft]] = {}
+        for draft in drafts:
+            by_sentence.setdefault(self._sentence(draft).index, []).append(draft)
+        for index, of_sentence in sorted(by_sentence.items()):
+            for count in self._counts(self.tree.sentences[index]):
+                self._apply(count, of_sentence)
+
+    def _same_event(self, drafts: Sequence[Draft]) -> None:
+        """ "His arrest" is the one arrest of him that the text has dated."""
+        for draft in drafts:
+            if draft.date is not None or draft.type not in _TAKEN or draft.subject is None:
+                continue
+            word = self.tree.words[self._at(draft.trigger)]
+            before = self.tree.before(word)
+            if word.pos != "NOUN" or before is None or before.low not in _OWN:
+                continue
+            told = {
+                d.date.edtf: d.date
+                for d in drafts
+                if d.subject is draft.subject and d.type in _TAKEN and _is_day(d.date)
+                and d.date is not None and d.trigger < draft.trigger
+            }  # fmt: skip
+            if len(told) == 1:
+                draft.date = next(iter(told.values()))
+                self._since(draft, before, drafts)
+
+    def _since(self, event: Draft, owner: Word, drafts: Sequence[Draft]) -> None:
+        """ "Since his arrest he has been held": from that day on."""
+        lead, date = self.tree.before(owner), event.date
+        if lead is None or lead.low != "since" or date is None or date.earliest is None:
+            return
+        opened = from_days(date.earliest, None)
+        for draft in drafts:
+            if draft.date is None and self._sentence(draft).index == owner.sentence:
+                draft.date = ClaimDate(opened.edtf, opened.earliest, None, date.words)
+
+    def _counts(self, sentence: Sentence) -> Iterator[_Count]:
+        words = self.tree.words_of(sentence)
+        if not words:
+            return
+        start, end = words[0].start, words[-1].end
+        for match in _COUNTED.finditer(self.tree.text, start, end):
+            sign = -1 if match["way"].lower() == "before" else 1
+            span = Span(
+                match.start(), match.end("way"), match[0][: match.end("way") - match.start()]
+            )
+            yield _Count(span, sign, match.start() - start < _DAY_LONG + 1, match.end())
+
+    def _apply(self, count: _Count, drafts: Sequence[Draft]) -> None:
+        origin = [
+            d for d in drafts
+            if 0 <= self._words(count.end, d.trigger) <= _REACH
+            and "," not in self.tree.text[count.end : d.trigger]
+        ]  # fmt: skip
+        if not origin:
+            return
+        first = min(d.trigger for d in origin)
+        counted_from = [d for d in origin if d.trigger == first]
+        others = [d for d in drafts if self._is_other(count, d, first)]
+        known = next((d.date for d in counted_from if _is_day(d.date)), None)
+        if known is not None:
+            self._date(others, self._counted(count, known, count.sign), known)
+            return
+        told = {d.date.edtf: d.date for d in others if d.date is not None and _is_day(d.date)}
+        told = told or self._only_time(count)
+        if len(told) == 1:
+            day = next(iter(told.values()))
+            self._date(counted_from, self._counted(count, day, -count.sign), day)
+
+    def _is_other(self, count: _Count, draft: Draft, origin: int) -> bool:
+        """The act that is told: right before the words that count, or after a comma behind."""
+        if draft.trigger < count.span.start:
+            return self._words(draft.trigger, count.span.start) <= _LEFT
+        return (
+            count.fronted
+            and draft.trigger > origin
+            and "," in self.tree.text[origin : draft.trigger]
+        )
+
+    def _only_time(self, count: _Count) -> dict[str, ClaimDate]:
+        """The one day named in the sentence, be it that of a telling."""
+        words = self.tree.words_of(
+            self.tree.sentence_of(self.tree.words[self._at(count.span.start)])
+        )
+        start = words[0].start
+        found = [
+            d for d in dates_in(self.tree.text[: words[-1].end], self.published)
+            if d.expression.start >= start and d.when is not None
+            and not count.span.start <= d.expression.start < count.end
+        ]  # fmt: skip
+        if len(found) != 1 or found[0].when is None:
+            return {}
+        when, said = found[0].when, found[0].expression
+        date = ClaimDate(
+            when.edtf, when.earliest, when.latest, Span(said.start, said.end, said.text)
+        )
+        return {when.edtf: date} if _is_day(date) else {}
+
+    def _counted(self, count: _Count, day: ClaimDate, sign: int) -> ClaimDate | None:
+        """So much before or after a day, as exact as the words are."""
+        length = re.sub(r"\s+(?:after|before|following)$", "", count.span.text, flags=re.IGNORECASE)
+        told = f"{length} {'after' if sign > 0 else 'before'} {day.earliest}"
+        when = next((d.when for d in dates_in(told, self.published) if d.when is not None), None)
+        if when is None or when.earliest is None or when.latest is None:
+            return None
+        return ClaimDate(when.edtf, when.earliest, when.latest, count.span)
+
+    def _date(self, drafts: Sequence[Draft], date: ClaimDate | None, other: ClaimDate) -> None:
+        for draft in drafts:
+            if date is not None and (draft.date is None or draft.date.words == other.words):
+                draft.date = date
+
+    def _at(self, offset: int) -> int:
+        return max(0, bisect.bisect_right(self._starts, offset) - 1)
+
+    def _sentence(self, draft: Draft) -> Sentence:
+        return self.tree.sentence_of(self.tree.words[self._at(draft.trigger)])
+
+    def _words(self, start: int, end: int) -> int:
+        """How many words from one code point to another; below 0 where it stands before."""
+        return self._at(end) - self._at(start)
+
+
+def _is_day(date: ClaimDate | None) -> bool:
+    return (
+        date is not None
+        and date.earliest is not None
+        and date.latest is not None
+        and (date.latest - date.earliest).days <= _DAY_LONG
+    )
