@@ -30,7 +30,8 @@ ALLOWED: dict[str, set[str]] = {
     "publishing": PURE | {"claims", "cases", "linking"},
     "actions": PURE
     | {"claims", "sources", "reading", "ledger", "store", "linking", "cases", "publishing"},
-    "api": PURE | {"claims", "cases", "sources", "store", "actions"},
+    "index": PURE | {"claims", "store", "linking", "cases", "actions"},
+    "api": PURE | {"claims", "cases", "sources", "store", "actions", "index"},
     "web": PURE
     | {
         "claims",
@@ -42,6 +43,7 @@ ALLOWED: dict[str, set[str]] = {
         "cases",
         "publishing",
         "actions",
+        "index",
     },
     "__main__": {"cli"},
     "cli": PURE
@@ -55,6 +57,7 @@ ALLOWED: dict[str, set[str]] = {
         "cases",
         "publishing",
         "actions",
+        "index",
         "web",  # `aygaq serve` starts it
     },
 }

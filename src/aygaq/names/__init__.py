@@ -7,9 +7,17 @@ comes with its reasons, and people decide.
 
 from __future__ import annotations
 
-from aygaq.names.compare import Comparison, compare
+from aygaq.names.compare import Comparison, compare, compare_words
 from aygaq.names.latin import script_of, to_latin
-from aygaq.names.parts import NamePart, block_keys, name_parts, name_shape, normalise, parts
+from aygaq.names.parts import (
+    NamePart,
+    block_keys,
+    keyed_readings,
+    name_parts,
+    name_shape,
+    normalise,
+    parts,
+)
 from aygaq.names.titles import is_titled, strip_titles, title_kind, title_length, titles
 
 __all__ = [
@@ -17,7 +25,9 @@ __all__ = [
     "NamePart",
     "block_keys",
     "compare",
+    "compare_words",
     "is_titled",
+    "keyed_readings",
     "name_parts",
     "name_shape",
     "normalise",

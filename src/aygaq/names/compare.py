@@ -133,6 +133,11 @@ def _joined(
     return a, b
 
 
+def compare_words(one: NamePart, two: NamePart) -> float:
+    """How alike two words of names are, 0 to 1: to find names by one of their words."""
+    return _alike(one, two, PEOPLE)[0]
+
+
 @dataclass(frozen=True)
 class _Pair:
     i: int

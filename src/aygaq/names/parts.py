@@ -133,12 +133,27 @@ def block_keys(name: str) -> frozenset[str]:
     Each word's first consonants, spelling and script evened out; initials and particles have none,
     but where a name has nothing else.
     """
-    words = name_parts(name)
+    return frozenset(key for reading in keyed_readings(name) for key, _ in reading)
+
+
+def keyed_readings(name: str) -> tuple[tuple[tuple[str, NamePart], ...], ...]:
+    """The words of a name, each with its key (see `block_keys`), once for each way to read it.
+
+    A name in Chinese characters is read twice, as a Chinese name and as the writing of another.
+    """
+    readings = [name_parts(name)]
     if script_of(name) == "HAN":
-        words = (*words, *foreign_parts(name))
-    telling = [part for part in words if part.kind in ("name", "patronymic")] or list(words)
+        readings.append(foreign_parts(name))
+    return tuple(tuple((_key(part), part) for part in _telling(words)) for words in readings)
+
+
+def _telling(words: tuple[NamePart, ...]) -> tuple[NamePart, ...]:
+    return tuple(part for part in words if part.kind in ("name", "patronymic")) or words
+
+
+def _key(part: NamePart) -> str:
     form = load_words().form
-    return frozenset(skeleton(form.get(part.text, part.text))[:BLOCK] for part in telling)
+    return skeleton(form.get(part.text, part.text))[:BLOCK]
 
 
 BLOCK = 3  # letters of a block's key: a shorter one joins too many, a longer one parts spellings

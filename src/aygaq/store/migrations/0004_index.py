@@ -77,7 +77,7 @@ class Migration(migrations.Migration):
                 ("run", models.CharField(max_length=16)),
                 ("subject", models.CharField(max_length=16)),
                 ("case", models.CharField(db_index=True, max_length=16)),
-                ("act", models.BigIntegerField(null=True)),
+                ("act", models.CharField(max_length=16)),
                 ("kind", models.CharField(max_length=16)),
                 ("type", models.CharField(max_length=64)),
                 ("standing", models.CharField(max_length=16)),

@@ -112,7 +112,7 @@ class IndexedClaim(models.Model):
 
     Attributes:
         case: of its subject, empty where that is no person or group.
-        act: number of the claim that its act is shown by; None where it is in no act.
+        act: the claim that its act is shown by; empty where it is in no act.
         shown: 1 where it is in force or decided on.   counts: where it speaks for anything.
         first, last: ISO days between which it was: of its act, else its own; empty where open.
         agents: keys of who did it, one a line.   within: JSON, names of what the place lies in.
@@ -124,7 +124,7 @@ class IndexedClaim(models.Model):
     run = models.CharField(max_length=16)
     subject = models.CharField(max_length=16)
     case = models.CharField(max_length=16, db_index=True)
-    act = models.BigIntegerField(null=True)
+    act = models.CharField(max_length=16)
     kind = models.CharField(max_length=16)
     type = models.CharField(max_length=64)
     standing = models.CharField(max_length=16)
