@@ -17,6 +17,7 @@ from aygaq.reading.frames import Match
 from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.measures import is_ordered
+from aygaq.reading.mentions.noun_kinds import is_nobody
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.modality import is_denied, modality_of
 from aygaq.reading.perpetrators import HARM, JUSTICE, find_perpetrators
@@ -30,6 +31,7 @@ from aygaq.reading.tree import Tree
 _PEOPLE = (EntityKind.PERSON, EntityKind.GROUP)
 _CAN_BE_ORDERED = frozenset(("document-confiscation", "forced-recall", "demand-for-information"))
 HELD = word_set("arrest detention imprisonment internment incommunicado abduction sentence")
+_ANYBODY = word_set("anyone anybody nobody any no none")
 _BLOWS = ("beat", "kick", "punch", "slap", "hit", "whip")  # beginnings of verbs
 _FIRST_PERSON = word_set("i me my myself we us our ourselves ")
 _NO_TERMS = word_set("trial hearing strike siege visit journey period session")
@@ -84,6 +86,11 @@ class ActDrafts:
             return []
         self._last_victims = victims
         common = self._common(act, rivals, modality)
+        if any(is_nobody(self.tree, self.tree.words[m.head]) for m in act.victims):
+            common["polarity"] = Polarity.DENIED
+        denied = common["polarity"] is Polarity.DENIED and common["speaker"]
+        if self._of_anybody(act) and (act.act in JUSTICE or not denied):
+            return []  # "anyone who protests is arrested", "nobody was hurt"
         kind = self._kind(act, agents, victims)
         if kind is None:
             return []
@@ -91,6 +98,12 @@ class ActDrafts:
             self._befell.setdefault(victim.number, set()).add(kind)
         claim_kind = ClaimKind.MEASURE if ordered else ClaimKind.ACT
         return [Draft(claim_kind, kind, victim, agents=agents, **common) for victim in victims]
+
+    def _of_anybody(self, act: Match) -> bool:
+        """Whether nobody in particular is spoken of: "anyone", "no one", "any detainee"."""
+        heads = [self.tree.words[m.head] for m in act.victims]
+        firsts = {self.tree.words[m.first].low for m in act.victims}
+        return bool(firsts & _ANYBODY) or any(is_nobody(self.tree, w) for w in heads)
 
     def _only_words(self, act: Match, agents: list[Referent]) -> bool:
         """Whether nobody with power did it: a politician "accused", "follow us" on a network."""

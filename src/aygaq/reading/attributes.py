@@ -72,6 +72,7 @@ class Attributes:
             and mention.count is not None
             and mention.noun in words_of("people", "role")
             and mention.noun not in _NO_WORK
+            and self.tree.words[mention.head].pos == "NOUN"
         )
 
     def _kin(self, mention: Mention) -> str | None:
@@ -91,7 +92,9 @@ class Attributes:
                     )
                 )
             )
-        role = mention.noun in words_of("people", "role") or mention.noun not in person_nouns()
+        role = mention.noun in words_of("people", "role") or (
+            mention.same_as is not None and mention.noun not in person_nouns()
+        )
         if not role or mention.noun in _NO_WORK or mention.noun in words_of("people", "kin"):
             return False
         if referent.named and mention.manner is Manner.INDEFINITE:

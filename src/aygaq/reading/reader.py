@@ -21,6 +21,7 @@ from aygaq.reading.frames import find_acts
 from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.measures import Measures
 from aygaq.reading.mentions import Mentions, find_mentions
+from aygaq.reading.naming import Naming
 from aygaq.reading.overlay.force import using
 from aygaq.reading.overlay.values import NONE, Overlay, reader_with
 from aygaq.reading.parse import parse
@@ -73,6 +74,7 @@ def _read(source: SourceText, sha256: str, when: When | None, reader: str) -> Re
     fielded = _fielded(tree, source, records)
     told = [a for a in acts if tree.sentence_of(tree.words[a.trigger]).part not in fielded]
     drafts = ActDrafts(mentions, coreference, speakers, times, terms, gazetteer).drafts(told)
+    drafts += list(Naming(mentions, coreference, speakers).drafts(drafts))
     fill_from_same_event(drafts, Layout(tree))
     drafts += RecordClaims(
         source.text, source.parts, person=lambda r: _person(mentions, coreference, r),

@@ -22,7 +22,7 @@ _NAME_RELATIONS = ("flat", "list", "dep", "goeswith", "compound")
 def repair(words: Sequence[Word]) -> None:
     """Set right what is surely wrong. Effect: changes tags, lemmas and relations in place."""
     for word in words:
-        if _is_verb_in_truth(word) or _is_infinitive(words, word):
+        if _is_verb_in_truth(word) or _is_infinitive(words, word) or _is_shooting(words, word):
             word.pos, word.lemma = "VERB", guess_lemma(word.low, "VERB")
             _free_arguments(words, word)
 
@@ -44,6 +44,17 @@ def _is_infinitive(words: Sequence[Word], word: Word) -> bool:
     if word.pos != "NOUN" or not 0 < at < len(words) - 1 or word.low not in verb_index():
         return False
     return words[at - 1].low == "to" and words[at + 1].low in _PARTICLES
+
+
+def _is_shooting(words: Sequence[Word], word: Word) -> bool:
+    """ "Police shot dead two people", "soldiers shot at them": no noun goes on so."""
+    at = word.i - words[0].i
+    if word.low != "shot" or word.pos == "VERB" or not 0 < at < len(words) - 1:
+        return False
+    before, after = words[at - 1], words[at + 1]
+    return before.pos in ("NOUN", "PROPN", "PRON", "CCONJ", "ADV", "AUX") and (
+        after.low in ("dead", "at", "and") or after.pos in ("NUM", "PROPN", "DET")
+    )
 
 
 def _tells(low: str) -> bool:

@@ -37,4 +37,7 @@ def may_be_one(a: str, b: str) -> bool:
 
 
 def _fits(short: str, long: str) -> bool:
-    return short == long or (len(short) == 1 and long.startswith(short))
+    if len(short) == 1:
+        return long.startswith(short)
+    articled = len(short) > 3 and long[:2] in ("al", "el") and long[2:] == short
+    return short == long or articled

@@ -21,6 +21,7 @@ _REACH = 5  # sentences back
 _FIRST = word_set("i me my myself")
 _FIRST_PLURAL = word_set("we us our ourselves")
 _VOICES = word_set("source spokesman spokeswoman spokesperson")
+NOBODY = word_set("nobody anyone anybody none")  # words that stand for no one in particular
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 
 
@@ -123,6 +124,8 @@ class PronounResolver:
         }  # fmt: skip
 
     def _fits(self, mention: Mention, referent: Referent) -> bool:
+        if referent.nouns & NOBODY and not referent.named:
+            return False
         if mention.plural:
             return referent.kind in (EntityKind.GROUP, EntityKind.ORGANIZATION) and (
                 referent.plural or referent.kind is EntityKind.GROUP
@@ -150,7 +153,10 @@ class PronounResolver:
         score += 1.5 * (last.manner is Manner.PRONOUN and last.noun[:1] == mention.noun[:1])
         if mention.head in self._told:
             score += 6.0 * (last.head in self._told)
-        elif mention.plural and words[mention.head].relation in ("obj", "iobj", "nmod"):
+        elif mention.plural and (
+            words[mention.head].relation in ("obj", "iobj", "nmod")
+            or words[mention.head].dep == "nsubj:pass"
+        ):
             officials = words_of("people", "official") | words_of("organisations", "agent")
             score -= 4.0 * bool(referent.nouns & officials)
         score -= 2.0 * (referent.named and not any(m.sure for m in referent.mentions if m.named))

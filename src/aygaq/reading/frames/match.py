@@ -9,6 +9,7 @@ from __future__ import annotations
 from aygaq.reading.frames.gapping import gapped_sentences
 from aygaq.reading.frames.nouns import NounMatcher
 from aygaq.reading.frames.states import StateMatcher
+from aygaq.reading.frames.tolls import toll_at
 from aygaq.reading.frames.values import Match
 from aygaq.reading.frames.verbs import VerbMatcher
 from aygaq.reading.frames.wording import HasTerm
@@ -41,7 +42,7 @@ def _in_sentence(
     acts: list[Match] = []
     borne: list[Match] = []
     for word in mentions.tree.words_of(sentence):
-        match = verbs.match(word) or nouns.match(word)
+        match = verbs.match(word) or nouns.match(word) or toll_at(mentions, word)
         if match is not None:
             acts.append(match)
         state = states.match(word)

@@ -47,11 +47,24 @@ def _inherited(tree: Tree, verb: Word, depth: int) -> list[Word]:
     if verb.relation == "ccomp" and head.lemma in words_of("speech", "verbs"):
         told = tree.children(head, "nsubj")  # "Some of them, Bek said, were beaten"
         return told[:1] if len(told) > 1 else []
+    clause = _of_told_clause(tree, verb, head)
+    if clause is not None:
+        return subjects(tree, clause, depth + 1)
     if verb.relation in ("conj", "advcl", "parataxis", "ccomp", "aux", "dep"):
         if head.pos in NOMINAL and head.pos != "ADJ" and not tree.children(head, "nsubj", "cop"):
             return [head]
         return subjects(tree, head, depth + 1)
     return _left_of(tree, verb) if verb.relation in ("root", "ROOT", "cop") else []
+
+
+def _of_told_clause(tree: Tree, verb: Word, head: Word) -> Word | None:
+    """The clause told that a passive goes on: "He said they had been hooded and were taken"."""
+    if verb.relation != "conj" or head.i > verb.i or head.lemma not in words_of("speech", "verbs"):
+        return None
+    if not is_passive(tree, verb):
+        return None
+    clauses = [c for c in tree.children(head, "ccomp") if head.i < c.i < verb.i]
+    return clauses[-1] if clauses else None
 
 
 def _for_to(tree: Tree, verb: Word) -> Word | None:

@@ -6,6 +6,7 @@ the relation by which it was found, so that a reviewer sees why.
 
 from __future__ import annotations
 
+from aygaq.claims import EntityKind
 from aygaq.reading.frames.expressions import Pattern, Slot
 from aygaq.reading.frames.index import participle_forms
 from aygaq.reading.frames.leftward import subject_to_the_left
@@ -73,7 +74,8 @@ def _described(mentions: Mentions, verb: Word) -> list[Mention]:
 
 def _subject(mentions: Mentions, verb: Word) -> list[Mention]:
     tree = mentions.tree
-    found = people_at(mentions, subjects(tree, verb))
+    toll = _toll(mentions, verb)
+    found = toll or people_at(mentions, subjects(tree, verb))
     if found:
         return found
     if any(w.low in ("which", "it", "this", "that") for w in tree.children(verb, "nsubj")):
@@ -84,6 +86,13 @@ def _subject(mentions: Mentions, verb: Word) -> list[Mention]:
         return beside
     guesses = (people_at(mentions, words) for words in above(tree, verb))
     return next((people for people in guesses if people), []) or _leftward(mentions, verb)
+
+
+def _toll(mentions: Mentions, verb: Word) -> list[Mention]:
+    """The number right before a participle: "60 were killed and over 1,900 detained"."""
+    before = mentions.tree.before(verb)
+    mention = mentions.headed_by(before) if before is not None and before.pos == "NUM" else None
+    return [mention] if mention is not None and mention.kind is EntityKind.GROUP else []
 
 
 def _leftward(mentions: Mentions, verb: Word) -> list[Mention]:

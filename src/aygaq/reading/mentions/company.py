@@ -20,6 +20,7 @@ _OF_PERSON = word_set(
     "disappearance abduction kidnapping body release imprisonment sentencing whereabouts beating "
     "family relatives lawyer lawyers parents"
 )
+_GOING = word_set("send transfer move travel flee drive return deport fly relocate escape")
 _HOUSES = word_set("parliament congress assembly council senate knesset duma majlis")
 _THINGS = word_set("ship vessel boat novel book film movie song album operation hotel restaurant")
 
@@ -79,7 +80,7 @@ def _is_described_after(tree: Tree, run: Run) -> bool:
     end = tree.sentence_of(tree.words[run.first]).last
     if run.last + 2 >= end or tree.words[run.last].text != ",":
         return False
-    if tree.words[run.last + 1].low not in ("a", "an"):
+    if tree.words[run.last + 1].low not in ("a", "an") or stands_in(tree, run):
         return False
     for k in range(run.last + 2, min(run.last + 7, end)):
         word = tree.words[k]
@@ -105,10 +106,24 @@ def _has_age_after(tree: Tree, run: Run) -> bool:
     )  # fmt: skip
 
 
+def stands_in(tree: Tree, run: Run) -> bool:
+    """ "In Atbara", "near Tiri", "sent to Prey Sar": where something is or goes."""
+    before = tree.before(tree.words[run.first])
+    after = tree.after(tree.words[run.last - 1])
+    if before is None or (after is not None and after.low in ("'s", "’s", "'", "’")):
+        return False
+    if before.low in ("in", "near", "outside", "inside"):
+        return True
+    if before.low != "to":
+        return False
+    near = tree.words[max(tree.sentence_of(before).first, before.i - 4) : before.i]
+    return any(w.lemma in _GOING and w.pos == "VERB" for w in near)
+
+
 def has_body_before(tree: Tree, run: Run) -> bool:
     """ "The newspaper Steppe Courier", "the ship Bright Star": what it is stands before it."""
     before = tree.before(tree.words[run.first])
-    if before is None or before.capital or before.pos != "NOUN":
+    if before is None or before.capital or before.pos not in ("NOUN", "ADJ"):
         return False
     return (
         before.lemma

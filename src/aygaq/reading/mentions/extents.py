@@ -28,12 +28,17 @@ def first_word(tree: Tree, word: Word) -> int:
                 break
             first -= 1
             continue
-        if not _describes(tree, before, start, word):
+        if not _describes(tree, before, start, word) or _shot_dead(tree, first):
             break
         first -= 1
         if before.low in _OPENING and not _predetermined(tree, first):
             break
     return first
+
+
+def _shot_dead(tree: Tree, first: int) -> bool:
+    """ "Shot dead two people": the word belongs to the verb, not to the people."""
+    return tree.words[first - 1].low == "dead" and tree.words[first].pos in ("NUM", "DET")
 
 
 def _describes(tree: Tree, before: Word, start: int, head: Word) -> bool:

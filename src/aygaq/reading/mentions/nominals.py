@@ -12,7 +12,7 @@ from aygaq.claims import EntityKind
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.counts import count_in
 from aygaq.reading.mentions.extents import first_word
-from aygaq.reading.mentions.noun_kinds import is_singular_role, kind_of, person_nouns
+from aygaq.reading.mentions.noun_kinds import is_singular_role, kind_of, kind_of_noun, person_nouns
 from aygaq.reading.mentions.pronouns import OWNERS, pronoun_at
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 from aygaq.reading.peoples import is_people_plural, people_kind
@@ -53,9 +53,13 @@ def _take_role(tree: Tree, mentions: Mentions, name: Mention) -> None:
 
 def _described(tree: Tree, mentions: Mentions, word: Word) -> Mention | None:
     kind = kind_of(tree, mentions, word)
+    whole = _whole_of(tree, word) if kind is not None else None
+    if whole is not None and whole.pos != "PRON" and kind_of_noun(whole) is None:
+        return None  # "three of his toenails"
     found = describe(tree, mentions, word, kind) if kind is not None else None
     if found is not None and tree.words[found.first].low in ("no", "any", "nor"):
-        return None  # nobody is meant
+        # nobody is meant; who denies that anyone was harmed is heard all the same
+        return found if tree.children(word, "aux") or word.relation == "nsubj" else None
     return found
 
 
@@ -68,11 +72,28 @@ def describe(tree: Tree, mentions: Mentions, word: Word, kind: EntityKind) -> Me
     if kind is EntityKind.PERSON and (plural or (count and (count.high is None or count.low > 1))):
         kind, plural = EntityKind.GROUP, True
     noun, last = _whole_noun(tree, word)
+    tail = _tail(tree, word) if plural or word.lemma == "member" else -1
+    if (whole := _whole_of(tree, word)) is not None:
+        noun, tail = _lemma(whole) if whole.pos != "PRON" else noun, whole.i + 1
     return Mention(
         first=first, last=last, head=word.i, kind=kind, manner=_manner(tree, before),
         noun=noun, gender=_gender(noun), plural=plural, count=count,
-        owner=_owner(tree, word, before), tail=_tail(tree, word) if plural else -1,
+        owner=_owner(tree, word, before), tail=tail,
     )  # fmt: skip
+
+
+def _whole_of(tree: Tree, word: Word) -> Word | None:
+    """Of whom a number is a part: "three of his reporters", "one of them"."""
+    of, k = tree.after(word), 2
+    if word.pos == "NOUN" or of is None or of.low != "of":
+        return None
+    found = tree.after(word, k)
+    while found is not None and (found.pos in ("DET", "ADJ", "NUM") or found.low in OWNERS):
+        k += 1
+        found = tree.after(word, k)
+    if found is None or (found.pos not in ("NOUN", "PROPN") and found.low != "them"):
+        return None
+    return found if not found.capital else None
 
 
 def _whole_noun(tree: Tree, word: Word) -> tuple[str, int]:
@@ -95,6 +116,8 @@ def _tail(tree: Tree, word: Word) -> int:
         return -1
     if after.dep == "acl" and after.head == word.i and after.low.endswith("ing"):
         return second.i + 1 if second.pos in ("ADV", "NOUN") else -1
+    if after.low == "of" and word.lemma == "member" and second.low in ("the", "a", "an"):
+        return third.i + 1 if third is not None and third.pos in ("NOUN", "PROPN") else -1
     if after.low in ("in", "from", "of") and second.pos == "PROPN":
         end = second
         while third is not None and third.pos == "PROPN":

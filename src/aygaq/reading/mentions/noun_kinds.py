@@ -19,6 +19,11 @@ from aygaq.reading.tree import Tree, Word
 _NOMINAL = ("NOUN", "PROPN", "ADJ", "NUM", "PRON", "DET")
 _AMOUNTS = word_set("those many several some both all dozens hundreds")
 _BEFORE_WHO = word_set("those many several some all both")
+_SOMEBODY = word_set("someone somebody anyone anybody nobody")
+_FATES = word_set(
+    "dead killed injured wounded hurt arrested detained jailed missing kidnapped "
+    "abducted imprisoned displaced hospitalised hospitalized convicted sentenced tortured"
+)
 _NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve")
 _ABSTRACT = ("tion", "ment", "ness", "ity", "ship", "ism", "ance", "ence", "ing", "cy")
 _PLACES = word_set(
@@ -44,7 +49,7 @@ def kind_of(tree: Tree, mentions: Mentions, word: Word) -> EntityKind | None:
         return EntityKind.GROUP if word.low == "olds" else EntityKind.PERSON
     if word.pos in ("NOUN", "PROPN"):
         is_person = is_aged_doer(tree, word) or _is_apposed(tree, mentions, word)
-        return _kind_of_noun(word) or (EntityKind.PERSON if is_person else None)
+        return kind_of_noun(word) or (EntityKind.PERSON if is_person else None)
     if people_kind(word.text) and _heads_phrase(tree, word):
         return EntityKind.PERSON
     return _kind_of_pronominal(tree, word)
@@ -57,13 +62,21 @@ def _kind_of_pronominal(tree: Tree, word: Word) -> EntityKind | None:
         return EntityKind.GROUP
     if word.low == "one" and after is not None and after.low == "of":
         return EntityKind.PERSON
-    if word.low in ("someone", "somebody", "anyone", "everyone", "one") and word.pos == "PRON":
-        return EntityKind.PERSON if word.low in ("someone", "somebody") else None
+    if word.low in _SOMEBODY or (word.low == "one" and is_nobody(tree, word)):
+        return EntityKind.PERSON
+    if word.low in ("everyone", "one") and word.pos == "PRON":
+        return None
     if word.low in _AMOUNTS:
         return EntityKind.GROUP if _stands_for_people(tree, word) else None
     if word.pos == "NUM" and _stands_for_people(tree, word):
         return EntityKind.GROUP
     return EntityKind.GROUP if _is_the_poor(tree, word) else None
+
+
+def is_nobody(tree: Tree, word: Word) -> bool:
+    """ "Nobody", "no one", "no detainee", "none of them": words that deny what they are said of."""
+    before = tree.before(word)
+    return word.low in ("nobody", "none", "no-one") or (before is not None and before.low == "no")
 
 
 def _is_the_poor(tree: Tree, word: Word) -> bool:
@@ -97,7 +110,8 @@ def _no_people() -> frozenset[str]:
     return frozenset().union(*(words_of("organisations", key) for key in keys)) | _PLACES
 
 
-def _kind_of_noun(word: Word) -> EntityKind | None:
+def kind_of_noun(word: Word) -> EntityKind | None:
+    """What the lexicon says a noun names."""
     lemma = word.lemma
     if people_kind(word.text):
         return EntityKind.GROUP if is_people_plural(word.text) else EntityKind.PERSON
@@ -158,6 +172,13 @@ def _counted(tree: Tree, word: Word) -> bool:
     return before is not None and before.pos == "NUM" and (after is None or after.pos != "NOUN")
 
 
+def _is_toll(tree: Tree, word: Word, after: Word) -> bool:
+    """ "12 dead and 30 wounded", "60 killed and over 1,900 detained": a number and their fate."""
+    before = tree.before(word)
+    year = len(word.low) == 4 and word.low.isdigit() and before is not None and before.low == "in"
+    return after.low in _FATES and not year
+
+
 def _is_definite(tree: Tree, word: Word) -> bool:
     """ "The two", "all three": a number of those spoken of before; small, and no year or time."""
     before = tree.before(word)
@@ -168,6 +189,8 @@ def _is_definite(tree: Tree, word: Word) -> bool:
 def _stands_for_people(tree: Tree, word: Word) -> bool:
     """Whether "three", "many" or "those" is itself subject or object: "three were detained"."""
     after = tree.after(word)
+    if after is not None and word.pos == "NUM" and _is_toll(tree, word, after):
+        return True
     if after is None or not _heads_phrase(tree, word):
         return False
     if word.pos == "NUM" and word.dep == "obj" and after.pos == "PUNCT":

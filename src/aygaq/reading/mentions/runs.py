@@ -120,7 +120,23 @@ def _goes_on(
         return 2
     if word.text in ('"', "“") and nickname(words, last, sentence.last):
         return 3
+    if word.text in ("'", "’") and _owns_body(tree, sentence, run):
+        return 2
     return int(_links(tree, sentence, run))
+
+
+def _owns_body(tree: Tree, sentence: Sentence, run: tuple[int, int]) -> bool:
+    """Whether an apostrophe goes on with a body's name: "Prisoners' Aid Committee"."""
+    words, last = tree.words, run[1]
+    if not words[last - 1].low.endswith("s") or words[last - 1].end != words[last].start:
+        return False
+    bodies = words_of("organisations", "named")
+    for k in range(last + 1, min(last + 5, sentence.last)):
+        if not words[k].capital and words[k].low not in ("and", "of", "for"):
+            return False
+        if words[k].low in bodies and words[k].capital:
+            return True
+    return False
 
 
 def _links(tree: Tree, sentence: Sentence, run: tuple[int, int]) -> bool:

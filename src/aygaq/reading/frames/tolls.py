@@ -1,0 +1,32 @@
+"""Tolls: a number and what befell so many, "12 dead and 30 wounded", "with 40 people arrested".
+
+Reach for this module at a word that no other trigger takes. Always true: the match has one
+victim, a group with a count that ends right before the word.
+"""
+
+from __future__ import annotations
+
+from aygaq.claims import EntityKind
+from aygaq.reading.frames.values import Match
+from aygaq.reading.mentions.values import Mentions
+from aygaq.reading.tree import Word
+
+_ACTS = {
+    "dead": "killing", "killed": "killing", "injured": "assault", "wounded": "assault",
+    "hurt": "assault", "arrested": "arrest", "detained": "detention", "jailed": "imprisonment",
+    "missing": "missing", "kidnapped": "abduction", "abducted": "abduction",
+}  # fmt: skip
+
+
+def toll_at(mentions: Mentions, word: Word) -> Match | None:
+    """The act that a toll's last word tells of those counted before it, or None."""
+    act = _ACTS.get(word.low)
+    before = mentions.tree.before(word)
+    if act is None or before is None:
+        return None
+    mention = mentions.headed_by(before)
+    if mention is None or mention.kind is not EntityKind.GROUP or mention.count is None:
+        return None
+    if mention.last != word.i:
+        return None
+    return Match(act, word.i, mention.first, word.i + 1, [mention], rule=word.low, relation="toll")

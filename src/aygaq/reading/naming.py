@@ -1,0 +1,152 @@
+"""Who "one of them" was: names told after the act that befell a group.
+
+Reach for this module with the drafts of all acts. "Two men were shot dead. One of them was Askar
+Bek" tells of Askar Bek what was told of the two; "Among the dead was Askar Bek" tells it by
+itself. Always true: a draft made here is about a named person, and its quote names that person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from aygaq.claims import ClaimKind, EntityKind
+from aygaq.reading.assemble import Draft
+from aygaq.reading.attribution.over import SpeechIndex
+from aygaq.reading.coreference import Coreference, Referent
+from aygaq.reading.lexicon import word_set
+from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.quotes import quote_of
+from aygaq.reading.speakers import Speakers
+from aygaq.reading.tree import Sentence, Tree, Word
+
+_BACK = 3  # sentences from the naming to what befell the group
+_FATES = {
+    "dead": "killing", "killed": "killing", "slain": "killing", "fatalities": "killing",
+    "wounded": "assault", "injured": "assault", "detainees": "detention",
+    "detained": "detention", "arrested": "arrest", "missing": "missing", "abducted": "abduction",
+    "kidnapped": "abduction",
+}  # fmt: skip
+_SPREADING = word_set(
+    "killing death-in-custody assault arrest detention abduction missing enforced-disappearance "
+    "internment imprisonment sentence charge trial"
+)
+_COPULA = word_set("is are was were include includes included")
+_ONES = word_set("one another two three four five both they these")
+_PLURAL = word_set("them they victims dead killed wounded injured detainees detained arrested")
+_NAMING = word_set("named names name identified identifies identify")
+_NOT_BEFORE = word_set("by of to from with for against 's")
+
+
+class Naming:
+    """Finds where one text names the members of a group that something befell."""
+
+    def __init__(self, mentions: Mentions, coreference: Coreference, speakers: Speakers) -> None:
+        self.mentions, self.coreference = mentions, coreference
+        self.tree: Tree = mentions.tree
+        self.speakers = speakers
+        self.speeches: SpeechIndex = speakers.speeches
+
+    def drafts(self, told: Sequence[Draft]) -> Iterator[Draft]:
+        """What befell each person who is named as one of a group."""
+        starts = [self.tree.words[s.first].start for s in self.tree.sentences]
+        for sentence in self.tree.sentences:
+            found = self._opening(sentence)
+            if found is None:
+                continue
+            after, fate = found
+            names = list(self._named_after(sentence, after))
+            if not names:
+                continue
+            since = starts[max(0, sentence.index - _BACK)]
+            here = self.tree.words[sentence.first].start
+            group = self._of_group(told, since, here)
+            fate = fate or ("" if group else self._fate_before(sentence))
+            befell = [fate] if fate else None
+            for name in names:
+                yield from self._spread(sentence, after, name, group, befell)
+
+    def _opening(self, sentence: Sentence) -> tuple[int, str] | None:
+        """Where the names begin, and the fate that the naming tells itself, or None."""
+        words = self.tree.words_of(sentence)
+        lows = [w.low for w in words]
+        for k, low in enumerate(lows[:14]):
+            if low in _COPULA and k and (fate := self._named_group(lows[:k])) is not None:
+                return words[k].i + 1, fate
+            if low == "as" and _NAMING & set(lows[:k]) and (_PLURAL | _ONES) & set(lows[:k]):
+                fates = [_FATES[w] for w in lows[:k] if w in _FATES]
+                return words[k].i + 1, fates[0] if fates else ""
+        return None
+
+    def _named_group(self, lows: Sequence[str]) -> str | None:
+        """The fate that "among the dead" tells, "" for "one of them", None for other subjects."""
+        lows = [low for low in lows if low.isalnum()]
+        fates = [_FATES[low] for low in lows if low in _FATES]
+        if not lows or len(lows) > 9:
+            return None
+        if lows[0] in ("among", "amongst") and (fates or lows[1:2] == ["them"]):
+            return fates[0] if fates else ""
+        if lows[0] == "the" and len(lows) <= 3 and (fates or lows[-1] in ("victims", "other")):
+            return fates[0] if fates else ""
+        if lows[0] in _ONES and (len(lows) == 1 or lows[1:2] == ["of"]):
+            return fates[0] if fates else ""
+        return None
+
+    def _named_after(self, sentence: Sentence, first: int) -> Iterator[Mention]:
+        """The people named in the rest of the sentence, those who only tell left out."""
+        words = self.tree.words
+        if any(self._acts(words[k]) for k in range(first, min(first + 3, sentence.last))):
+            return  # "They were arrested", "One was shot": another act, no name
+        tellers = {s.speaker for k in range(first, sentence.last) for s in self.speeches.over(k)}
+        k = first
+        while k < sentence.last:
+            mention = self.mentions.at(k)
+            if mention is None or not mention.named or mention.kind is not EntityKind.PERSON:
+                k += 1
+                continue
+            before = self.tree.before(words[mention.first])
+            owned = before is not None and before.low in _NOT_BEFORE
+            if mention.head not in tellers and not owned:
+                yield mention
+            k = max(mention.last, k + 1)
+
+    def _acts(self, word: Word) -> bool:
+        return word.pos == "VERB" and word.low not in ("known", "named", "identified", "called")
+
+    def _of_group(self, told: Sequence[Draft], since: int, here: int) -> list[Draft]:
+        """The last acts on a group before the naming."""
+        near = [
+            d for d in told
+            if since <= d.trigger < here and d.kind is ClaimKind.ACT and d.type in _SPREADING
+            and d.subject is not None and d.subject.kind is EntityKind.GROUP
+        ]  # fmt: skip
+        last = near[-1].subject if near else None
+        return [d for d in near if d.subject is last]
+
+    def _fate_before(self, sentence: Sentence) -> str:
+        """ "It has the names of four of the dead. They are ...": what the sentence before says."""
+        before = self.tree.sentences[sentence.index - 1] if sentence.index else sentence
+        lows = [w.low for w in self.tree.words_of(before)]
+        after_the = [b for a, b in pairwise(lows) if a in ("the", "those") and b in _FATES]
+        return _FATES[after_the[-1]] if after_the else ""
+
+    def _spread(
+        self, sentence: Sentence, after: int, name: Mention, group: list[Draft],
+        befell: list[str] | None,
+    ) -> Iterator[Draft]:  # fmt: skip
+        referent: Referent | None = self.coreference.of(name)
+        if referent is None:
+            return
+        quote = quote_of(self.tree, sentence.first, name.last)
+        because = {"rule": "one of them", "relation": "naming"}
+        trigger = self.tree.words[name.head].start
+        alike = [d for d in group if befell is None or d.type in befell]
+        if befell and not alike:
+            yield Draft(ClaimKind.ACT, befell[0], referent, quote, trigger=trigger, because=because)
+        teller = self.speakers.of(name.head)
+        for draft in alike:
+            yield replace(
+                draft, subject=referent, quote=quote, trigger=trigger, because=because,
+                speaker=teller or draft.speaker,
+            )  # fmt: skip
