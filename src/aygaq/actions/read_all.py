@@ -8,15 +8,19 @@ store is written by this process alone, in the order of the sources.
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from functools import partial
 from itertools import islice
 
 from aygaq.actions.change_lexicon import lexicon
+from aygaq.actions.read_document import with_model
 from aygaq.actions.read_source import ReadDone, Refused, keep_reading, read_source
+from aygaq.actions.roles import Permission, verify_permitted
 from aygaq.claims import Reading, SourceId
 from aygaq.errors import AygaqError
+from aygaq.reading.endpoint.address import Endpoint
+from aygaq.reading.endpoint.propose import Proposed, covers, reader_with_model
 from aygaq.reading.overlay.values import Overlay, reader_with
 from aygaq.sources.text import SourceText
 from aygaq.store import queries
@@ -24,21 +28,27 @@ from aygaq.store.ids import ActorId, RecordId
 from aygaq.store.records import PERSON, SourceRecord
 from aygaq.store.workspace import Workspace
 
+Tell = Callable[[Proposed], None]
+
 #: Texts that wait for a free process; more would only fill the memory.
 AHEAD = 4
 
 
-def reader_name(workspace: Workspace) -> str:
-    """Name and version of the reader of this installation, with the workspace's lexicon."""
+def reader_name(workspace: Workspace, model: Endpoint | None = None) -> str:
+    """Name and version of the reader here: with the workspace's lexicon, and a model's name."""
     from aygaq.reading import READER
 
-    return reader_with(READER, lexicon(workspace))
+    reader = reader_with(READER, lexicon(workspace))
+    return reader if model is None else reader_with_model(reader, model)
 
 
-def unread_sources(workspace: Workspace) -> list[RecordId]:
-    """Sources that another reader, or none, was the last to read, in the order they came."""
-    reader = reader_name(workspace)
-    return [s.id for s in queries.sources(workspace) if last_reader(s) != reader]
+def unread_sources(workspace: Workspace, model: Endpoint | None = None) -> list[RecordId]:
+    """Sources that another reader, or none, was the last to read, in the order they came.
+
+    What was read with a model was read by our rules as well.
+    """
+    reader = reader_name(workspace, model)
+    return [s.id for s in queries.sources(workspace) if not covers(last_reader(s), reader)]
 
 
 def last_reader(source: SourceRecord) -> str | None:
@@ -47,15 +57,27 @@ def last_reader(source: SourceRecord) -> str | None:
 
 
 def read_all(
-    workspace: Workspace, sources: Sequence[RecordId], *, by: ActorId, jobs: int = 1
+    workspace: Workspace,
+    sources: Sequence[RecordId],
+    *,
+    by: ActorId,
+    jobs: int = 1,
+    model: Endpoint | None = None,
+    told: Tell | None = None,
 ) -> Iterator[ReadDone | Refused]:
     """Read `sources` and keep what is proposed; one result for each, in their order.
 
     Args:
-        jobs: processes that read. The result is the same for any number.
+        jobs: processes that read. The result is the same for any number. With a model: one.
+        model: one more proposer, to whom the texts are sent.   told: hears what came of each.
+    Raises:
+        NotPermitted: it takes `export` as well to send text to another machine.
     """
-    reader, read = reader_name(workspace), partial(_read, lexicon(workspace))
-    if jobs == 1 or len(sources) == 1:
+    if model is not None and not model.local:
+        verify_permitted(workspace, by, Permission.EXPORT)
+    reader = reader_name(workspace, model)
+    read = partial(_read, lexicon(workspace), model=model, told=told)
+    if jobs == 1 or len(sources) == 1 or model is not None:
         for source in sources:
             yield read_source(workspace, source, read, reader=reader, by=by)
     else:
@@ -73,12 +95,20 @@ class ReaderFailed(AygaqError):
         super().__init__(f"the reader failed on this text ({fault}). Nothing was written.")
 
 
-def _read(overlay: Overlay, text: SourceText, sha256: SourceId) -> Reading:
+def _read(
+    overlay: Overlay,
+    text: SourceText,
+    sha256: SourceId,
+    *,
+    model: Endpoint | None = None,
+    told: Tell | None = None,
+) -> Reading:
     """One source that the reader fails on must not stop the hundreds behind it."""
     from aygaq.reading import read
 
     try:
-        return read(text, sha256=sha256, overlay=overlay)
+        reading = read(text, sha256=sha256, overlay=overlay)
+        return reading if model is None else with_model(reading, text, model, told)
     except AygaqError:
         raise
     except Exception as fault:

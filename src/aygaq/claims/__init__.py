@@ -22,7 +22,15 @@ from aygaq.claims.values import (
     Span,
     Speaker,
 )
-from aygaq.claims.verbatim import QuoteNotVerbatim, UnknownEntity, verify_claim, verify_reading
+from aygaq.claims.verbatim import (
+    QuoteAmbiguous,
+    QuoteMissing,
+    QuoteNotVerbatim,
+    UnknownEntity,
+    locate_quote,
+    verify_claim,
+    verify_reading,
+)
 
 __all__ = [
     "Claim",
@@ -36,6 +44,8 @@ __all__ = [
     "EntityKind",
     "Modality",
     "Polarity",
+    "QuoteAmbiguous",
+    "QuoteMissing",
     "QuoteNotVerbatim",
     "Reading",
     "SourceFacts",
@@ -43,6 +53,7 @@ __all__ = [
     "Span",
     "Speaker",
     "UnknownEntity",
+    "locate_quote",
     "reading_from_json",
     "reading_to_json",
     "verify_claim",

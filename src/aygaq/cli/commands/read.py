@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from aygaq.cli.model import Tally, asked_model, warn_of
 from aygaq.cli.terminal import console, counted, print_json, progress, say
 from aygaq.cli.workspace import opened, who
 
 if TYPE_CHECKING:
     from aygaq.actions.read_source import ReadDone, Refused
     from aygaq.claims import Reading
+    from aygaq.reading.endpoint.address import Endpoint
     from aygaq.store.workspace import Workspace
 
 EXAMPLE = (
@@ -20,6 +22,7 @@ EXAMPLE = (
     "  aygaq read\n"
     "  aygaq read --jobs 2\n"
     "  aygaq read report.txt --published 2017-08-16 --json > reading.json\n"
+    "  aygaq read report.txt --model-endpoint http://127.0.0.1:8080/v1 --model small\n"
     "  cat report.txt | aygaq read - --published 2017 --json\n"
 )
 
@@ -37,6 +40,21 @@ EXAMPLE = (
     help="With FILE: a team's own words beside the reader's; see `aygaq lexicon`.",
 )
 @click.option(
+    "--model-endpoint", metavar="URL", help="One more proposer: an OpenAI-compatible address."
+)
+@click.option("--model", "model_name", metavar="NAME", help="The model's name there.")
+@click.option(
+    "--yes-send-to", metavar="HOST", help="Agree that texts are sent to this other machine."
+)
+@click.option(
+    "--model-timeout",
+    type=click.FloatRange(0.1, 3600),
+    default=120,
+    show_default=True,
+    metavar="SECONDS",
+    help="The most that one answer of the model may take.",
+)
+@click.option(
     "--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes that read."
 )
 @click.pass_obj
@@ -48,35 +66,53 @@ def command(
     as_json: bool,
     explain: bool,
     lexicon: Path | None,
+    model_endpoint: str | None,
+    model_name: str | None,
+    yes_send_to: str | None,
+    model_timeout: float,
     jobs: int,
 ) -> int:
     """Propose claims for every source not yet read by this version of the reader.
 
     With FILE (- is standard input) no workspace is needed: it prints what the file holds and
-    keeps nothing.
+    keeps nothing. With a model the text is sent to it: see docs/model-proposer.md.
     """
+    model = asked_model(model_endpoint, model_name, yes_send_to, model_timeout)
+    if model is not None and jobs > 1:
+        raise click.UsageError("--jobs does not go with a model: its host sets the pace.")
     if file is None:
         if published or publisher or explain or lexicon:
             raise click.UsageError(
                 "--published, --publisher, --explain and --lexicon go with a FILE."
             )
-        return _read_workspace(folder, jobs, as_json)
-    reading = _reading_of(file, published, publisher, lexicon)
+        return _read_workspace(folder, jobs, as_json, model)
+    reading = _reading_of(file, published, publisher, lexicon, model)
     _print(reading, as_json, explain)
     return 0
 
 
 def _reading_of(
-    file: Path, published: str | None, publisher: str | None, lexicon: Path | None
+    file: Path,
+    published: str | None,
+    publisher: str | None,
+    lexicon: Path | None,
+    model: Endpoint | None,
 ) -> Reading:
     from aygaq.actions.read_document import read_document
     from aygaq.cli.documents import read_bytes, read_lexicon
 
     overlay = read_lexicon(lexicon) if lexicon is not None else None
     data, name = read_bytes(file)
-    return read_document(
-        data, name=name or None, published=published, publisher=publisher, lexicon=overlay
-    )
+    tally = Tally()
+    if model is not None:
+        warn_of(model, 1)
+    reading = read_document(
+        data, name=name or None, published=published, publisher=publisher, lexicon=overlay,
+        model=model, told=tally,
+    )  # fmt: skip
+    if model is not None:
+        say(tally.words())
+    return reading
 
 
 def _print(reading: Reading, as_json: bool, explain: bool) -> None:
@@ -109,7 +145,7 @@ def _show(reading: Reading, explain: bool) -> None:
     say(f"{counted(len(reading.claims), 'claim')} proposed; nothing was kept.")
 
 
-def _read_workspace(folder: str, jobs: int, as_json: bool) -> int:
+def _read_workspace(folder: str, jobs: int, as_json: bool, model: Endpoint | None) -> int:
     from aygaq.actions.read_all import read_all, unread_sources
 
     with opened(folder) as workspace:
@@ -117,16 +153,18 @@ def _read_workspace(folder: str, jobs: int, as_json: bool) -> int:
         from aygaq.actions.make_checkpoint import make_checkpoint
 
         _tell_unfinished(workspace)
-        waiting = unread_sources(workspace)
+        waiting = unread_sources(workspace, model)
         if not waiting:
             say("Nothing to read: every source has been read by this version of the reader.")
             return 0
         by = known_actor(workspace, who())
-        done = list(
-            progress(
-                read_all(workspace, waiting, by=by, jobs=jobs), total=len(waiting), doing="Reading"
-            )
-        )
+        tally = Tally()
+        if model is not None:
+            warn_of(model, len(waiting))
+        reading = read_all(workspace, waiting, by=by, jobs=jobs, model=model, told=tally)
+        done = list(progress(reading, total=len(waiting), doing="Reading"))
+        if model is not None:
+            say(tally.words())
         make_checkpoint(workspace)
     return _report(done, as_json)
 
