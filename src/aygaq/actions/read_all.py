@@ -115,7 +115,7 @@ def _read(
         raise ReaderFailed(type(fault).__name__) from fault
 
 
-def _read_or_refuse(
+def read_or_refuse(
     overlay: Overlay, text: SourceText, sha256: SourceId
 ) -> Reading | tuple[str, str]:
     """For another process: a refusal as values, since not every error can be sent."""
@@ -137,7 +137,7 @@ def _read_shared_out(
         def begun() -> Iterator[tuple[RecordId, Future[Reading | tuple[str, str]]]]:
             for source in sources:
                 text = queries.source_text(workspace, source)
-                yield source, pool.submit(_read_or_refuse, overlay, text, known[source])
+                yield source, pool.submit(read_or_refuse, overlay, text, known[source])
 
         waiting = begun()
         running = list(islice(waiting, jobs * AHEAD))

@@ -12,11 +12,19 @@ from aygaq.dates.compare import Precision, certainly_before, overlaps, precision
 from aygaq.dates.describe import describe
 from aygaq.dates.durations import Duration, find_durations
 from aygaq.dates.edtf import When, parse_edtf
-from aygaq.dates.errors import DateError, IntervalBackwards, NoSuchAge, NoSuchDay, NotEdtf
+from aygaq.dates.errors import (
+    DateError,
+    IntervalBackwards,
+    NoSuchAge,
+    NoSuchDay,
+    NotEdtf,
+    NotUnderstood,
+)
 from aygaq.dates.expressions import Kind, TimeExpression, find_expressions
 from aygaq.dates.expressions.meaning import Tense
 from aygaq.dates.resolution import Dated, dates_in, figures_day_first, resolve, tense_at
 from aygaq.dates.terms import DEATH, LIFE, Term, find_terms
+from aygaq.dates.understand import understand
 
 __all__ = [
     "DEATH",
@@ -30,6 +38,7 @@ __all__ = [
     "NoSuchAge",
     "NoSuchDay",
     "NotEdtf",
+    "NotUnderstood",
     "Precision",
     "Tense",
     "Term",
@@ -51,5 +60,6 @@ __all__ = [
     "resolve",
     "sort_key",
     "tense_at",
+    "understand",
     "within",
 ]

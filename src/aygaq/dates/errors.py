@@ -1,10 +1,10 @@
 """What the dates folder refuses, and why.
 
-Only reading EDTF can refuse: words of a report never do, a phrase that names no time is
-simply not found, and one that cannot be placed resolves to `None`.
+Only reading EDTF and what a person types for a date can refuse: words of a report never do, a
+phrase that names no time is simply not found, and one that cannot be placed resolves to `None`.
 
     D001 not EDTF        D002 no such day      D003 the interval runs backwards
-    D004 an age that nobody has
+    D004 an age that nobody has   D005 what somebody typed is not understood as one date
 """
 
 from __future__ import annotations
@@ -33,6 +33,26 @@ class NotEdtf(DateError):
     def __init__(self, length: int, *, why: str) -> None:
         self.length, self.why = length, why
         super().__init__(f"{length} characters are not an EDTF date: {why}. Nothing was written.")
+
+
+class NotUnderstood(DateError):
+    """Somebody typed a date, and what they typed names no time, or more than one.
+
+    Attributes:
+        length: code points of the refused text; the text itself may be private.
+    """
+
+    code = "D005"
+    hint = (
+        "Write it as 14 May 2017, mid-May 2017, since 4 July 2017, spring 2018, 2017, "
+        "or as EDTF: 2017-05-14, 2017-05, 2017-05-11/2017-05-20."
+    )
+
+    def __init__(self, length: int) -> None:
+        self.length = length
+        super().__init__(
+            f"{length} characters are not understood as one date. Nothing was written."
+        )
 
 
 class NoSuchDay(DateError):

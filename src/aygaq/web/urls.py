@@ -5,7 +5,12 @@ from __future__ import annotations
 from django.urls import path
 
 from aygaq.web.case import views as case
+from aygaq.web.inbox import views as inbox
+from aygaq.web.reading_desk import form_views as form
+from aygaq.web.reading_desk import original_views as original
+from aygaq.web.reading_desk import views as reading_desk
 from aygaq.web.shell import views as shell
+from aygaq.web.sources import views as sources
 
 handler404 = "aygaq.web.guard.refusals.not_found"
 handler500 = "aygaq.web.guard.refusals.fault"
@@ -18,5 +23,28 @@ urlpatterns = [
     path("lock", shell.lock, name="lock"),
     path("unlock", shell.unlock, name="unlock"),
     path("language", shell.language, name="language"),
+    path("inbox", inbox.inbox, name="inbox"),
+    path("inbox/progress", inbox.progress, name="inbox-progress"),
+    path("inbox/add", inbox.add, name="inbox-add"),
+    path("inbox/example", inbox.example, name="inbox-example"),
+    path("inbox/understood", inbox.understood, name="inbox-understood"),
+    path("inbox/dismiss", inbox.dismiss, name="inbox-dismiss"),
+    path("inbox/halt", inbox.halt, name="inbox-halt"),
+    path("inbox/resume", inbox.resume, name="inbox-resume"),
+    path("read/<str:source_id>", reading_desk.read, name="read"),
+    path("read/<str:source_id>/since", reading_desk.since, name="read-since"),
+    path("read/<str:source_id>/judge", reading_desk.judge, name="read-judge"),
+    path("read/<str:source_id>/undo", reading_desk.undo, name="read-undo"),
+    path("read/<str:source_id>/form", form.form, name="read-form"),
+    path("read/<str:source_id>/slots", form.slots, name="read-slots"),
+    path("read/<str:source_id>/understood", form.understood, name="read-understood"),
+    path("read/<str:source_id>/places", form.found_places, name="read-places"),
+    path("read/<str:source_id>/amend", reading_desk.amend, name="read-amend"),
+    path("read/<str:source_id>/add", reading_desk.amend, name="read-add"),
+    path("read/<str:source_id>/original", original.original, name="read-original"),
+    path("read/<str:source_id>/page/<int:number>", original.picture, name="read-picture"),
+    path("sources", sources.sources, name="sources"),
+    path("sources/<str:source_id>", sources.source, name="source"),
+    path("sources/<str:source_id>/original", sources.original, name="source-original"),
     path("cases/<str:case_id>", case.case, name="case"),
 ]

@@ -7,6 +7,7 @@ from django.templatetags.static import static
 from django.utils.translation import get_language
 
 from aygaq.vocabulary import term
+from aygaq.web.said_when import when_said
 
 register = template.Library()
 register.simple_tag(static, name="static")
@@ -24,3 +25,12 @@ def term_label(code: str) -> str:
 def flat(words: str) -> str:
     """`words` with single spaces and no line breaks."""
     return " ".join(words.split())
+
+
+register.filter("when", when_said)
+
+
+@register.filter
+def day_said(at: str) -> str:
+    """The day of a moment of ours (UTC, ISO 8601), written out in the language of the interface."""
+    return when_said(at[:10])

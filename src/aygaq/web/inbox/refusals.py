@@ -1,0 +1,68 @@
+"""What was not taken in, until somebody has seen it.
+
+Reach for this module to keep a refusal in sight: nothing of it is in the record, since nothing
+was kept. One fact is always true: it is in memory alone, and gone when the desk is locked.
+"""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+from aygaq.errors import AygaqError
+from aygaq.web.opened import Desk
+
+
+@dataclass(frozen=True)
+class NotTaken:
+    """One document that was refused.
+
+    Attributes:
+        name: of its file, or the beginning of what was pasted; shown to who gave it alone.
+    """
+
+    number: int
+    name: str
+    why: str
+    hint: str
+    code: str
+
+
+class Refusals:
+    """The refusals of one desk, the newest first."""
+
+    def __init__(self) -> None:
+        self._kept: dict[int, NotTaken] = {}
+        self._numbers = itertools.count(1)
+        self._changing = threading.Lock()
+
+    def keep(self, name: str, refusal: AygaqError) -> None:
+        """Keep one in sight."""
+        with self._changing:
+            number = next(self._numbers)
+            self._kept[number] = NotTaken(number, name, str(refusal), refusal.hint, refusal.code)
+
+    def dismiss(self, number: int) -> None:
+        """Somebody has seen it."""
+        self._kept.pop(number, None)
+
+    def forget(self) -> None:
+        """Forget all."""
+        self._kept.clear()
+
+    def all(self) -> list[NotTaken]:
+        """Those that nobody has dismissed."""
+        return sorted(self._kept.values(), key=lambda each: -each.number)
+
+
+_refusals: WeakKeyDictionary[Desk, Refusals] = WeakKeyDictionary()
+
+
+def refusals_of(desk: Desk) -> Refusals:
+    """The refusals of a desk."""
+    if desk not in _refusals:
+        _refusals[desk] = Refusals()
+        desk.when_locked.append(_refusals[desk].forget)
+    return _refusals[desk]

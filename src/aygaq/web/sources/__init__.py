@@ -1,0 +1,1 @@
+"""Sources: what is kept, where it came from, what was read in it."""

@@ -1,0 +1,49 @@
+"""Sources: the list, one source, its original."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from aygaq.store import queries
+from aygaq.web.pages import DeskRequest, page
+from aygaq.web.sources.listed import listed_sources
+
+
+@page("read")
+def sources(request: DeskRequest) -> HttpResponse:
+    """Every source."""
+    return render(request, "sources/sources.html", {"sources": listed_sources(request.workspace)})
+
+
+@page("read")
+def source(request: DeskRequest, source_id: str) -> HttpResponse:
+    """One source: custody, texts, readings."""
+    record = queries.source(request.workspace, source_id)
+    context = {
+        "source": record,
+        "custody": queries.custody(request.workspace, record.id),
+        "text": queries.source_text(request.workspace, record.id),
+        "readings": [r for r in queries.readings(request.workspace) if r.source == record.id],
+    }
+    return render(request, "sources/source.html", context)
+
+
+@page("read")
+def original(request: DeskRequest, source_id: str) -> HttpResponse:
+    """The bytes as they were given, to be saved; never under a type that a browser runs."""
+    record = queries.source(request.workspace, source_id)
+    data = queries.source_bytes(request.workspace, record.id)
+    response = HttpResponse(data, content_type="application/octet-stream")
+    name = f"{record.sha256[:16]}{_suffix(record.name)}"
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    response.headers["Digest"] = f"sha-256={record.sha256}"
+    return response
+
+
+def _suffix(name: str) -> str:
+    """The ending of a file's name where it is a plain one; the name itself may tell too much."""
+    suffix = PurePath(name).suffix.lower()
+    return suffix if suffix[1:].isascii() and suffix[1:].isalnum() and len(suffix) < 8 else ".bin"
