@@ -6,17 +6,18 @@ in the sentence is more exact or more certain than the claim.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
 
+from aygaq.cases.words import term_words
 from aygaq.claims import Claim, ClaimKind, Entity, EntityId, Modality, Polarity
+from aygaq.dates import DateError, describe, parse_edtf
 from aygaq.vocabulary import term
 from aygaq.web.said_acts import ACTS
-from aygaq.web.said_when import when_said
+from aygaq.web.shell.tongue import tongue
 
 _HEDGES = {
     Modality.ALLEGED: gettext_lazy("alleged"),
@@ -78,8 +79,6 @@ def _act(claim: Claim) -> str:
 
 def label(code: str) -> str:
     """The label of a code in the language of the interface."""
-    from django.utils.translation import get_language
-
     return term(code).label((get_language() or "en").split("-")[0])
 
 
@@ -100,7 +99,7 @@ def _details(claim: Claim) -> list[Piece]:
     value = claim.value or {}
     told = []
     if "term" in value:
-        told.append(term_said(str(value["term"])))
+        told.append(term_words(str(value["term"]), tongue()))
     if "charge" in value:
         told.append(_("on %(charge)s") % {"charge": flat(str(value["charge"]))})
     shown = next((value[k] for k in ("text", "name", "number") if k in value), None)
@@ -123,21 +122,9 @@ def _speaker(claim: Claim) -> Piece | None:
     return Piece("speaker", _("says %(speaker)s") % {"speaker": flat(claim.speaker.words.text)})
 
 
-def term_said(duration: str) -> str:
-    """An ISO 8601 duration, "life" or "death", in words: `P5Y6M` is "5 years, 6 months"."""
-    if duration == "life":
-        return _("for life")
-    if duration == "death":
-        return _("to death")
-    amounts = re.findall(r"(\d+)([YMWD])", duration)
-    return ", ".join(_amount(int(count), unit) for count, unit in amounts) or duration
-
-
-def _amount(count: int, unit: str) -> str:
-    words = {
-        "Y": ngettext("%(count)d year", "%(count)d years", count),
-        "M": ngettext("%(count)d month", "%(count)d months", count),
-        "W": ngettext("%(count)d week", "%(count)d weeks", count),
-        "D": ngettext("%(count)d day", "%(count)d days", count),
-    }[unit]
-    return words % {"count": count}
+def when_said(edtf: str) -> str:
+    """The words for an EDTF value in the language of the interface; the value where it is none."""
+    try:
+        return describe(parse_edtf(edtf), get_language() or "en")
+    except DateError:
+        return edtf

@@ -6,6 +6,7 @@ here contain those that the store starts Django with, so that the store works th
 
 from __future__ import annotations
 
+import logging
 import secrets
 from pathlib import Path
 from typing import Any
@@ -85,6 +86,14 @@ def start_web() -> None:
     if settings.configured:
         return
     settings.configure(**web_settings())
+    _keep_quiet()
     import django
 
     django.setup()
+
+
+def _keep_quiet() -> None:
+    """Keep Django's own log shut: its tracebacks hold what pages hold, words of sources too."""
+    log = logging.getLogger("django")
+    log.addHandler(logging.NullHandler())
+    log.propagate = False

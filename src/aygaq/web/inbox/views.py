@@ -117,7 +117,7 @@ def _take(request: DeskRequest, documents: list[Document], told: Told) -> HttpRe
 def _context(request: DeskRequest, fresh: list[RecordId] | None = None) -> dict[str, Any]:
     desk = get_desk()
     state = reading_of(desk).progress
-    sources = listed_sources(request.workspace)
+    sources = listed_sources(request.workspace, by=request.actor)
     names = {each.record.id: each.record for each in sources}
     return {
         "sources": sources,
@@ -132,7 +132,7 @@ def _context(request: DeskRequest, fresh: list[RecordId] | None = None) -> dict[
     }
 
 
-def _uploaded(file: UploadedFile) -> Document:
+def _uploaded(file: UploadedFile[Any]) -> Document:
     return Document(file.name or "", file.size or 0, file.read)
 
 

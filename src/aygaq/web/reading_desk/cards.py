@@ -11,10 +11,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from aygaq.store.records import PERSON
 from aygaq.claims import ClaimId, Entity, EntityId
 from aygaq.store.ids import RecordId
-from aygaq.store.records import ClaimRecord, Decision, JudgementRecord
+from aygaq.store.records import PERSON, ClaimRecord, Decision, JudgementRecord
 from aygaq.web.said import Piece, flat, said
 
 

@@ -7,8 +7,10 @@ date, a term) is kept as value, never as words of the source.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from django.http import QueryDict
 
@@ -33,6 +35,8 @@ from aygaq.web.reading_desk.choices import SLOTS, code_of, kind_of
 from aygaq.web.reading_desk.errors import FieldWrong, QuoteEmpty, WordsNotThere
 from aygaq.web.reading_desk.find_words import find_words
 from aygaq.web.said import flat
+
+Choice = TypeVar("Choice", Modality, Polarity)
 
 #: Values of the subject's field that name nobody of the list, but words of the source.
 NEW_KINDS = {"new-person": EntityKind.PERSON, "new-group": EntityKind.GROUP}
@@ -178,7 +182,7 @@ def _speaker(
     return Speaker(span, named=flat(span.text).casefold() in names)
 
 
-def _one_of(kind: type, form: QueryDict, field: str) -> object:  # type: ignore[type-arg]
+def _one_of(kind: type[Choice], form: QueryDict, field: str) -> Choice:
     try:
         return kind(form.get(field, ""))
     except ValueError:
@@ -221,8 +225,6 @@ def term_of(typed: str) -> str:
     found = find_terms(typed)
     if len(found) == 1 and found[0].value:
         return found[0].value
-    import re
-
     if re.fullmatch(r"P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?", typed):
         return typed
     raise FieldWrong("term", "expected a length such as five years, 18 months, life, P5Y6M")

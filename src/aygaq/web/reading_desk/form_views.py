@@ -10,7 +10,6 @@ from django.urls import reverse
 
 from aygaq.claims import Claim, ClaimId, ClaimKind, EntityKind
 from aygaq.dates import DateError
-from aygaq.store import queries
 from aygaq.web.pages import DeskRequest, page
 from aygaq.web.reading_desk.cards import Card
 from aygaq.web.reading_desk.choices import (
@@ -27,6 +26,7 @@ from aygaq.web.reading_desk.errors import FieldWrong
 from aygaq.web.reading_desk.fields import quote_of, slots_of, when_of
 from aygaq.web.reading_desk.load import OnTheDesk, load, load_text
 from aygaq.web.said import flat, label
+from aygaq.web.sources.listed import open_source
 
 DOERS = (EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.GROUP)
 FIRST_TYPE = "detention"
@@ -35,7 +35,7 @@ FIRST_TYPE = "detention"
 @page("judge")
 def form(request: DeskRequest, source_id: str) -> HttpResponse:
     """The form in the card of a claim, or of a new one from selected words."""
-    desk = load(request.workspace, source_id)
+    desk = load(request.workspace, source_id, by=request.actor)
     card = desk.card(request.GET.get("claim", ""))
     claim = card.record.claim if card else _blank(request, desk)
     context = _context(desk, claim, card)
@@ -112,7 +112,7 @@ def understood(request: DeskRequest, source_id: str) -> HttpResponse:
     typed = request.GET.get("date", "")
     if not typed.strip():
         return HttpResponse()
-    published = queries.source(request.workspace, source_id).metadata.published
+    published = open_source(request.workspace, source_id, by=request.actor).metadata.published
     try:
         context: dict[str, Any] = {"when": when_of(typed, published)}
     except DateError as refusal:

@@ -13,13 +13,14 @@ from django.db.models import Q
 from aygaq.claims import ClaimId, Entity, EntityId
 from aygaq.sources.text import SourceText
 from aygaq.store import queries
-from aygaq.store.ids import RecordId
+from aygaq.store.ids import ActorId, RecordId
 from aygaq.store.queries.changes import last_entry
 from aygaq.store.queries.claims import latest_runs
 from aygaq.store.records import SourceRecord
 from aygaq.store.transaction import snapshot
 from aygaq.store.workspace import Workspace
 from aygaq.web.reading_desk.cards import Card, State, cards_of
+from aygaq.web.sources.listed import open_source
 
 
 @dataclass(frozen=True)
@@ -46,16 +47,16 @@ class OnTheDesk:
         return sum(card.state is State.PROPOSED for card in self.cards)
 
 
-def load(workspace: Workspace, asked: str) -> OnTheDesk:
+def load(workspace: Workspace, asked: str, *, by: ActorId) -> OnTheDesk:
     """The cards of a source.
 
     Args:
-        asked: the beginning of its id or of its SHA-256.
+        asked: the beginning of its id or of its SHA-256.   by: who wants to see it.
     Raises:
         NoSuchRecord, AmbiguousId: which source?
     """
+    source = open_source(workspace, asked, by=by)
     with snapshot(workspace):
-        source = queries.source(workspace, asked)
         latest = latest_runs([source.id])
         records = list(queries.claims(workspace, source.id))
         told = list(queries.entities(workspace, source.id))

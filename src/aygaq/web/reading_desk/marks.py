@@ -7,6 +7,7 @@ knows the code point at which it starts; so what is selected on the page can be 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -98,7 +99,7 @@ def _segments(part: Part, text: str, inside: list[_Stretch]) -> Iterator[Segment
     for stretch in inside:
         edges.update(e for e in (stretch.start, stretch.end) if part.start < e < part.end)
     cuts = sorted(edges)
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in itertools.pairwise(cuts):
         over = [s for s in inside if s.start <= start and end <= s.end]
         quotes = [s.card for s in over if not s.counts]
         yield Segment(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpResponse
 from django.shortcuts import render
 
@@ -15,13 +17,14 @@ from aygaq.web.reading_desk.original import (
     count_pages,
     page_picture,
 )
+from aygaq.web.sources.listed import open_source
 
 
 @page("read")
 def original(request: DeskRequest, source_id: str) -> HttpResponse:
     """The original at the page of a claim, or at a page asked for."""
-    source = queries.source(request.workspace, source_id)
-    context = {"source": source, "plain": None}
+    source = open_source(request.workspace, source_id, by=request.actor)
+    context: dict[str, Any] = {"source": source, "plain": None}
     if source.media_type == PDF:
         context |= _paged(request, source.id)
     else:
@@ -60,5 +63,6 @@ def _page_asked(request: DeskRequest, parts: tuple[Part, ...]) -> int:
 @page("read")
 def picture(request: DeskRequest, source_id: str, number: int) -> HttpResponse:
     """One page of a PDF as a picture that we drew."""
-    data = queries.source_bytes(request.workspace, source_id)
+    source = open_source(request.workspace, source_id, by=request.actor)
+    data = queries.source_bytes(request.workspace, source.id)
     return HttpResponse(page_picture(data, number), content_type="image/png")

@@ -7,7 +7,7 @@ from django.templatetags.static import static
 from django.utils.translation import get_language
 
 from aygaq.vocabulary import term
-from aygaq.web.said_when import when_said
+from aygaq.web.said import when_said
 
 register = template.Library()
 register.simple_tag(static, name="static")

@@ -9,8 +9,9 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from aygaq.actions.restricted import hidden_from, verify_source_open
 from aygaq.store import queries
-from aygaq.store.ids import RecordId
+from aygaq.store.ids import ActorId, RecordId
 from aygaq.store.records import SourceRecord
 from aygaq.store.workspace import Workspace
 
@@ -33,17 +34,30 @@ class ListedSource:
         return bool(self.record.readers)
 
 
-def listed_sources(workspace: Workspace) -> list[ListedSource]:
-    """All sources, the newest first."""
+def open_source(workspace: Workspace, asked: str, *, by: ActorId) -> SourceRecord:
+    """One source, by the beginning of its id or of its SHA-256.
+
+    Raises:
+        NoSuchRecord, AmbiguousId: none or several begin so; or `by` may not see it.
+    """
+    record = queries.source(workspace, asked)
+    verify_source_open(workspace, by, record.id, kind="source", asked=asked)
+    return record
+
+
+def listed_sources(workspace: Workspace, *, by: ActorId) -> list[ListedSource]:
+    """All sources that `by` may see, the newest first."""
     waiting, claims = _counts(workspace)
-    records = queries.sources(workspace)
+    closed = hidden_from(workspace, by).sources
+    records = [r for r in queries.sources(workspace) if r.id not in closed]
     return [ListedSource(r, waiting[r.id], claims[r.id]) for r in reversed(records)]
 
 
-def next_waiting(workspace: Workspace, after: RecordId) -> SourceRecord | None:
+def next_waiting(workspace: Workspace, after: RecordId, *, by: ActorId) -> SourceRecord | None:
     """Another source with claims that wait, the newest first; None where nothing waits."""
     waiting, _claims = _counts(workspace)
-    others = [source for source, count in waiting.items() if count > 0 and source != after]
+    closed = {*hidden_from(workspace, by).sources, after}
+    others = [source for source, count in waiting.items() if count > 0 and source not in closed]
     found = queries.sources(workspace, others)
     return found[-1] if found else None
 

@@ -9,19 +9,23 @@ from django.shortcuts import render
 
 from aygaq.store import queries
 from aygaq.web.pages import DeskRequest, page
-from aygaq.web.sources.listed import listed_sources
+from aygaq.web.sources.listed import listed_sources, open_source
 
 
 @page("read")
 def sources(request: DeskRequest) -> HttpResponse:
     """Every source."""
-    return render(request, "sources/sources.html", {"sources": listed_sources(request.workspace)})
+    return render(
+        request,
+        "sources/sources.html",
+        {"sources": listed_sources(request.workspace, by=request.actor)},
+    )
 
 
 @page("read")
 def source(request: DeskRequest, source_id: str) -> HttpResponse:
     """One source: custody, texts, readings."""
-    record = queries.source(request.workspace, source_id)
+    record = open_source(request.workspace, source_id, by=request.actor)
     context = {
         "source": record,
         "custody": queries.custody(request.workspace, record.id),
@@ -34,7 +38,7 @@ def source(request: DeskRequest, source_id: str) -> HttpResponse:
 @page("read")
 def original(request: DeskRequest, source_id: str) -> HttpResponse:
     """The bytes as they were given, to be saved; never under a type that a browser runs."""
-    record = queries.source(request.workspace, source_id)
+    record = open_source(request.workspace, source_id, by=request.actor)
     data = queries.source_bytes(request.workspace, record.id)
     response = HttpResponse(data, content_type="application/octet-stream")
     name = f"{record.sha256[:16]}{_suffix(record.name)}"
