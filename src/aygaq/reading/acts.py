@@ -20,6 +20,7 @@ from aygaq.reading.measures import is_ordered
 from aygaq.reading.mentions.noun_kinds import is_nobody
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.modality import is_denied, modality_of
+from aygaq.reading.namings import find_namings
 from aygaq.reading.perpetrators import HARM, JUSTICE, find_perpetrators
 from aygaq.reading.place import Places
 from aygaq.reading.quotes import quote_of
@@ -54,6 +55,7 @@ class ActDrafts:
         self.tree: Tree = mentions.tree
         self.speakers, self.times, self.terms = speakers, times, terms
         self.places = Places(mentions, gazetteer)
+        self._namings = find_namings(coreference)
         self._last_victims: list[Referent] = []
         self._perpetrators: frozenset[int] = frozenset()
         self._tellers: dict[EntityKind, Referent] = {}
@@ -162,7 +164,8 @@ class ActDrafts:
             referent = self.coreference.of(mention) or self._stand_in(mention)
             if referent is not None and referent not in found and referent.kind in _PEOPLE:
                 found.append(referent)
-        return found
+        named = [r for group in found for r in self._namings.get(group.number, ())]
+        return found + [r for r in dict.fromkeys(named) if r not in found]
 
     def _topic(self, act: Match) -> list[Referent]:
         """Whom a text without a subject speaks of: its record's person, else the last victim."""

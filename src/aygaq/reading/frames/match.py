@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from aygaq.reading.frames.gapping import gapped_sentences
 from aygaq.reading.frames.nouns import NounMatcher
+from aygaq.reading.frames.rows import row_behind_copula, spread_over_rows
 from aygaq.reading.frames.states import StateMatcher
 from aygaq.reading.frames.tolls import toll_at
 from aygaq.reading.frames.values import Match
@@ -52,18 +53,23 @@ def _in_sentence(
         acts.extend(gapped_sentences(mentions, act))
     for state in borne:
         if not state.victims:
-            _settle(mentions.tree, sentence, state, acts)
+            _settle(mentions, sentence, state, acts)
     kept = [
         s
         for s in borne
         if (s.victims or s.from_context) and not _told_already(s, acts) and not _of_term(s, acts)
     ]
-    return sorted([*acts, *kept], key=lambda m: (m.trigger, m.act))
+    found = sorted([*acts, *kept], key=lambda m: (m.trigger, m.act))
+    spread_over_rows(mentions, sentence, found)
+    return found
 
 
-def _settle(tree: Tree, sentence: Sentence, state: Match, acts: list[Match]) -> None:
+def _settle(mentions: Mentions, sentence: Sentence, state: Match, acts: list[Match]) -> None:
     """Give a state without a bearer its neighbour's, else whom the text is about."""
+    tree = mentions.tree
     _lean_on(state, acts)
+    if not state.victims:
+        state.victims = row_behind_copula(mentions, sentence, state)
     if state.victims:
         return
     # "Dina Bek - under house arrest": its record's person

@@ -15,12 +15,17 @@ _DITRANSITIVE = word_set("deny refuse give hand award grant offer fine ")
 ADVERBIAL = frozenset(("ADV", "AUX", "PART"))
 TIMES = word_set(
     "year month week day night morning evening afternoon time monday tuesday wednesday "
-    "thursday friday saturday sunday "
+    "thursday friday saturday sunday january february march april may june july august "
+    "september october november december "
 )
+_OBJECTS = word_set("him her them me us his their its my our")
+_PHRASE = 4  # words to the noun of an object
 
 
 def is_passive(tree: Tree, verb: Word) -> bool:
     """Whether the verb's subject suffers what it says: "was detained", "detained in May"."""
+    if _acts_on_next(tree, verb):
+        return False
     if any(c.dep in ("nsubj:pass", "aux:pass", "csubj:pass") for c in tree.children(verb)):
         return not _active_perfect(tree, verb)
     if not _may_be_participle(verb):
@@ -42,6 +47,33 @@ def is_passive(tree: Tree, verb: Word) -> bool:
             and not verb.low.endswith("ing")
         )
     return False
+
+
+def _acts_on_next(tree: Tree, verb: Word) -> bool:
+    """Whether an object stands right behind a bare past form: "police injured the reporter"."""
+    before, after = tree.before(verb), tree.after(verb)
+    if before is None or after is None or verb.dep == "amod" or verb.lemma in _DITRANSITIVE:
+        return False
+    if not verb.low.endswith("ed") or before.pos not in ("NOUN", "PROPN", "CCONJ", "ADV", "PUNCT"):
+        return False
+    if before.text in (",", "(") or _auxiliary_before(tree, verb) is not None:
+        return False
+    if after.pos == "PRON":
+        return after.low in _OBJECTS
+    head = _phrase_head(tree, after)
+    return head is not None and head.lemma not in TIMES and head.low not in TIMES
+
+
+def _phrase_head(tree: Tree, word: Word) -> Word | None:
+    """The noun of the phrase that begins with `word`; None where none begins there."""
+    at: Word | None = word
+    for _ in range(_PHRASE):
+        if at is None or at.pos not in ("DET", "ADJ", "NUM", "NOUN", "PROPN"):
+            return None
+        if at.pos in ("NOUN", "PROPN"):
+            return at
+        at = tree.after(at)
+    return None
 
 
 def _takes_object(tree: Tree, verb: Word) -> bool:

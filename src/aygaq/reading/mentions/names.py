@@ -29,11 +29,32 @@ def find_names(tree: Tree, given: Sequence[tuple[int, int]] = ()) -> list[Mentio
         for first, last in runs_in(tree, sentence, common, labels)
         for run in without_titles(tree, first, last)
     ]
-    runs = _with_given(tree, runs, given)
+    runs = _with_given(tree, _trimmed(tree, runs), given)
     settle_kinds(tree, runs, labels)
     return [
         _mention(tree, run) for run in runs if run.name_first < run.last and not _people(tree, run)
     ]
+
+
+def _trimmed(tree: Tree, runs: list[Run]) -> list[Run]:
+    """Runs without a sentence's first word or a name's echo: "Remembering Askar Bek"."""
+    names = {name_of(tree, run) for run in runs if run.name_first < run.last}
+    for run in runs:
+        words = tree.words[run.name_first : run.last]
+        half = len(words) // 2
+        if half > 1 and [w.text for w in words[:half]] == [w.text for w in words[half:]]:
+            run.last = run.name_first + half
+        elif len(words) > 2 and _opens(tree, run):
+            rest = tree.text[words[1].start : words[-1].end]
+            if rest in names:
+                run.first = run.name_first = run.name_first + 1
+    return runs
+
+
+def _opens(tree: Tree, run: Run) -> bool:
+    """Whether a run begins its sentence with a word that is no known part of names."""
+    word = tree.words[run.name_first]
+    return tree.sentence_of(word).first == run.first and word.pos in ("VERB", "NOUN", "ADJ", "ADV")
 
 
 def _people(tree: Tree, run: Run) -> bool:

@@ -14,6 +14,8 @@ from aygaq.reading.mentions.runs import Run
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.tree import Tree, Word
 
+_BULLETS = frozenset("•·*▪‣◦●-–")
+
 
 def without_titles(tree: Tree, first: int, last: int) -> Iterator[Run]:
     """Cut a run into what stands before a title and the titled name."""
@@ -55,7 +57,8 @@ def _opens_with_role(words: tuple[Word, ...], first: int) -> bool:
     word = words[first]
     opens = (
         first == 0 or words[first - 1].sentence != word.sentence or words[first - 1].pos == "NUM"
-    )
+        or words[first - 1].text in _BULLETS
+    )  # fmt: skip
     return opens and word.low in words_of("people", "role") | words_of("people", "general")
 
 

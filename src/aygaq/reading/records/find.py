@@ -125,7 +125,14 @@ def _opening_name(text: str, start: int, end: int) -> tuple[int, int] | None:
         w.group().lower() in bodies for w in words
     ):
         return None
-    return words[0].start(), last
+    return _past_roles(words).start(), last
+
+
+def _past_roles(words: Sequence[re.Match[str]]) -> re.Match[str]:
+    """The first word of the name itself: "Journalist Askar Bek, sentenced to five years"."""
+    roles = words_of("people", "role") | words_of("people", "title")
+    begin = next((k for k, w in enumerate(words) if w.group().lower() not in roles), 0)
+    return words[begin] if len(words) - begin > 1 else words[0]
 
 
 def _end(parts: Sequence[Part], first: int, limit: int) -> int:
@@ -171,7 +178,7 @@ def _name_of(text: str, part: Part) -> tuple[int, int] | None:
     bodies = words_of("organisations", "named")
     if any(w.group().lower() in bodies for w in words) or _is_title_line(words):
         return None
-    return words[0].start(), words[-1].end()
+    return _past_roles(words).start(), words[-1].end()
 
 
 def _in_name(word: str) -> bool:
