@@ -5,11 +5,12 @@ A004 SameEntity         A005 NothingToWithdraw  A006 NotPermitted
 A007 JudgedMeanwhile    A008 NotAccepted        A009 SecondIsFirst
 A010 LastAdministrator  A011 AdministratorFirst A012 NothingChanges
 A013 NotOfThisSource    A014 SettingUnknown     A015 WordsMissing
-A020 LexiconEntryUnknown
+A020 LexiconEntryUnknown  A021 TokenTooLong
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import ClassVar
 
 from aygaq.errors import AygaqError
@@ -212,5 +213,19 @@ class LexiconEntryUnknown(ActionError):
         self.matching = matching
         super().__init__(
             f"{matching} entries of the lexicon have an id that begins so; expected one. "
+            "Nothing was written."
+        )
+
+
+class TokenTooLong(ActionError):
+    """A token would end in the past, or too late."""
+
+    code = "A021"
+    hint = "Choose a last day within a year; a new token is made in a moment."
+
+    def __init__(self, ends_on: dt.date, latest: dt.date) -> None:
+        self.ends_on, self.latest = ends_on, latest
+        super().__init__(
+            f"a token may end from today to {latest.isoformat()}, not on {ends_on.isoformat()}. "
             "Nothing was written."
         )

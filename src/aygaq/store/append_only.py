@@ -39,7 +39,10 @@ TEAM = (
     "saved_search",
 )
 
-GUARDED = RECORD + TEAM
+#: The table that migration 0005 adds.
+TOKENS = ("api_token",)
+
+GUARDED = RECORD + TEAM + TOKENS
 
 _SAID = "aygaq: rows are only added"
 _FUNCTION = f"""

@@ -6,6 +6,7 @@ true: names of people stand here and in the database alone; the ledger has their
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -90,6 +91,24 @@ class SearchRecord:
     id: RecordId
     name: str
     query: str
+    at: str
+
+
+@dataclass(frozen=True)
+class TokenRecord:
+    """A token of the JSON API that was not ended; its last day may have passed.
+
+    Attributes:
+        scopes: names of permissions; what it opens is these and no more than its person may.
+        ends_on: its last day, UTC.
+    """
+
+    id: RecordId
+    to: ActorId
+    person: str
+    name: str
+    scopes: frozenset[str]
+    ends_on: dt.date
     at: str
 
 

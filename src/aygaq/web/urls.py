@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
+from aygaq.web.api.interface import api
 from aygaq.web.case import views as case
 from aygaq.web.inbox import views as inbox
 from aygaq.web.reading_desk import form_views as form
@@ -46,5 +47,6 @@ urlpatterns = [
     path("sources", sources.sources, name="sources"),
     path("sources/<str:source_id>", sources.source, name="source"),
     path("sources/<str:source_id>/original", sources.original, name="source-original"),
+    path("api/", api.urls),
     path("cases/<str:case_id>", case.case, name="case"),
 ]

@@ -34,6 +34,7 @@ from aygaq.store.models.setting import Setting
 from aygaq.store.models.source import CustodyEvent, Source
 from aygaq.store.models.step import Step
 from aygaq.store.models.text import Text
+from aygaq.store.models.token import ApiToken
 
 #: In the order in which rows can refer to each other; also the order of verification.
 LEDGERED: tuple[type[LedgeredModel], ...] = (
@@ -54,12 +55,14 @@ LEDGERED: tuple[type[LedgeredModel], ...] = (
     CaseGroup,
     GroupChange,
     SavedSearch,
+    ApiToken,
 )
 
 __all__ = [
     "DERIVED",
     "LEDGERED",
     "Actor",
+    "ApiToken",
     "Assignment",
     "CaseGroup",
     "CaseNote",

@@ -35,6 +35,7 @@ from aygaq.store.queries.sources import (
     source_text,
     sources,
 )
+from aygaq.store.queries.tokens import token_of, tokens
 from aygaq.store.queries.work import assignments, notes, saved_searches
 
 __all__ = [
@@ -76,4 +77,6 @@ __all__ = [
     "sources_of",
     "standing",
     "standing_of",
+    "token_of",
+    "tokens",
 ]

@@ -9,6 +9,14 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
+from aygaq.actions.errors import (
+    JudgedMeanwhile,
+    NotAccepted,
+    NothingChanges,
+    NothingToWithdraw,
+    NotPermitted,
+    SecondIsFirst,
+)
 from aygaq.errors import AygaqError
 from aygaq.store.errors import AmbiguousId, NoSuchRecord, WorkspaceBusy
 from aygaq.web.opened import DeskLocked
@@ -18,13 +26,22 @@ _log = logging.getLogger("aygaq.web")
 
 def status_of(refusal: AygaqError) -> int:
     """The HTTP status that says the same as a refusal."""
-    if isinstance(refusal, NoSuchRecord | AmbiguousId):
-        return 404
-    if isinstance(refusal, DeskLocked):
-        return 423
-    if isinstance(refusal, WorkspaceBusy):
-        return 503
-    return getattr(refusal, "http_status", 400)
+    return next((status for kind, status in _STATUS if isinstance(refusal, kind)), 400)
+
+
+#: What is not here is the asker's mistake: 400.
+_STATUS: tuple[tuple[type[AygaqError], int], ...] = (
+    (NoSuchRecord, 404),
+    (AmbiguousId, 404),
+    (NotPermitted, 403),
+    (SecondIsFirst, 403),
+    (JudgedMeanwhile, 409),
+    (NothingChanges, 409),
+    (NothingToWithdraw, 409),
+    (NotAccepted, 409),
+    (DeskLocked, 423),
+    (WorkspaceBusy, 503),
+)
 
 
 class RefusalsAsPages:
