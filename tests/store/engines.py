@@ -21,6 +21,7 @@ from aygaq.actions.assign_work import assign_source
 from aygaq.actions.change_roles import grant_role
 from aygaq.actions.confirm_claim import confirm_claim
 from aygaq.actions.create_workspace import create_workspace
+from aygaq.actions.give_token import give_token
 from aygaq.actions.group_cases import (
     change_group_case,
     change_group_member,
@@ -185,6 +186,7 @@ def _work_together(workspace: Workspace, by: ActorId) -> None:
     change_group_member(workspace, group, second, inside=True, by=by)
     end_group(workspace, group, by=by)  # so that tests of other things meet nothing closed
     save_search(workspace, "Granary in spring", "place=Tumarbay", by=second)
+    give_token(workspace, "a program", [], workspace.clock().date(), by=second)
 
 
 def actor(workspace: Workspace) -> ActorId:

@@ -39,7 +39,7 @@ TEAM = (
     "saved_search",
 )
 
-#: The table that migration 0005 adds.
+#: The table that migration 0006 adds.
 TOKENS = ("api_token",)
 
 GUARDED = RECORD + TEAM + TOKENS

@@ -18,7 +18,7 @@ def take_guards(apps: Any, schema_editor: Any) -> None:
 
 
 class Migration(migrations.Migration):
-    dependencies = (("store", "0004_index"),)
+    dependencies = (("store", "0005_read_again"),)
 
     operations = (
         migrations.CreateModel(
