@@ -25,16 +25,12 @@ class DeskRequest(HttpRequest):
     """A request after the doorkeeper.
 
     Attributes:
-        workspace: open.   actor: who asks.
+        workspace: open.   actor: who asks.   part: whether htmx asks for a part of a page.
     """
 
     workspace: Workspace
     actor: ActorId
-
-    @property
-    def part(self) -> bool:
-        """Whether htmx asks for a part of a page."""
-        return self.headers.get("HX-Request") == "true"
+    part: bool
 
 
 def page(
@@ -54,7 +50,9 @@ def page(
                 refused = HttpResponse(status=405)
                 refused.headers["Allow"] = ", ".join(methods)
                 return refused
-            return view(cast(DeskRequest, request), *args, **kwargs)
+            asked = cast(DeskRequest, request)
+            asked.part = request.headers.get("HX-Request") == "true"
+            return view(asked, *args, **kwargs)
 
         marked: Any = answer
         marked.permission, marked.methods = permission, methods

@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from aygaq.dates import DateError, understand
+from aygaq.store import queries
 from aygaq.store.ids import RecordId
 from aygaq.web.inbox.example import EXAMPLE, example_document
 from aygaq.web.inbox.reading import reading_of
@@ -17,7 +18,9 @@ from aygaq.web.inbox.refusals import refusals_of
 from aygaq.web.inbox.taking import MOST_AT_ONCE, Document, Told, take_in
 from aygaq.web.opened import get_desk
 from aygaq.web.pages import DeskRequest, page
-from aygaq.web.sources.listed import listed_sources
+from aygaq.web.sources.listed import judged_sources, totals, waiting_sources
+
+MOST_WAITING, MOST_DONE = 60, 12  # lines
 
 
 @page("read")
@@ -115,20 +118,19 @@ def _take(request: DeskRequest, documents: list[Document], told: Told) -> HttpRe
 
 
 def _context(request: DeskRequest, fresh: list[RecordId] | None = None) -> dict[str, Any]:
-    desk = get_desk()
+    desk, by = get_desk(), request.actor
     state = reading_of(desk).progress
-    sources = listed_sources(request.workspace, by=request.actor)
-    names = {each.record.id: each.record for each in sources}
+    told = {refusal.source for refusal in state.refused} | ({state.now} if state.now else set())
+    records = {record.id: record for record in queries.sources(request.workspace, told)}
     return {
-        "sources": sources,
-        "waiting": [each for each in sources if each.waiting or not each.read],
-        "done": [each for each in sources if each.read and not each.waiting],
+        "totals": totals(request.workspace, by=by),
+        "waiting": waiting_sources(request.workspace, by=by, most=MOST_WAITING),
+        "done": judged_sources(request.workspace, by=by, most=MOST_DONE),
         "progress": state,
-        "reading_now": names.get(state.now) if state.now else None,
-        "not_read": [(names[r.source], r) for r in state.refused if r.source in names],
+        "reading_now": records.get(state.now) if state.now else None,
+        "not_read": [(records[r.source], r) for r in state.refused if r.source in records],
         "not_taken": refusals_of(desk).all(),
         "fresh": fresh or [],
-        "total_waiting": sum(each.waiting for each in sources),
     }
 
 

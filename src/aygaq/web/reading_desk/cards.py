@@ -63,6 +63,12 @@ class Card:
         return self.record.claim.reader == PERSON and self.before is None
 
     @property
+    def maker(self) -> str:
+        """Who amended it or added it; empty where a reader proposed it."""
+        judged = self.made or self.held
+        return judged.by if judged is not None and self.record.claim.reader == PERSON else ""
+
+    @property
     def called(self) -> tuple[str, ...]:
         """The words of the source that are taken for the subject, each once."""
         mentions = self.subject.mentions if self.subject else ()

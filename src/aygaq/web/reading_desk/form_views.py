@@ -71,7 +71,7 @@ def _context(desk: OnTheDesk, claim: Claim, card: Card | None) -> dict[str, Any]
         "card": card,
         "quote": claim.quote,
         "types": types(),
-        "type_label": _first_up(label(claim.type)),
+        "type_label": _first_up(label(claim.type)) if card else "",
         "subjects": people(desk.entities, claim.subject),
         "can_add_people": card is None,
         "agents": [people(desk.entities, agent, DOERS) for agent in (*claim.agents, None)],
@@ -81,7 +81,7 @@ def _context(desk: OnTheDesk, claim: Claim, card: Card | None) -> dict[str, Any]
         "places": places(words, chosen),
         "place_words": words,
         "place_chosen": chosen,
-        **_slots(claim.type, claim.kind, dict(claim.value or {})),
+        **(_slots(claim.type, claim.kind, dict(claim.value or {})) if card else {}),
     }
 
 

@@ -9,17 +9,25 @@ from django.shortcuts import render
 
 from aygaq.store import queries
 from aygaq.web.pages import DeskRequest, page
-from aygaq.web.sources.listed import listed_sources, open_source
+from aygaq.web.sources.listed import copies_of, listed_sources, open_source, totals
+
+LINES = 100  # of the list, on one page
 
 
 @page("read")
 def sources(request: DeskRequest) -> HttpResponse:
     """Every source."""
-    return render(
-        request,
-        "sources/sources.html",
-        {"sources": listed_sources(request.workspace, by=request.actor)},
-    )
+    asked = request.GET.get("page", "")
+    number = int(asked) if asked.isdigit() and len(asked) < 6 else 0
+    first = number * LINES
+    found = listed_sources(request.workspace, by=request.actor, first=first, most=LINES + 1)
+    context = {
+        "sources": found[:LINES],
+        "totals": totals(request.workspace, by=request.actor),
+        "earlier": number + 1 if len(found) > LINES else None,
+        "later": str(number - 1) if number else None,
+    }
+    return render(request, "sources/sources.html", context)
 
 
 @page("read")
@@ -30,6 +38,7 @@ def source(request: DeskRequest, source_id: str) -> HttpResponse:
         "source": record,
         "custody": queries.custody(request.workspace, record.id),
         "text": queries.source_text(request.workspace, record.id),
+        "copies": copies_of(request.workspace, record.id, by=request.actor),
         "readings": [r for r in queries.readings(request.workspace) if r.source == record.id],
     }
     return render(request, "sources/source.html", context)

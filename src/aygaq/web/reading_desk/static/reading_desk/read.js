@@ -4,7 +4,7 @@ import { atReadingHeight, draw, fold, onChange, unfold } from "./layout.js";
 import { paintAll, stretchesOf } from "./marks.js";
 import { nextPage, originalOpen, showOriginal } from "./original.js";
 import { ask, entry, refuse, unpack, untell } from "./server.js";
-import { beginAt, choose, letGo, selectedWords } from "./words.js";
+import { beginAt, choose, keepInSight, letGo, letOutOfSight, selectedWords } from "./words.js";
 
 const POLL_MS = 4000;
 const desk = document.getElementById("desk");
@@ -16,6 +16,7 @@ const writing = (element) =>
 let hand = null; // the root of the claim in hand
 let going = false; // after g, which goes elsewhere
 let busy = false; // a decision is on its way
+let before = null; // the claim in hand before a new one was begun
 let picking = null; // what to do with words chosen by arrows
 const mine = []; // roots that I decided on, the last one last
 
@@ -194,7 +195,9 @@ function withWords(then) {
 
 function compose() {
   withWords((words) => {
+    before = hand;
     const at = { start: words.start, end: words.end };
+    keepInSight();
     letGo();
     take(null);
     write({ ...at, form: desk.dataset.form });
@@ -207,6 +210,7 @@ function amend() {
 }
 
 function write(what) {
+  const was = before;
   untell();
   openForm({
     ...what,
@@ -217,13 +221,17 @@ function write(what) {
     },
     kept: async (html, root) => {
       closeForm();
+      letOutOfSight();
       const changed = await apply(html);
       const fresh = root ?? changed.made;
       mine.push(fresh);
       if (cardOf(fresh)?.dataset.state === "proposed") take(fresh);
       else toNextWaiting(fresh);
     },
-    left: () => take(hand),
+    left: () => {
+      letOutOfSight();
+      take(hand ?? was);
+    },
     changed: async (html) => {
       closeForm();
       await apply(html);

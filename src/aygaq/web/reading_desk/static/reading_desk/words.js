@@ -29,6 +29,17 @@ export function selectedWords() {
   };
 }
 
+// Keep the words in sight while their claim is written, where the browser can (CSS highlights).
+export function keepInSight() {
+  const selection = window.getSelection();
+  if (!selection.rangeCount || !CSS.highlights) return;
+  CSS.highlights.set("words", new Highlight(selection.getRangeAt(0).cloneRange()));
+}
+
+export function letOutOfSight() {
+  CSS.highlights?.delete("words");
+}
+
 export function letGo() {
   window.getSelection().removeAllRanges();
 }
