@@ -36,6 +36,10 @@ _ANYBODY = word_set("anyone anybody nobody any no none")
 _BLOWS = ("beat", "kick", "punch", "slap", "hit", "whip")  # beginnings of verbs
 _FIRST_PERSON = word_set("i me my myself we us our ourselves ")
 _NO_TERMS = word_set("trial hearing strike siege visit journey period session")
+_LASTING = word_set(
+    "detention imprisonment internment house-arrest incommunicado missing forced-labour"
+)
+_LASTS = 8  # words behind an act to how long it lasted
 _TERM_REACH = 16  # words from a sentence's trigger to its term
 
 
@@ -228,16 +232,37 @@ class ActDrafts:
         return None
 
     def _value(self, act: Match) -> dict[str, str | int | float] | None:
+        if act.act in _LASTING:
+            lasted = self._lasted(act)
+            return {"term": lasted} if lasted else None
         if act.act != "sentence":
             return None
         if act.term:
             return {"term": act.term}
-        end = min(
-            act.trigger + _TERM_REACH, self.tree.sentence_of(self.tree.words[act.trigger]).last
-        )
+        whole = self.tree.sentence_of(self.tree.words[act.trigger])
+        end = min(act.trigger + _TERM_REACH, whole.last)
+        changed = self.terms.changed(max(whole.first, act.trigger - 1), end)
         found = self._served(act.trigger, end) or self.terms.within(
             max(0, act.trigger - 4), act.trigger
         )
-        if found:
-            return {"term": found[0].value}
+        if changed is not None or found:
+            return {"term": changed.value if changed is not None else found[0].value}
         return self._utmost(act, end)
+
+    def _lasted(self, act: Match) -> str | None:
+        """How long somebody was held: "spent 14 months", "for six days"."""
+        whole = self.tree.sentence_of(self.tree.words[act.trigger])
+        words = self.tree.words
+        for term in self.terms.within(whole.first, min(act.last + _LASTS, whole.last)):
+            before = words[term.first - 1].low if term.first > whole.first else ""
+            after = words[term.last].low if term.last < whole.last else ""
+            if after in ("later", "ago", "-"):
+                continue
+            spent = before in ("spent", "spends", "spend", "served") or after == "sentence"
+            fronted = before == "for" and term.first - whole.first <= 1
+            behind = before == "for" and act.first < term.first
+            crossed = any(w.text in (",", ";") for w in words[act.last : term.first])
+            near = abs(term.first - act.first) <= _LASTS
+            if (spent and near) or fronted or (behind and not crossed):
+                return term.value
+        return None

@@ -60,7 +60,7 @@ class Carried:
         return (
             (self._continued(trigger) if alone else None)
             or self._headed(trigger)
-            or self._decided(trigger, act)
+            or self.decided(trigger, act)
         )
 
     def _continued(self, trigger: int) -> ClaimDate | None:
@@ -100,7 +100,7 @@ class Carried:
             return None
         return claim_date(self.tree.text, head.dated)
 
-    def _decided(self, trigger: int, act: str) -> ClaimDate | None:
+    def decided(self, trigger: int, act: str) -> ClaimDate | None:
         """The day of the session, of what the court decided in it."""
         if self._session is None or act not in words_of("times", "decided"):
             return None

@@ -98,7 +98,10 @@ def _prepare(pipeline: Any, text: str, spoken: str) -> Doc:
     """Tokenise, and mark where sentences begin. `spoken` replaces the letters, length kept."""
     plain = _GLUED_NUMBER.sub(" ", (spoken or text).translate(_STRAIGHT))
     doc: Doc = pipeline.make_doc(plain)
-    bare = [token.text for token in doc]
+    written = text.translate(
+        _STRAIGHT
+    )  # a sentence begins where a capital stands, seen through or not
+    bare = [written[token.idx : token.idx + len(token.text)] for token in doc]
     blanks = [bool(token.whitespace_) for token in doc]
     for i, word in enumerate(bare):
         if word.isspace() and i:

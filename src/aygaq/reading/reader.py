@@ -31,6 +31,7 @@ from aygaq.reading.speakers import Speakers
 from aygaq.reading.terms import Terms
 from aygaq.reading.time import Times
 from aygaq.reading.tree import Tree
+from aygaq.reading.verdicts import Verdicts
 from aygaq.reading.victims.layout import Layout
 from aygaq.sources.text import SourceText
 
@@ -75,6 +76,7 @@ def _read(source: SourceText, sha256: str, when: When | None, reader: str) -> Re
     told = [a for a in acts if tree.sentence_of(tree.words[a.trigger]).part not in fielded]
     drafts = ActDrafts(mentions, coreference, speakers, times, terms, gazetteer).drafts(told)
     drafts += list(Naming(mentions, coreference, speakers).drafts(drafts))
+    drafts += Verdicts(mentions, coreference, terms, times).drafts(drafts)
     fill_from_same_event(drafts, Layout(tree))
     drafts += RecordClaims(
         source.text, source.parts, person=lambda r: _person(mentions, coreference, r),

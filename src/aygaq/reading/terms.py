@@ -10,7 +10,12 @@ import bisect
 from dataclasses import dataclass
 
 from aygaq.dates import find_terms
+from aygaq.reading.lexicon import words_of
+from aygaq.reading.mentions.counts import read_number
 from aygaq.reading.tree import Tree
+
+_TO = 9  # words from "reduced" to its "to"
+_LONGEST = 60  # years that a bare number may count
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,53 @@ class Terms:
             if first < last and value is not None:
                 sentence = tree.words[first].sentence
                 self._by_sentence.setdefault(sentence, []).append(Term(first, last, value))
+
+    def changed(self, start: int, end: int) -> Term | None:
+        """What a term became: "fifteen years, cut to ten", "from ten years to five".
+
+        A bare number is in the unit of the term before it, or in years.
+        """
+        words = self.tree.words
+        for k in range(start, min(end, len(words)) - 2):
+            if words[k].lemma not in words_of("terms", "changing") and words[k].low != "from":
+                continue
+            if words[k].low == "from" and not self._amount(k + 1):
+                continue
+            for at in range(k + 1, min(k + _TO, end - 1)):
+                if words[at].low == "to" and (term := self._amount(at + 1)) is not None:
+                    return term
+                if words[at].text in (";", ".") or words[at].pos == "VERB":
+                    break
+        return None
+
+    def _amount(self, at: int) -> Term | None:
+        """The term or the bare number that begins at word `at`."""
+        words = self.tree.words
+        if at >= len(words):
+            return None
+        sentence = self.tree.sentence_of(words[at])
+        for term in self._by_sentence.get(sentence.index, ()):
+            if at - 1 <= term.first <= at:
+                return term
+        number = read_number([w.low for w in words[at : min(at + 3, sentence.last)]])
+        if number is None or number[0] != int(number[0]) or not 0 < number[0] <= _LONGEST:
+            return None
+        last = at + number[1]
+        if last < sentence.last and words[last].pos in ("NOUN", "PROPN", "NUM"):
+            return None
+        unit = self._unit_before(at)
+        return Term(at, last, f"P{int(number[0])}{unit}") if unit else None
+
+    def _unit_before(self, at: int) -> str:
+        """Y or M of the last term told in the same part before word `at`."""
+        part = self.tree.sentence_of(self.tree.words[at]).part
+        for index in range(self.tree.words[at].sentence, -1, -1):
+            if self.tree.sentences[index].part < part - 1:
+                return ""
+            for term in reversed(self._by_sentence.get(index, [])):
+                if term.first < at and term.value[-1] in "YM":
+                    return term.value[-1]
+        return ""
 
     def first_in(self, start: int, end: int) -> str | None:
         """The first term in [start, end) of the text."""

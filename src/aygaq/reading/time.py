@@ -74,6 +74,19 @@ class Times:
             or self._carried.of(trigger, act)
         )
 
+    def beside(self, at: int) -> ClaimDate | None:
+        """The time right behind a word: "six years (11 June 2020)"."""
+        if at >= len(self.tree.words):
+            return None
+        for time in self._by_sentence.get(self.tree.words[at].sentence, ()):
+            if at <= time.first <= at + 1 and self.tree.words[at].text in ("(", ",", "–", "-"):
+                return claim_date(self.tree.text, time.dated)
+        return None
+
+    def decided(self, trigger: int, act: str) -> ClaimDate | None:
+        """The day of the session that a court paper is of, for what that court decided."""
+        return self._carried.decided(trigger, act)
+
     def _is_since_then(self, trigger: int) -> bool:
         """ "In 2012 he left and since then there is no news": the state is from then on."""
         before = self.tree.words[self.tree.sentence_of(self.tree.words[trigger]).first : trigger]

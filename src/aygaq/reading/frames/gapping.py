@@ -34,6 +34,8 @@ def gapped_sentences(mentions: Mentions, act: Match) -> Iterator[Match]:
         closed = (
             last >= end or words[last].text in (".", ",", ";", "and") or words[last].lemma in _UNITS
         )
+        if last + 1 < end and words[last].text == "," and words[last + 1].pos in ("VERB", "AUX"):
+            continue  # "Ana Lund, 73, had her term suspended": an age
         if closed and number[0] == int(number[0]):
             yield Match(
                 "sentence", at, mention.first, last, [mention], list(act.agents), act.rule,

@@ -10,8 +10,12 @@ from aygaq.reading.frames.expressions import Pattern, Slot
 from aygaq.reading.frames.index import participle_forms
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.verbhood import has_auxiliary
+from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Tree, Word
+
+_BEHIND_NOTES = frozenset(("ADP", "NUM", "PUNCT", "ADV", "SCONJ", "CCONJ"))
+_CALENDAR = words_of("places", "calendar")
 
 
 def is_bare(tree: Tree, pattern: Pattern, verb: Word, passive: bool) -> bool:
@@ -26,6 +30,32 @@ def is_bare(tree: Tree, pattern: Pattern, verb: Word, passive: bool) -> bool:
     if has_auxiliary(tree, verb) or tree.children(verb, "nsubj"):
         return False
     return _opens(tree, verb) or _goes_on(tree, verb)
+
+
+def opens_note(tree: Tree, verb: Word) -> bool:
+    """Whether a participle opens a note without a subject: "Arrested 3 May, sentenced in June."
+
+    "Arrested in May, Askar Bek was freed in June" is a sentence with one.
+    """
+    sentence = tree.sentence_of(verb)
+    if verb.i != sentence.first or verb.low not in participle_forms():
+        return False
+    after = tree.after(verb)
+    if after is None or not (after.pos in _BEHIND_NOTES or after.low in _CALENDAR):
+        return False
+    return not any(_begins_clause(tree, w) for w in tree.words[verb.i + 2 : sentence.last])
+
+
+def _begins_clause(tree: Tree, word: Word) -> bool:
+    """Whether somebody named or meant stands behind a comma as the subject of a verb."""
+    before = tree.words[word.i - 1]
+    return (
+        before.text == ","
+        and word.pos in ("PROPN", "PRON")
+        and word.relation == "nsubj"
+        and tree.head(word).pos == "VERB"
+        and word.low not in ("who", "which", "that")
+    )
 
 
 def _opens(tree: Tree, verb: Word) -> bool:

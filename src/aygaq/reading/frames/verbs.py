@@ -11,7 +11,7 @@ from aygaq.reading.frames.expressions import Pattern, Slot
 from aygaq.reading.frames.hyphens import Hyphened
 from aygaq.reading.frames.index import verb_index
 from aygaq.reading.frames.lists import joined_with
-from aygaq.reading.frames.notes import is_bare, named_after_colon
+from aygaq.reading.frames.notes import is_bare, named_after_colon, opens_note
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.values import Match
@@ -43,14 +43,15 @@ class VerbMatcher:
             return None
         if verb.relation == "amod" and verb.low.endswith("ing"):
             return None  # "striking workers" strike; nobody strikes them
-        passive = is_passive(self.tree, verb)
+        note = opens_note(self.tree, verb)
+        passive = note or is_passive(self.tree, verb)
         for pattern in patterns:
-            found = self._fit(pattern, verb, passive)
+            found = self._fit(pattern, verb, passive, note)
             if found is not None:
                 return found if found.act != _NO_ACT else None
         return None
 
-    def _fit(self, pattern: Pattern, verb: Word, passive: bool) -> Match | None:
+    def _fit(self, pattern: Pattern, verb: Word, passive: bool, note: bool) -> Match | None:
         if pattern.passive and not passive:
             return None
         read = self.wording.literals(pattern, verb, passive)
@@ -60,6 +61,8 @@ class VerbMatcher:
         if pattern.negated and not negated:
             return None
         victims, relation = self._victims(pattern, verb, passive, read)
+        if note and pattern.slot is Slot.OBJECT:
+            victims = []
         bare = not victims and is_bare(self.tree, pattern, verb, passive)
         if bare:
             victims = named_after_colon(self.mentions, verb)
