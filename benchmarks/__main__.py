@@ -13,6 +13,7 @@ PARTS = (
     "benchmarks.names",
     "benchmarks.reading",
     "benchmarks.shared_reports",
+    "benchmarks.coreference",
 )
 
 

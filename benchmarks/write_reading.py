@@ -24,6 +24,7 @@ RUNS = (
     ),
     ("Made-up reports held back from tuning", ["benchmarks.reading", "--folder", "held-back"]),
     ("Real reports", ["benchmarks.shared_reports"]),
+    ("Who is who", ["benchmarks.coreference"]),
     ("Speed", ["benchmarks.reading_speed"]),
 )
 

@@ -9,9 +9,13 @@ import argparse
 import sys
 
 import aygaq
+from benchmarks.reading.confusion import Confusion, confusion_of, lines_of
 from benchmarks.reading.gold import FOLDERS, Report, load_reports
+from benchmarks.reading.matching import Matcher
 from benchmarks.reading.scoring import Score, add_up, score_reading
 from benchmarks.reading.table import HEAD, score_line, slot_lines, type_lines
+
+OPEN = "development"  # the folder whose misses anybody may look at
 
 
 def main(arguments: list[str]) -> int:
@@ -20,8 +24,11 @@ def main(arguments: list[str]) -> int:
     for folder in options.folder or FOLDERS:
         reports = [report for report in load_reports(folder) if options.only in report.name]
         print(f"\n{folder}: {len(reports)} reports")
-        scores = {report.name: _score(report) for report in reports}
+        confusion = Confusion()
+        scores = {report.name: _score(report, confusion) for report in reports}
         _print_tables(reports, scores, options.reports)
+        if folder == OPEN:  # of reports held back nothing is shown but totals
+            print("", *lines_of(confusion), sep="\n")
         if options.misses:
             print(*add_up(list(scores.values())).misses, sep="\n")
     return 0
@@ -34,14 +41,15 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--reports", action="store_true", help="a line for each report as well")
     parser.add_argument("--misses", action="store_true", help="each fact missed, each claim wrong")
     options = parser.parse_args(arguments)
-    if options.misses and options.folder != ["development"]:
+    if options.misses and options.folder != [OPEN]:
         parser.error("--misses needs --folder development: the other reports are held back")
     return options
 
 
-def _score(report: Report) -> Score:
+def _score(report: Report, confusion: Confusion) -> Score:
     data = report.path.read_bytes()
     reading = aygaq.read_document(data, name=report.path.name, published=report.gold.published)
+    confusion.add(confusion_of(Matcher(reading), report.gold, report.voice))
     return score_reading(reading, report.gold, report.name)
 
 
