@@ -9,7 +9,7 @@ import pytest
 
 from aygaq.web.settings import start_web
 
-start_web()  # once for all tests, before the store would start Django without pages
+start_web(team=True)  # once for all tests, before the store would start Django without pages
 
 
 @pytest.fixture(scope="session")

@@ -30,6 +30,7 @@ COMMANDS = {
     "verify": "Recompute everything from bytes to root; name the first thing wrong.",
     "checkpoint": "Print a signed checkpoint to give to somebody else.",
     "key": "Change the passphrase, add a recovery key.",
+    "team": "Invite people, say what they may do, reset how they sign in.",
     "doctor": "Check this installation and this workspace.",
     "completion": "Print what lets bash, zsh or fish complete commands.",
 }

@@ -27,7 +27,7 @@ def migrate() -> None:
 
     with translated_errors("migrating"):
         executor = MigrationExecutor(connection)
-        executor.migrate(executor.loader.graph.leaf_nodes())
+        executor.migrate(executor.loader.graph.leaf_nodes(_APP))
 
 
 def verify_schema() -> None:

@@ -7,4 +7,4 @@ from __future__ import annotations
 
 from aygaq.web.settings import web_settings
 
-globals().update(web_settings())
+globals().update(web_settings(team=True))

@@ -40,11 +40,12 @@ class Desk:
 
     Attributes:
         person: the name under which a desk for one person keeps changes.
+        team: whether people sign in with accounts of their own.
         when_locked: called, in order, before the workspace closes; a running reading stops here.
     """
 
-    def __init__(self, folder: Path, *, person: str) -> None:
-        self.folder, self.person = folder, person
+    def __init__(self, folder: Path, *, person: str, team: bool = False) -> None:
+        self.folder, self.person, self.team = folder, person, team
         self.when_locked: list[Callable[[], None]] = []
         self._workspace: Workspace | None = None
         self._actor: ActorId | None = None

@@ -1,7 +1,8 @@
 """What a view is: a function of a request that has a workspace and a person.
 
 Reach for this module to write a page. `@page("read")` names the permission that the page
-needs; pages show by it what is offered, actions hold it.
+needs (`actions.roles.Permission`). It is verified before the view runs, since looking at the
+record is no action; what changes the record is verified by its action once more.
 
     @page("read")
     def case(request: DeskRequest, case_id: str) -> HttpResponse: ...
@@ -15,7 +16,10 @@ from typing import Any, Concatenate, ParamSpec, cast
 
 from django.http import HttpRequest, HttpResponse
 
+from aygaq.actions.restricted import hidden_from
+from aygaq.actions.roles import Permission, permissions_of, verify_permitted
 from aygaq.store.ids import ActorId
+from aygaq.store.team_records import Hidden
 from aygaq.store.workspace import Workspace
 
 P = ParamSpec("P")
@@ -52,6 +56,7 @@ def page(
                 return refused
             asked = cast(DeskRequest, request)
             asked.part = request.headers.get("HX-Request") == "true"
+            verify_permitted(asked.workspace, asked.actor, Permission(permission))
             return view(asked, *args, **kwargs)
 
         marked: Any = answer
@@ -59,3 +64,21 @@ def page(
         return answer
 
     return named
+
+
+def hidden(request: DeskRequest) -> Hidden:
+    """The sources and entities that whoever asks may not see; worked out once for a request."""
+    kept: Any = request
+    if not hasattr(kept, "kept_hidden"):
+        kept.kept_hidden = hidden_from(request.workspace, request.actor)
+    found: Hidden = kept.kept_hidden
+    return found
+
+
+def may(request: DeskRequest) -> frozenset[Permission]:
+    """All that whoever asks may do, to show what is offered; worked out once for a request."""
+    kept: Any = request
+    if not hasattr(kept, "kept_permissions"):
+        kept.kept_permissions = permissions_of(request.workspace, request.actor)
+    found: frozenset[Permission] = kept.kept_permissions
+    return found

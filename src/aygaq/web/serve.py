@@ -11,6 +11,7 @@ import socket
 from collections.abc import Callable
 from pathlib import Path
 
+from django.apps import apps
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 from waitress.server import create_server
@@ -45,6 +46,8 @@ def application() -> WhiteNoise:
     for folder in sorted(WEB.glob("*/static")):
         whole.add_files(str(folder), prefix="static/")
     whole.add_files(str(_htmx()), prefix="static/django_htmx/")
+    for folder in _scripts_of_accounts():
+        whole.add_files(str(folder), prefix="static/")
     return whole
 
 
@@ -52,6 +55,13 @@ def _htmx() -> Path:
     import django_htmx
 
     return Path(django_htmx.__file__).parent / "static" / "django_htmx"
+
+
+def _scripts_of_accounts() -> list[Path]:
+    """What a browser needs to use a key as second factor; nothing where no team works here."""
+    if not apps.is_installed("allauth.mfa"):
+        return []
+    return [Path(apps.get_app_config(app).path) / "static" for app in ("mfa", "account")]
 
 
 def serve_alone(
@@ -69,7 +79,7 @@ def serve_alone(
     desk = Desk(workspace.path, person=person)
     desk.hold(workspace)
     set_desk(desk)
-    listening = _listen(port)
+    listening = listen(port)
     address = f"{HOST}:{listening.getsockname()[1]}"
     settings.ALLOWED_HOSTS = [HOST]
     settings.SESSION_COOKIE_SECURE = False
@@ -83,7 +93,8 @@ def serve_alone(
         set_desk(None)
 
 
-def _listen(port: int) -> socket.socket:
+def listen(port: int) -> socket.socket:
+    """A socket on the loopback interface; PortTaken where another program has the port."""
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:

@@ -23,8 +23,12 @@ LANGUAGES = (
 )
 
 
-def web_settings() -> dict[str, Any]:
+def web_settings(*, team: bool = False) -> dict[str, Any]:
     """Django's settings for the desk; the database is that of the workspace opened last."""
+    if team:
+        from aygaq.web.accounts.settings import with_accounts
+
+        return with_accounts(web_settings())
     return {
         "SECRET_KEY": secrets.token_urlsafe(48),  # of this process: a restart ends all sessions
         "DEBUG": False,
@@ -79,13 +83,17 @@ def web_settings() -> dict[str, Any]:
     }
 
 
-def start_web() -> None:
-    """Configure and start Django with the desk; nothing where it is configured already."""
+def start_web(*, team: bool = False) -> None:
+    """Configure and start Django with the desk; nothing where it is configured already.
+
+    Args:
+        team: with accounts. Who then serves one person alone (`Desk.team`) shows none of them.
+    """
     from django.conf import settings
 
     if settings.configured:
         return
-    settings.configure(**web_settings())
+    settings.configure(**web_settings(team=team))
     _keep_quiet()
     import django
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.apps import apps
+from django.urls import URLPattern, URLResolver, include, path
 
 from aygaq.web.api.interface import api
 from aygaq.web.case import views as case
@@ -16,7 +17,7 @@ from aygaq.web.sources import views as sources
 handler404 = "aygaq.web.guard.refusals.not_found"
 handler500 = "aygaq.web.guard.refusals.fault"
 
-urlpatterns = [
+urlpatterns: list[URLPattern | URLResolver] = [
     path("", shell.start, name="start"),
     path("enter/<str:token>", shell.enter, name="enter"),
     path("favicon.ico", shell.icon, name="icon"),
@@ -50,3 +51,6 @@ urlpatterns = [
     path("api/", api.urls),
     path("cases/<str:case_id>", case.case, name="case"),
 ]
+
+if apps.is_installed("aygaq.web.accounts"):
+    urlpatterns += [path("", include("aygaq.web.accounts.urls"))]

@@ -59,6 +59,8 @@ class RefusalsAsPages:
             return shown(request, status_of(fault), str(fault), fault.hint, fault.code)
         if isinstance(fault, Http404):
             return shown(request, 404, _("There is nothing at this address."), "", "X404")
+        if type(fault).__module__.startswith("allauth."):
+            return None  # its own middleware turns it into the way to sign in once more
         _log.error("%s in %s", type(fault).__name__, request.resolver_match)
         return None
 

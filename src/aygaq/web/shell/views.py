@@ -48,17 +48,33 @@ def icon(request: HttpRequest) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 def hide(request: HttpRequest) -> HttpResponse:
-    """A neutral page; a POST from a session of ours locks the workspace as well."""
-    if request.method == "POST" and links.holds(request.COOKIES.get(COOKIE), used=False):
-        get_desk().lock()
+    """A neutral page; a POST from a session of ours locks the workspace as well.
+
+    Where a team works here, the workspace stays open for the others, and the session ends.
+    """
+    if request.method == "POST":
+        if get_desk().team:
+            leave(request)
+        elif links.holds(request.COOKIES.get(COOKIE), used=False):
+            get_desk().lock()
     return render(request, "shell/hidden.html")
 
 
 @require_POST
 def lock(request: HttpRequest) -> HttpResponse:
-    """Lock the workspace."""
+    """Lock the workspace; where a team works here, leave it."""
+    if get_desk().team:
+        leave(request)
+        return redirect("account_login")
     get_desk().lock()
     return redirect("unlock")
+
+
+def leave(request: HttpRequest) -> None:
+    """End the session of somebody with an account."""
+    from django.contrib.auth import logout
+
+    logout(request)
 
 
 @require_http_methods(["GET", "POST"])
