@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 
 from aygaq.reading.attribution.quotes import Quote
 from aygaq.reading.attribution.running_on import with_runs_on
-from aygaq.reading.attribution.tellers import body_meant, speaker_of
+from aygaq.reading.attribution.tellers import body_meant, paper_at, speaker_of
 from aygaq.reading.attribution.told import words_told
 from aygaq.reading.attribution.values import Speech
 from aygaq.reading.lexicon import words_of
-from aygaq.reading.mentions.values import Mentions
+from aygaq.reading.mentions.pronouns import OWNERS
+from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree, Word
 
 
@@ -57,20 +58,33 @@ def _tells(word: Word) -> bool:
 
 
 def _according(tree: Tree, mentions: Mentions, sentence: Sentence, word: Word) -> Iterator[Speech]:
-    for k in range(word.i + 2, min(word.i + 14, sentence.last)):
-        if tree.words[k].text in (",", ";") or tree.words[k].pos == "VERB":
-            return
+    found = _source_named(tree, mentions, sentence, word.i + 2)
+    if found is None:
+        return
+    sides = ((sentence.first, word.i), (found.last, sentence.last))
+    covers = tuple((a, b) for a, b in sides if a < b)
+    yield Speech(word.i, "according", found.head, covers)
+
+
+def _source_named(tree: Tree, mentions: Mentions, sentence: Sentence, first: int) -> Mention | None:
+    """Whom "according to" names: the first to be named who can tell, else the paper there."""
+    paper: Word | None = None
+    for k in range(first, min(first + 12, sentence.last)):
+        word = tree.words[k]
+        if word.text in (",", ";", ".") or word.pos == "VERB":
+            break
+        if word.pos == "NOUN" and paper is None:
+            paper = word if word.lemma in words_of("speech", "papers") else None
         found = mentions.headed_by(k)
-        named = (
-            mentions.at(found.last) if found is not None and found.last < sentence.last else None
-        )
-        if found is not None and named is not None and named.named and named.kind is found.kind:
-            found = named  # the aid group Open Docket
-        if found is not None:
-            sides = ((sentence.first, word.i), (found.last, sentence.last))
-            covers = tuple((a, b) for a, b in sides if a < b)
-            yield Speech(word.i, "according", found.head, covers)
-            return
+        if found is None or found.kind is None or (word.low in OWNERS and k == found.head):
+            continue
+        if paper is not None and found.head > paper.i and tree.words[paper.i + 1].low != "of":
+            break
+        named = mentions.at(found.last) if found.last < sentence.last else None
+        if named is not None and named.named and named.kind is found.kind:
+            return named  # the aid group Open Docket
+        return found
+    return paper_at(tree, mentions, paper) if paper is not None else None
 
 
 def speech_over(speeches: Sequence[Speech], word: int) -> list[Speech]:

@@ -8,8 +8,13 @@ from __future__ import annotations
 from aygaq.claims import EntityKind
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.subjects import subjects
-from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree, Word
+
+_DESCRIBING = ("DET", "ADJ", "NOUN", "PROPN", "NUM")
+_PARENTHESIS = 22  # words
+_APPOSED = word_set("a an the who whose which whom his her their one")
 
 
 def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
@@ -21,6 +26,7 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         if _can_tell(found) and child.dep != "nsubj:pass":
             return found
     before = _touching(tree, mentions, verb)
+    before = before or _past_parenthesis(tree, mentions, verb) or _document(tree, mentions, verb)
     if before is not None or verb.low not in ("saying", "telling", "adding", "who"):
         return before
     for subject in subjects(tree, verb):
@@ -28,6 +34,28 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         if _can_tell(found):
             return found
     return None
+
+
+def _document(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
+    """A paper that tells: "the indictment says". Effect: may add a mention of no kind."""
+    for child in tree.children(verb, "nsubj"):
+        if child.lemma in words_of("speech", "papers") and mentions.headed_by(child) is None:
+            return paper_at(tree, mentions, child)
+    return None
+
+
+def paper_at(tree: Tree, mentions: Mentions, word: Word) -> Mention:
+    """What a noun heads, as a voice that is neither person nor body. Effect: adds the mention."""
+    sentence = tree.sentence_of(word)
+    first, last = phrase_start(tree, word.i, sentence), word.i + 1
+    if last < sentence.last and tree.words[last].low in ("of", "from", "by"):
+        k = last + 1
+        while k < sentence.last and tree.words[k].pos in (*_DESCRIBING, "PRON", "PART"):
+            k += 1
+        last = k if k > last + 1 else last
+    found = Mention(first, last, word.i, None, Manner.INDEFINITE, noun=word.lemma)
+    mentions.add(found)
+    return found
 
 
 def body_meant(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
@@ -40,6 +68,28 @@ def body_meant(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         found = mentions.headed_by(word)
         if found is not None and word.relation == "nsubj":
             return found if found.kind is EntityKind.ORGANIZATION else None
+    return None
+
+
+def phrase_start(tree: Tree, start: int, sentence: Sentence) -> int:
+    """Where the noun phrase of a speaker begins: "the exile group Uyghur Hope said"."""
+    while start - 1 > sentence.first and tree.words[start - 1].pos in _DESCRIBING:
+        start -= 1
+    return start
+
+
+def _past_parenthesis(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
+    """Who tells, where words between commas stand before the verb: "the source, who ..., said"."""
+    sentence = tree.sentence_of(verb)
+    if verb.i - 2 <= sentence.first or tree.words[verb.i - 1].text != ",":
+        return None
+    for k in range(verb.i - 3, max(sentence.first, verb.i - _PARENTHESIS), -1):
+        if tree.words[k].text in (";", ":", '"', "”", "“"):
+            return None
+        if tree.words[k].text == "," and tree.words[k + 1].low in _APPOSED:
+            found = mentions.at(k - 1)
+            told = found is not None and found.last == k and _can_tell(found)
+            return found if told else None
     return None
 
 

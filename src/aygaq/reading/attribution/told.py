@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aygaq.reading.attribution.quotes import Quote
-from aygaq.reading.attribution.tellers import with_partners
+from aygaq.reading.attribution.tellers import phrase_start, with_partners
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree, Word
+
+_INSERTED = 9  # words from a verb of telling to the comma that closes it
 
 
 def words_told(
@@ -31,8 +33,11 @@ def words_told(
     start = min(speaker.first, verb.i)
     if verb.i in inside:  # a telling within a quote: only its own clause
         return tuple(_clause_after(tree, sentence, verb, inside[verb.i].last))
-    start = with_partners(tree, mentions, start, sentence)
-    if _told_before(tree, sentence, verb, start):
+    start = with_partners(tree, mentions, phrase_start(tree, start, sentence), sentence)
+    resumed = _resumed(tree, sentence, verb, start)
+    if resumed is not None:  # "In May, she told the court, he had been beaten"
+        covers += [(sentence.first, start), (resumed, sentence.last)]
+    elif _told_before(tree, sentence, verb, start):
         covers.append((sentence.first, start))
     covers.extend(_clause_after(tree, sentence, verb, sentence.last))
     quoted = {inside[i] for i in range(sentence.first, sentence.last) if i in inside}
@@ -40,6 +45,19 @@ def words_told(
         if not quote.first <= verb.i < quote.last:
             covers.append((quote.first, quote.last))
     return tuple(covers)
+
+
+def _resumed(tree: Tree, sentence: Sentence, verb: Word, start: int) -> int | None:
+    """Where the clause goes on that a telling was put into, with words of its own, or None."""
+    if start <= sentence.first or tree.words[start - 1].text != ",":
+        return None
+    for k in range(verb.i + 2, min(verb.i + _INSERTED, sentence.last - 2)):
+        word = tree.words[k]
+        if word.text == ",":
+            return k + 1 if tree.words[k + 1].low not in ("who", "which", "and", "adding") else None
+        if word.pos in ("VERB", "AUX", "SCONJ") or word.low in ("that", "how", '"', "“"):
+            return None
+    return None
 
 
 def _told_before(tree: Tree, sentence: Sentence, verb: Word, start: int) -> bool:
@@ -68,6 +86,10 @@ def _clause_after(
     """What follows the verb, where it is a clause: "said [that] the police had beaten him"."""
     end = min(end, sentence.last)
     wary = verb.lemma in words_of("speech", "wary")
+    after = tree.after(verb)
+    if after is not None and after.low in ("being", "having") and not _is_auxiliary(tree, verb):
+        yield (verb.i + 1, end)  # "reported being beaten"
+        return
     for k in range(verb.i + 1, min(verb.i + 16, end)):
         word = tree.words[k]
         if word.low == "that" or (word.low in ("how", "whether", "why") and word.pos != "DET"):
@@ -86,6 +108,10 @@ def _clause_after(
         c.i > verb.i and c.dep in ("ccomp", "xcomp", "advcl") for c in tree.children(verb)
     ):
         yield (verb.i + 1, end)
+
+
+def _is_auxiliary(tree: Tree, verb: Word) -> bool:
+    return verb.pos == "AUX" or verb.low.endswith("ing")
 
 
 def _halts(tree: Tree, word: Word, verb: Word, end: int) -> bool:

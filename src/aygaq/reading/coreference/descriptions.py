@@ -14,6 +14,7 @@ from aygaq.claims import EntityKind
 from aygaq.reading.coreference.referents import Referent
 from aygaq.reading.lexicon import load_table, word_set, words_of
 from aygaq.reading.mentions.ages import age_beside, age_within
+from aygaq.reading.mentions.beside import is_source
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 from aygaq.reading.tree import Tree
 
@@ -52,6 +53,8 @@ def resolve_description(
     if mention.kind is EntityKind.PERSON and mention.noun in ANYBODY:
         fitting = [r for r in near if r.number not in barred and _could_be(r, mention)]
         return next((r for r in fitting if r.named), fitting[0] if fitting else None)
+    if is_source(mentions.tree, mention):
+        return None
     return _unnamed_role(mention, mentions, near, barred)
 
 

@@ -65,10 +65,15 @@ class PronounResolver:
         teller = self.teller_of(mention)
         return of(teller) if teller is not None else None
 
-    def teller_of(self, mention: Mention) -> Mention | None:
-        """Who says "I": the speaker of the innermost telling over the word."""
-        if mention.noun not in _FIRST:
+    def quoted_by(self, mention: Mention) -> Mention | None:
+        """Who says a pronoun: of "I" the teller, of others that of the quote they stand in."""
+        if mention.manner is not Manner.PRONOUN:
             return None
+        said = mention.noun in _FIRST or mention.head in self._quoted
+        return self.teller_of(mention) if said else None
+
+    def teller_of(self, mention: Mention) -> Mention | None:
+        """The speaker of the innermost telling over a word."""
         tellers = (self.mentions.headed_by(s.speaker) for s in self.speeches.over(mention.head))
         return next((t for t in tellers if t is not None), None)
 
@@ -136,6 +141,13 @@ class PronounResolver:
             referent.gender is mention.gender
         )
 
+    def _tells_with(self, last: Mention, referent: Referent) -> bool:
+        """Whether somebody tells in the sentence where they are last spoken of."""
+        words = self.tree.words
+        here = words[last.head].sentence
+        near = (m for m in referent.mentions[-4:] if words[m.head].sentence == here)
+        return any(m.head in self._told for m in near)
+
     def _score(self, mention: Mention, referent: Referent) -> float:
         words = self.tree.words
         here = words[mention.head].sentence
@@ -152,7 +164,7 @@ class PronounResolver:
         score += 2.0 * (referent.gender is mention.gender and referent.gender is not Gender.UNKNOWN)
         score += 1.5 * (last.manner is Manner.PRONOUN and last.noun[:1] == mention.noun[:1])
         if mention.head in self._told:
-            score += 6.0 * (last.head in self._told)
+            score += 6.0 * self._tells_with(last, referent)
         elif mention.plural and (
             words[mention.head].relation in ("obj", "iobj", "nmod")
             or words[mention.head].dep == "nsubj:pass"

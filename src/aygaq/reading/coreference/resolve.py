@@ -114,9 +114,9 @@ def resolve(
             continue
         if found.of(mention) is not None:
             continue
-        teller = pronouns.teller_of(mention)
+        teller = pronouns.quoted_by(mention)
         if teller is not None and teller.head > mention.head and found.of(teller) is None:
-            _resolve_one(found, teller, pronouns)  # "I was beaten," he said: who is "he" first
+            _resolve_one(found, teller, pronouns)  # "He was beaten," he said: who said so first
         _resolve_one(found, mention, pronouns)
     return found
 

@@ -133,9 +133,15 @@ def _join_before(tree: Tree, mentions: Mentions, name: Mention) -> None:
         if found is not None and found.named and found.kind is EntityKind.PERSON:
             return
         if _describes(found) and found is not None and found.head == k and found.same_as is None:
-            if _introduces(found):
+            if _introduces(found) and not is_source(tree, found):
                 found.same_as = name.head
             return
+
+
+def is_source(tree: Tree, described: Mention) -> bool:
+    """Whether "according to" leads to the description: who is named next is somebody else."""
+    to, according = (tree.before(tree.words[described.first], k) for k in (1, 2))
+    return to is not None and according is not None and according.low == "according"
 
 
 def _introduces(described: Mention) -> bool:
