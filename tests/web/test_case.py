@@ -52,3 +52,15 @@ def test_a_case_that_is_not_there_is_said_to_be_missing(client: Client) -> None:
 def test_the_page_holds_no_script_or_style_of_its_own(client: Client, told: Case) -> None:
     shown = page(client, told)
     assert not re.search(r"<style|\sstyle=|<script(?![^>]*\ssrc=)|\son\w+=", shown)
+
+
+def test_a_note_is_kept_and_taken_back(client: Client, told: Case, desk: Desk) -> None:
+    client.post(f"/cases/{told.id}/notes", {"kind": "consent", "words": "The family agreed."})
+    assert "The family agreed." in page(client, told)
+    (kept,) = queries.notes(desk.workspace, [entity.id for entity in told.entities])
+    client.post(f"/cases/{told.id}/notes/{kept.id}/end")
+    assert "The family agreed." not in page(client, told)
+
+
+def test_an_empty_note_is_refused(client: Client, told: Case) -> None:
+    assert client.post(f"/cases/{told.id}/notes", {"words": " "}).status_code == 400

@@ -50,6 +50,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("sources/<str:source_id>/original", sources.original, name="source-original"),
     path("api/", api.urls),
     path("cases/<str:case_id>", case.case, name="case"),
+    path("cases/<str:case_id>/notes", case.note, name="case-note"),
+    path("cases/<str:case_id>/notes/<str:note_id>/end", case.end_note, name="case-note-end"),
 ]
 
 if apps.is_installed("aygaq.web.accounts"):

@@ -26,6 +26,7 @@ from aygaq.cases.words import (
     support_words,
 )
 from aygaq.publishing.page.line import draw_line
+from aygaq.store.team_records import NoteRecord
 from aygaq.web.case.load import LoadedCase
 
 AROUND = 110  # code points of the text on each side of a quote
@@ -90,6 +91,7 @@ class Statement:
 
     label: str
     standing: str
+    established: bool
     date: str
     edtf: str
     details: tuple[str, ...]
@@ -124,6 +126,7 @@ class ShownCase:
     rejected: int
     waiting: int
     notes: tuple[Note, ...]
+    remarks: tuple[NoteRecord, ...]
 
     @property
     def disputes(self) -> tuple[tuple[Statement, Dispute], ...]:
@@ -152,6 +155,7 @@ def show(loaded: LoadedCase, tongue: Tongue) -> ShownCase:
         rejected=len(case.rejected),
         waiting=sum(claim.standing is Standing.PROPOSED for claim in case.claims),
         notes=tuple(notes.taken),
+        remarks=loaded.remarks,
     )
 
 
@@ -177,6 +181,7 @@ def _statement(act: Act, loaded: LoadedCase, notes: _Notes, tongue: Tongue) -> S
     return Statement(
         label=act_label(act.best, tongue),
         standing=act.best.standing.value,
+        established=act.best.claim.id in loaded.established,
         date=act_date(act, tongue),
         edtf="" if act.when is None else act.when.edtf,
         details=act_details(act, loaded.entities, tongue),
