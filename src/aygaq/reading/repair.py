@@ -1,8 +1,8 @@
 """Repairs of a parse that lexicon and spelling can tell are wrong.
 
 Reach for this module right after parsing. A parser trained on little takes rare verbs for
-foreign words and what follows them for a name's parts. Always true: heads stay as they are,
-only tags and relations change.
+foreign words and what follows them for a name's parts. Always true: heads stay as they are but
+for those of object pronouns; only tags and relations change.
 """
 
 from __future__ import annotations
@@ -16,15 +16,31 @@ from aygaq.reading.tree import Word
 
 _PARTICLES = frozenset(("in", "over", "out", "up", "back", "off", "away", "down"))
 _NOUNS_TOO = word_set("shot saw wound ground bound fell rose found felt lay fed left lost thought")
+_OBJECT_FORMS = frozenset(("him", "them", "me", "us"))  # own nothing: "granted him bail"
+_JUDGED = frozenset(("guilty", "responsible", "dead", "unconscious", "incommunicado"))
 _NAME_RELATIONS = ("flat", "list", "dep", "goeswith", "compound")
 
 
 def repair(words: Sequence[Word]) -> None:
     """Set right what is surely wrong. Effect: changes tags, lemmas and relations in place."""
     for word in words:
-        if _is_verb_in_truth(word) or _is_infinitive(words, word) or _is_shooting(words, word):
+        if _is_misread_verb(words, word):
             word.pos, word.lemma = "VERB", guess_lemma(word.low, "VERB")
             _free_arguments(words, word)
+        elif _is_counted_people(words, word):
+            word.pos, word.lemma = "NOUN", guess_lemma(word.low, "NOUN")
+    for word in words:
+        if word.dep == "nmod:poss" and _owns_nothing(words, word):
+            _hang_on_verb(words, word)
+
+
+def _is_misread_verb(words: Sequence[Word], word: Word) -> bool:
+    return (
+        _is_verb_in_truth(word)
+        or _is_infinitive(words, word)
+        or _is_shooting(words, word)
+        or _has_subject(words, word)
+    )
 
 
 def _is_verb_in_truth(word: Word) -> bool:
@@ -55,6 +71,46 @@ def _is_shooting(words: Sequence[Word], word: Word) -> bool:
     return before.pos in ("NOUN", "PROPN", "PRON", "CCONJ", "ADV", "AUX") and (
         after.low in ("dead", "at", "and") or after.pos in ("NUM", "PROPN", "DET")
     )
+
+
+def _is_counted_people(words: Sequence[Word], word: Word) -> bool:
+    """ "Four inmates were moved": a rare plural that the tagger takes for a verb."""
+    before = words[word.i - words[0].i - 1] if word.i > words[0].i else None
+    if before is None or before.pos != "NUM" or word.pos not in ("VERB", "X", "ADJ"):
+        return False
+    lemma = guess_lemma(word.low, "NOUN")
+    return lemma != word.low and any(
+        lemma in words_of("people", key) for key in ("general", "role", "kin")
+    )
+
+
+def _owns_nothing(words: Sequence[Word], word: Word) -> bool:
+    """ "Granted him bail", "found her guilty": an object taken for an owner."""
+    if word.low in _OBJECT_FORMS:
+        return True
+    after = words[word.head - words[0].i]
+    return word.low == "her" and after.i == word.i + 1 and after.low in _JUDGED
+
+
+def _hang_on_verb(words: Sequence[Word], word: Word) -> None:
+    """Make a pronoun the object of the verb right before it. Effect: changes heads."""
+    first = words[0].i
+    k = word.i - first - 1
+    verb = words[k] if k >= 0 else None
+    if verb is None or verb.pos != "VERB" or verb.sentence != word.sentence:
+        return
+    words[word.head - first].children.remove(word.i)
+    word.head, word.dep = verb.i, "obj"
+    verb.children.append(word.i)
+    verb.children.sort()
+
+
+def _has_subject(words: Sequence[Word], word: Word) -> bool:
+    """ "Bek lives in exile": a verb in -s that the tagger takes for a plural."""
+    if word.pos != "NOUN" or not word.low.endswith("s") or word.low not in verb_index():
+        return False
+    own = {words[i - words[0].i].relation for i in word.children}
+    return "nsubj" in own and not own & {"cop", "det", "case", "amod", "nummod"}
 
 
 def _tells(low: str) -> bool:

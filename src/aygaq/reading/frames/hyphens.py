@@ -18,11 +18,12 @@ class Hyphened:
 
     ending: dict[int, str]  # index of the last part -> "re-education"
     opening: dict[int, tuple[str, int]]  # index of the first part -> (the word, index after it)
+    inside: set[int]  # indices of all parts but the last: "pick" of "pick-up" is no picking
 
     @classmethod
     def of(cls, tree: Tree) -> Hyphened:
         """All words of `tree` that are joined by hyphens without blanks."""
-        found = cls({}, {})
+        found = cls({}, {}, set())
         words = tree.words
         for i, word in enumerate(words):
             if word.text == "-" or (
@@ -39,6 +40,7 @@ class Hyphened:
                 text = "-".join(parts)
                 found.ending[last] = text
                 found.opening[i] = (text, last + 1)
+                found.inside.update(range(i, last))
         return found
 
     def whole(self, word: Word) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from aygaq.reading.forms import noun_forms, participles, verb_forms
-from aygaq.reading.frames.expressions import Pattern, Slot, compile_pattern
+from aygaq.reading.frames.expressions import Pattern, Slot, choices_of, compile_pattern
 from aygaq.reading.lexicon import LexiconBroken, load_table
 from aygaq.reading.overlay.force import in_force, per_overlay
 from aygaq.reading.overlay.values import EntryKind
@@ -87,7 +87,7 @@ def state_index() -> Mapping[str, tuple[StateTrigger, ...]]:
     for act, line in _lines("states", EntryKind.STATE):
         words = line.split()
         after = words[-1] == "X"
-        choices = tuple(frozenset(w.split("|")) for w in (words[:-1] if after else words))
+        choices = tuple(choices_of(w) for w in (words[:-1] if after else words))
         trigger = StateTrigger(act, choices, line, after)
         for first in sorted(choices[0]):
             found.setdefault(first, []).append(trigger)

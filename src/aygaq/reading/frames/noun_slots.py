@@ -6,9 +6,9 @@ Reach for this module with the head of "his arrest", "the killing of X by gunmen
 from __future__ import annotations
 
 from aygaq.reading.frames.people import people_at
-from aygaq.reading.frames.phrases import preposition_of
+from aygaq.reading.frames.phrases import conjuncts, preposition_of
 from aygaq.reading.mentions.values import Mention, Mentions
-from aygaq.reading.tree import Word
+from aygaq.reading.tree import Tree, Word
 
 _NO_OF = frozenset(("attack", "assault", "threat", "shooting", "whereabouts"))
 _TO = frozenset(("threat", "threats"))
@@ -40,7 +40,7 @@ def _is_person(mentions: Mentions, word: Word) -> bool:
 def target_of(mentions: Mentions, head: Word, noun: str, last: int) -> list[Mention]:
     """Whom the act befell, behind a preposition of `noun`; the phrase ends before word `last`."""
     tree = mentions.tree
-    for child in tree.children(head, "nmod", "obl"):
+    for child in [c for h in _row_of(tree, head) for c in tree.children(h, "nmod", "obl")]:
         case = preposition_of(tree, child)
         if case in _prepositions(noun) and child.i > head.i:
             found = people_at(mentions, [child])
@@ -52,6 +52,12 @@ def target_of(mentions: Mentions, head: Word, noun: str, last: int) -> list[Ment
         if mention is not None and not _owns_more(mentions, mention):
             return people_at(mentions, [tree.words[mention.head]])
     return []
+
+
+def _row_of(tree: Tree, head: Word) -> list[Word]:
+    """ "The arrest, torture and death of Askar Bek": the noun with those joined behind it."""
+    top = tree.head(head) if head.dep == "conj" and tree.head(head).pos == "NOUN" else head
+    return [head, *(w for w in conjuncts(tree, top) if w.i > head.i and w.pos == "NOUN")]
 
 
 def _owns_more(mentions: Mentions, mention: Mention) -> bool:

@@ -72,11 +72,21 @@ def after_preposition(
 ) -> list[Mention]:
     """Whom a preposition of the expression names after the verb, or after its passive subject."""
     tree = mentions.tree
+    if passive and _is_stranded(tree, pattern, verb):
+        return people_at(mentions, subjects(tree, verb))
     found = _named_past(mentions, verb.i, pattern.prepositions, tree.sentence_of(verb).last)
     if found or not passive:
         return found
     heads = subjects(tree, verb)[:1]  # "the remains of four were found"
     return [m for w in heads for m in _named_past(mentions, w.i, pattern.prepositions, verb.i)]
+
+
+def _is_stranded(tree: Tree, pattern: Pattern, verb: Word) -> bool:
+    """ "Was shot at by gunmen": the preposition has lost its noun to the subject."""
+    after, second = tree.after(verb), tree.after(verb, 2)
+    if after is None or after.low not in pattern.prepositions:
+        return False
+    return second is None or second.low == "by" or second.pos in ("PUNCT", "CCONJ", "SCONJ", "ADV")
 
 
 def _named_past(

@@ -36,8 +36,7 @@ def is_passive(tree: Tree, verb: Word) -> bool:
     if verb.dep in ("acl", "amod") or (verb.dep == "acl:relcl" and not has_subject(tree, verb)):
         return not _takes_object(tree, verb) and not verb.low.endswith("ing")
     if verb.dep == "conj" and not has_subject(tree, verb) and not _takes_object(tree, verb):
-        head = tree.head(verb)
-        return head.pos in ("VERB", "ADJ") and is_passive(tree, head)
+        return _joined_to_passive(tree, verb)
     if verb.dep in ("advcl", "root", "ROOT", "parataxis", "dep", "ccomp") and not has_subject(
         tree, verb
     ):
@@ -74,6 +73,19 @@ def _phrase_head(tree: Tree, word: Word) -> Word | None:
             return at
         at = tree.after(at)
     return None
+
+
+def _joined_to_passive(tree: Tree, verb: Word) -> bool:
+    """ "Was stopped as he left home, handcuffed and driven away": of the nearest passive."""
+    head = tree.head(verb)
+    if head.pos in ("VERB", "ADJ") and is_passive(tree, head):
+        return True
+    elder = next((w for w in tree.ancestors(head) if w.pos == "VERB"), None)
+    return (
+        elder is not None and head.dep in ("advcl", "acl", "acl:relcl", "conj")
+        and _may_be_participle(verb) and verb.low != verb.lemma
+        and any(w.dep == "aux:pass" for w in tree.children(elder))
+    )  # fmt: skip
 
 
 def _takes_object(tree: Tree, verb: Word) -> bool:

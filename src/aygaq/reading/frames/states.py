@@ -91,7 +91,8 @@ class StateMatcher:
 
     def _phrase_head(self, first: int, last: int) -> Word:
         words = self.tree.words[first:last]
-        outside = [w for w in words if not first <= w.head < last]
+        outside = [w for w in words if w.head == w.i or not first <= w.head < last]
+        outside = [w for w in outside if w.pos not in ("ADP", "DET", "PART")] or outside
         return outside[-1] if outside else words[-1]
 
     def _left_of(self, head: Word) -> list[Mention]:

@@ -24,6 +24,9 @@ def is_verb(mentions: Mentions, word: Word) -> bool:
         return word.dep != "aux" and word.low not in _BE
     if word.pos == "ADJ" or word.pos == "PROPN":
         return word.low in participle_forms() and not _is_name(mentions.tree, word)
+    if word.pos == "ADV":  # "was beaten unconscious"
+        before = mentions.tree.before(word)
+        return word.low in participle_forms() and before is not None and before.low in _SUFFERING
     return word.pos == "NOUN" and _noun_is_verb(mentions, word)
 
 

@@ -45,11 +45,21 @@ class VerbMatcher:
             return None  # "striking workers" strike; nobody strikes them
         note = opens_note(self.tree, verb)
         passive = note or is_passive(self.tree, verb)
+        best = self._best(patterns, verb, passive, note)
+        return best if best is not None and best.act != _NO_ACT else None
+
+    def _best(
+        self, patterns: tuple[Pattern, ...], verb: Word, passive: bool, note: bool
+    ) -> Match | None:
+        """The weightiest that fits; of equals the one whose words stand nearest the verb."""
+        best: Match | None = None
         for pattern in patterns:
+            if best is not None and (pattern.weight < best.weight or not pattern.literals):
+                return best
             found = self._fit(pattern, verb, passive, note)
-            if found is not None:
-                return found if found.act != _NO_ACT else None
-        return None
+            if found is not None and (best is None or _nearer(found, best)):
+                best = found
+        return best
 
     def _fit(self, pattern: Pattern, verb: Word, passive: bool, note: bool) -> Match | None:
         if pattern.passive and not passive:
@@ -119,6 +129,11 @@ class VerbMatcher:
             if mention is not None and mention.human and mention.owner is None:
                 return people_at(self.mentions, [self.tree.words[mention.head]])
         return []
+
+
+def _nearer(one: Match, other: Match) -> bool:
+    """Whether `one` ends sooner, and does not tell less of whom."""
+    return one.last < other.last and one.from_context <= other.from_context
 
 
 def _reflexive(mention: Mention, pattern: Pattern) -> bool:

@@ -15,6 +15,9 @@ from aygaq.reading.tree import Tree, Word
 
 HasTerm = Callable[[int, int], bool]
 NEGATIONS = word_set("not n't never no nor neither without nobody none cannot")
+_NOBODY = frozenset(("nobody", "none", "nothing"))
+_NO = frozenset(("no", "neither"))
+_DESCRIBING = 3  # words before a subject that may describe it
 _WINDOW = 9  # words from a verb to the rest of its expression
 _HALT = frozenset((";", ":", "."))
 
@@ -49,17 +52,31 @@ class Wording:
             if k in self.hyphened.ending:
                 if self.hyphened.ending[k] in choices:
                     return k
-            elif word.low in choices or (word.pos != "VERB" and word.lemma in choices):
+            elif k not in self.hyphened.inside and (
+                word.low in choices or (word.pos != "VERB" and word.lemma in choices)
+            ):
                 return k
             if word.text in _HALT or (word.pos == "VERB" and k > place + 1):
                 break
         return None
 
     def _subject_in(self, choices: frozenset[str], verb: Word) -> int | None:
-        """The subject of a passive may be part of the expression: "his passport was taken"."""
+        """The subject of a passive may be part of the expression: "a travel ban was imposed"."""
         for subject in subjects(self.tree, verb):
             if subject.low in choices or subject.lemma in choices:
                 return subject.i
+            if subject.i < verb.i:
+                found = self._around_subject(choices, subject, verb)
+                if found is not None:
+                    return found
+        return None
+
+    def _around_subject(self, choices: frozenset[str], subject: Word, verb: Word) -> int | None:
+        """Words that describe or follow the subject, or are joined to it, before its verb."""
+        first = max(self.tree.sentence_of(verb).first, subject.i - _DESCRIBING)
+        for word in self.tree.words[first : verb.i]:
+            if word.low in choices and (word.head == subject.i or word.i > subject.i):
+                return word.i
         return None
 
     def accompanied(self, pattern: Pattern, verb: Word) -> bool:
@@ -80,4 +97,10 @@ class Wording:
                 return not (words[k].low == "not" and words[k + 1].low == "only")
             if words[k].pos not in ("AUX", "ADV", "PART") and not words[k].low.endswith("ly"):
                 break
-        return any(c.low in NEGATIONS and c.dep == "advmod" for c in self.tree.children(verb))
+        if any(c.low in NEGATIONS and c.dep == "advmod" for c in self.tree.children(verb)):
+            return True
+        return any(
+            s.low in _NOBODY or any(c.low in _NO for c in self.tree.children(s, "det"))
+            for s in self.tree.children(verb, "nsubj")
+            if s.i < verb.i
+        )
