@@ -75,6 +75,8 @@ class Wording:
         """Words that describe or follow the subject, or are joined to it, before its verb."""
         first = max(self.tree.sentence_of(verb).first, subject.i - _DESCRIBING)
         for word in self.tree.words[first : verb.i]:
+            if word.i > subject.i and word.pos in ("VERB", "PUNCT", "AUX"):
+                break
             if word.low in choices and (word.head == subject.i or word.i > subject.i):
                 return word.i
         return None
