@@ -157,7 +157,8 @@ class ActDrafts:
         return act.act
 
     def _agents(self, act: Match) -> list[Referent]:
-        found = [self.coreference.of(m) for m in act.agents]
+        doers = [m for m in act.agents if not is_nobody(self.tree, self.tree.words[m.head])]
+        found = [self.coreference.of(m) for m in doers]
         return list({r.number: r for r in found if r is not None}.values())
 
     def _victims(self, act: Match) -> list[Referent]:
