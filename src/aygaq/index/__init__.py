@@ -6,8 +6,8 @@
     words  full_text   words of quotes and texts, in any script
     name_words   names by one of their words, in any script and romanisation
     copies       near copies of one report
-    columns      the claims in memory, a column for each facet
-    search  statistics   what pages ask
+    columns  visible   the claims in memory, a column for each facet, less what is hidden
+    search  facets  lists  source_lines  statistics   what pages ask
 
 Tables are in `store.models.index`. One fact is always true: an index that was carried on step by
 step is, row for row, the one that is built from nothing.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
-from django.db.models import Count, Q
+from django.db.models import Count, F, Q
 
 from aygaq.index.copies import LIKE, bands_of, likeness, signature_of
 from aygaq.index.full_text import TEXTS, add_words
@@ -113,7 +113,7 @@ def group_copies(changed: Mapping[str, str], turn: int) -> None:
     IndexedBand.objects.bulk_create(bands, batch_size=2_000)
     before = IndexedSource.objects.filter(source__in=changed).values_list("copies", flat=True)
     around = IndexedSource.objects.filter(copies__in=list(before)).values_list("source", flat=True)
-    waiting = set(changed) | set(around)
+    waiting = _with_neighbours(set(changed) | set(around))
     while waiting:
         group = _reached({waiting.pop()})
         waiting -= {row.source for row in group}
@@ -122,6 +122,17 @@ def group_copies(changed: Mapping[str, str], turn: int) -> None:
             if row.copies != first:
                 rows = IndexedSource.objects.filter(pk=row.pk)
                 rows.update(copies=first, touched=turn)
+
+
+def _with_neighbours(sources: set[str]) -> set[str]:
+    """The sources that share a band with another, or shared one until now: mostly few."""
+    mine = IndexedBand.objects.filter(source__in=sources).values("band")
+    homes: dict[str, set[str]] = {}
+    for source, band in IndexedBand.objects.filter(band__in=mine).values_list("source", "band"):
+        homes.setdefault(band, set()).add(source)
+    near = {source for home in homes.values() if len(home) > 1 for source in home}
+    joined = IndexedSource.objects.filter(source__in=sources).exclude(copies=F("source"))
+    return (near & sources) | set(joined.values_list("source", flat=True))
 
 
 def _reached(sources: set[str]) -> list[IndexedSource]:
