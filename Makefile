@@ -24,7 +24,7 @@ $(DEV): requirements-dev.txt $(RUN)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@
 
-demo: $(RUN) ## set up, read the made-up reports of examples/, show the cases, write a page
+demo: $(RUN) ## set up, read the made-up reports of examples/, show the cases, open the desk
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python examples/demo.py
 
 system: ## what tests need from Debian: PostgreSQL, Chromium, fonts (as root)

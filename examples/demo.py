@@ -1,10 +1,10 @@
 """What `make demo` runs: the main job on the made-up reports, with the commands a person types.
 
-    python examples/demo.py
+    python examples/demo.py [--no-desk]
 
 Makes a workspace in `demo-workspace/` without a passphrase, adds the sources of `sources.tsv`,
-reads them, judges who is the same person, lists the cases, checks everything, and writes one
-page to look at. A workspace of an earlier run is replaced.
+reads them, judges who is the same person, lists the cases, checks everything, writes one page
+to look at, and opens the desk until Ctrl-C. A workspace of an earlier run is replaced.
 """
 
 from __future__ import annotations
@@ -35,7 +35,9 @@ def main() -> int:
     run("-w", str(WORKSPACE), "case", "Medet Aqsuyek")
     run("-w", str(WORKSPACE), "verify")
     run("-w", str(WORKSPACE), "page", str(PAGE), "--title", "The village of Tasarasha")
-    print(GOING_ON.format(workspace=WORKSPACE, page=PAGE.resolve().as_uri()))
+    print(GOING_ON.format(workspace=WORKSPACE, page=PAGE.resolve().as_uri()), flush=True)
+    if "--no-desk" not in sys.argv[1:]:
+        run("-w", str(WORKSPACE), "serve")
     return 0
 
 
@@ -48,7 +50,7 @@ Go on from here:
   .venv/bin/aygaq cases
   .venv/bin/aygaq case "Oralhan Beskanat"
   .venv/bin/aygaq judge CLAIM accept
-  .venv/bin/aygaq link
+  .venv/bin/aygaq serve
   .venv/bin/aygaq --help
 
 Everybody in this record is made up.
@@ -88,9 +90,15 @@ def run(*arguments: str) -> None:
     """Show a command as a person would type it, then run it."""
     shown = " ".join(f'"{a}"' if " " in a else a for a in arguments)
     print(f"\n$ aygaq {shown}", flush=True)
-    done = subprocess.run([sys.executable, "-m", "aygaq", *arguments], check=False)
-    if done.returncode != 0:
-        sys.exit(done.returncode)
+    process = subprocess.Popen([sys.executable, "-m", "aygaq", *arguments])
+    while True:
+        try:
+            code = process.wait()
+            break
+        except KeyboardInterrupt:  # the command has it too, and ends in its own way
+            continue
+    if code != 0:
+        sys.exit(code)
 
 
 if __name__ == "__main__":

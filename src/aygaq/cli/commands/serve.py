@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import sys
 import webbrowser
 
 import click
@@ -41,10 +43,12 @@ def command(folder: str, port: int, no_browser: bool, team: bool, host: str | No
     from aygaq.web.settings import start_web
 
     start_web(team=team)  # before the store is imported, which would start Django without pages
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # closes as Ctrl-C does
     if team:
         _serve_team(folder, port, host)
     else:
         _serve_alone(folder, port, no_browser)
+    say("The desk is closed and the workspace locked.")
 
 
 def _serve_alone(folder: str, port: int, no_browser: bool) -> None:
