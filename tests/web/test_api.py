@@ -70,7 +70,7 @@ def test_a_token_does_not_open_what_is_not_in_its_scopes(desk: Desk) -> None:
     api = caller(desk, Permission.READ)
     answer = post(api, f"/api/claims/{first_claim(desk).id}/judgements", {"decision": "accept"})
     assert answer.status_code == 403
-    assert answer.json()["code"] == "X030"
+    assert answer.json()["code"] == "X050"
 
 
 def test_the_secret_of_a_token_is_kept_nowhere(desk: Desk, today: dt.date) -> None:

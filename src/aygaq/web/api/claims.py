@@ -36,7 +36,7 @@ router = Router(tags=["claims"])
 class NotAClaim(AygaqError):
     """A body that should hold a claim of `aygaq-reading/1` does not."""
 
-    code, exit_code = "X034", 1
+    code, exit_code = "X054", 1
     hint = "Take a claim as GET gives it, and change what should change."
 
     def __init__(self) -> None:

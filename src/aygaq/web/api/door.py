@@ -41,7 +41,7 @@ class ApiRequest(DeskRequest):
 class OutOfScope(AygaqError):
     """A token was used for something that it does not open."""
 
-    code, exit_code = "X030", 1
+    code, exit_code = "X050", 1
     hint = "Make a token that has this scope, under Administration or with aygaq token."
 
     def __init__(self, scope: str) -> None:
@@ -104,12 +104,12 @@ def put_errors(api: NinjaAPI) -> None:
     @api.exception_handler(AuthenticationError)
     def unknown(request: HttpRequest, fault: AuthenticationError) -> HttpResponse:
         words = "no token, or one that has ended. Nothing was written."
-        return told(request, 401, "X031", words, "Send Authorization: Bearer and a token.")
+        return told(request, 401, "X051", words, "Send Authorization: Bearer and a token.")
 
     @api.exception_handler(ValidationError)
     def misshapen(request: HttpRequest, fault: ValidationError) -> HttpResponse:
         where = ", ".join(".".join(map(str, e["loc"])) + f": {e['msg']}" for e in fault.errors)
-        return told(request, 422, "X032", f"{where}. Nothing was written.", "See openapi.json.")
+        return told(request, 422, "X052", f"{where}. Nothing was written.", "See openapi.json.")
 
     @api.exception_handler(Http404)
     def nothing(request: HttpRequest, fault: Http404) -> HttpResponse:
@@ -117,4 +117,4 @@ def put_errors(api: NinjaAPI) -> None:
 
     @api.exception_handler(HttpError)
     def bad(request: HttpRequest, fault: HttpError) -> HttpResponse:
-        return told(request, fault.status_code, "X033", str(fault), "See openapi.json.")
+        return told(request, fault.status_code, "X053", str(fault), "See openapi.json.")

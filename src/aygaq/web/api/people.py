@@ -24,7 +24,7 @@ router = Router(tags=["people"])
 class OneOfBoth(AygaqError):
     """Work is a source or a case, not both and not neither."""
 
-    code, exit_code = "X035", 1
+    code, exit_code = "X055", 1
 
     def __init__(self) -> None:
         super().__init__("name a source or a case, one of both. Nothing was written.")
