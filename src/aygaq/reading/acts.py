@@ -25,7 +25,6 @@ from aygaq.reading.perpetrators import HARM, JUSTICE, find_perpetrators
 from aygaq.reading.place import Places
 from aygaq.reading.quotes import quote_of
 from aygaq.reading.speakers import Speakers
-from aygaq.reading.teller import find_teller
 from aygaq.reading.terms import Term, Terms
 from aygaq.reading.time import Times
 from aygaq.reading.tree import Tree
@@ -64,9 +63,6 @@ class ActDrafts:
         self._last_victims: list[Referent] = []
         self._perpetrators: frozenset[int] = frozenset()
         self._tellers: dict[EntityKind, Referent] = {}
-        quoted = (w.i for w in self.tree.words if w.pos == "PRON" and speakers.speech(w.i))
-        if (teller := find_teller(mentions, coreference, quoted)) is not None:
-            self._tellers[EntityKind.PERSON] = teller
         self._befell: dict[int, set[str]] = {}  # referent -> acts told so far
 
     def drafts(self, acts: list[Match]) -> list[Draft]:

@@ -13,6 +13,7 @@ from aygaq.claims import EntityKind
 from aygaq.reading.attribution import Quote, Speech
 from aygaq.reading.attribution.over import SpeechIndex
 from aygaq.reading.coreference.referents import Referent
+from aygaq.reading.coreference.teller import find_teller
 from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
@@ -38,6 +39,7 @@ class PronounResolver:
         for speech in speeches:
             self._told.setdefault(speech.speaker, []).append(speech)
         self._quoted = {i for q in quotes if q.is_speech for i in range(q.first, q.last)}
+        self.teller = find_teller(mentions, self._quoted)
 
     def resolve(
         self,
@@ -47,7 +49,7 @@ class PronounResolver:
     ) -> Referent | None:
         """The referent, or None where no candidate is fit."""
         if mention.noun in _FIRST:
-            return self._speaker(mention, of)
+            return self._speaker(mention, of) or self._who_tells(mention, of)
         if mention.noun in _FIRST_PLURAL:
             return None
         barred = self.barred(mention, of)
@@ -64,6 +66,13 @@ class PronounResolver:
     ) -> Referent | None:
         teller = self.teller_of(mention)
         return of(teller) if teller is not None else None
+
+    def _who_tells(
+        self, mention: Mention, of: Callable[[Mention], Referent | None]
+    ) -> Referent | None:
+        """The teller of the whole text, of an "I" outside of quotations."""
+        told = self.teller is not None and mention.head not in self._quoted
+        return of(self.teller.name) if self.teller is not None and told else None
 
     def quoted_by(self, mention: Mention) -> Mention | None:
         """Who says a pronoun: of "I" the teller, of others that of the quote they stand in."""
@@ -92,6 +101,8 @@ class PronounResolver:
         if mention.head in self._quoted:
             for speech in self.speeches.over(mention.head)[:1]:
                 barred |= self._alike(speech.speaker, of)
+        elif self.teller is not None and mention.head > self.teller.first:
+            self._bar(barred, self.teller.name.head, of)  # who says "I" is no "he"
         return barred | self._spoken_of(mention, of)
 
     def _spoken_of(self, mention: Mention, of: Callable[[Mention], Referent | None]) -> set[int]:

@@ -7,10 +7,10 @@ in the lines above it, or in a line below it. Where several names could be meant
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
 
 from aygaq.claims import EntityKind
-from aygaq.reading.coreference import Coreference, Referent
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree
@@ -25,22 +25,30 @@ _BELOW = 12  # words of a line that signs
 _LEAST = 3  # first persons outside of quotes that make a testimony
 
 
-def find_teller(
-    mentions: Mentions, coreference: Coreference, in_speech: Iterable[int]
-) -> Referent | None:
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Who tells, by a name of the text, and the first word that is told in the first person."""
+
+    name: Mention
+    first: int
+
+
+def find_teller(mentions: Mentions, quoted: Container[int]) -> Teller | None:
     """The named person who says "I" outside of quotations, or None.
 
     Args:
-        in_speech: the words that stand in quotations.
+        quoted: the words that stand in quotations.
     """
-    tree, quoted = mentions.tree, frozenset(in_speech)
-    spoken = [w.i for w in tree.words if w.low in _I and w.pos == "PRON" and w.i not in quoted]
+    words = mentions.tree.words
+    spoken = [w.i for w in words if w.low in _I and w.pos == "PRON" and w.i not in quoted]
     if len(spoken) < _LEAST:
         return None
-    said = _said_of_self(mentions, spoken)
-    if said is None:
-        said = _only_one(_above(mentions, spoken[0])) or _only_one(_below(mentions, spoken[-1]))
-    return coreference.of(said) if said is not None else None
+    said = (
+        _said_of_self(mentions, spoken)
+        or _only_one(_above(mentions, spoken[0]))
+        or _only_one(_below(mentions, spoken[-1]))
+    )
+    return Teller(said, spoken[0]) if said is not None else None
 
 
 def _said_of_self(mentions: Mentions, spoken: Sequence[int]) -> Mention | None:
