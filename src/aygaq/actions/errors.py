@@ -5,26 +5,21 @@ A004 SameEntity         A005 NothingToWithdraw  A006 NotPermitted
 A007 JudgedMeanwhile    A008 NotAccepted        A009 SecondIsFirst
 A010 LastAdministrator  A011 AdministratorFirst A012 NothingChanges
 A013 NotOfThisSource    A014 SettingUnknown     A015 WordsMissing
+A016 NothingToCopy
 A020 LexiconEntryUnknown  A021 TokenTooLong
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import ClassVar
 
 from aygaq.errors import AygaqError
 
 
 class ActionError(AygaqError):
-    """An action that cannot be done as asked.
-
-    Attributes:
-        http_status: the status that says the same to a browser (RFC 9110).
-    """
+    """An action that cannot be done as asked."""
 
     code, exit_code = "A000", 1
-    http_status: ClassVar[int] = 400
 
 
 class AmendmentMissing(ActionError):
@@ -83,7 +78,7 @@ class NothingToWithdraw(ActionError):
 class NotPermitted(ActionError):
     """Somebody would do what none of their roles permits."""
 
-    code, http_status = "A006", 403
+    code = "A006"
 
     def __init__(self, actor: str, permission: str, roles: tuple[str, ...]) -> None:
         self.actor, self.permission, self.roles = actor, permission, roles
@@ -97,7 +92,7 @@ class NotPermitted(ActionError):
 class JudgedMeanwhile(ActionError):
     """A claim no longer stands as the person saw it when they decided."""
 
-    code, http_status = "A007", 409
+    code = "A007"
     hint = "Look at the claim again, then decide."
 
     def __init__(self, claim: str, *, seen: str | None, standing: str | None) -> None:
@@ -122,7 +117,7 @@ class NotAccepted(ActionError):
 class SecondIsFirst(ActionError):
     """Whoever proposed or accepted a claim would be its second reviewer."""
 
-    code, http_status = "A009", 403
+    code = "A009"
     hint = "Another person with the role reviewer must do it."
 
     def __init__(self, claim: str, actor: str) -> None:
@@ -229,3 +224,13 @@ class TokenTooLong(ActionError):
             f"a token may end from today to {latest.isoformat()}, not on {ends_on.isoformat()}. "
             "Nothing was written."
         )
+
+
+class NothingToCopy(ActionError):
+    """A copy is asked for of rows that lie on a server."""
+
+    code = "A016"
+    hint = "Copy the database with pg_dump, and the folder of the workspace beside it."
+
+    def __init__(self) -> None:
+        super().__init__("the rows lie on a PostgreSQL server. Nothing was copied.")

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, cast
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
 from aygaq.actions.restricted import hidden_from
 from aygaq.actions.roles import Permission, permissions_of, verify_permitted
@@ -40,23 +40,24 @@ class DeskRequest(HttpRequest):
 def page(
     permission: str, *, methods: tuple[str, ...] = ("GET", "HEAD")
 ) -> Callable[
-    [Callable[Concatenate[DeskRequest, P], HttpResponse]],
-    Callable[Concatenate[HttpRequest, P], HttpResponse],
+    [Callable[Concatenate[DeskRequest, P], HttpResponseBase]],
+    Callable[Concatenate[HttpRequest, P], HttpResponseBase],
 ]:
     """A view that needs `permission` and answers `methods` alone."""
 
     def named(
-        view: Callable[Concatenate[DeskRequest, P], HttpResponse],
-    ) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
+        view: Callable[Concatenate[DeskRequest, P], HttpResponseBase],
+    ) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
         @wraps(view)
-        def answer(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        def answer(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
             if request.method not in methods:
                 refused = HttpResponse(status=405)
                 refused.headers["Allow"] = ", ".join(methods)
                 return refused
             asked = cast(DeskRequest, request)
             asked.part = request.headers.get("HX-Request") == "true"
-            verify_permitted(asked.workspace, asked.actor, Permission(permission))
+            if Permission(permission) not in may(asked):
+                verify_permitted(asked.workspace, asked.actor, Permission(permission))
             return view(asked, *args, **kwargs)
 
         marked: Any = answer

@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.apps import apps
 from django.urls import URLPattern, URLResolver, include, path
 
+from aygaq.web.admin import group_views, people_views
+from aygaq.web.admin import views as admin
 from aygaq.web.api.interface import api
 from aygaq.web.case import views as case
 from aygaq.web.inbox import views as inbox
@@ -48,6 +50,20 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("sources", sources.sources, name="sources"),
     path("sources/<str:source_id>", sources.source, name="source"),
     path("sources/<str:source_id>/original", sources.original, name="source-original"),
+    path("admin", admin.admin, name="admin"),
+    path("admin/activity", admin.activity_page, name="admin-activity"),
+    path("admin/verify", admin.verify, name="admin-verify"),
+    path("admin/backup", admin.backup, name="admin-backup"),
+    path("admin/settings", admin.settings, name="admin-settings"),
+    path("admin/people", people_views.people, name="admin-people"),
+    path("admin/people/invite", people_views.invite, name="admin-invite"),
+    path("admin/people/<str:actor_id>/role", people_views.role, name="admin-role"),
+    path("admin/people/<str:actor_id>/reset", people_views.reset, name="admin-reset"),
+    path("admin/people/<str:actor_id>/end", people_views.end, name="admin-end"),
+    path("admin/groups", group_views.groups, name="admin-groups"),
+    path("admin/groups/make", group_views.make, name="admin-group-make"),
+    path("admin/groups/<str:group_id>/change", group_views.change, name="admin-group-change"),
+    path("admin/groups/<str:group_id>/end", group_views.end, name="admin-group-end"),
     path("api/", api.urls),
     path("cases/<str:case_id>", case.case, name="case"),
     path("cases/<str:case_id>/notes", case.note, name="case-note"),

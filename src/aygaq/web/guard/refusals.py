@@ -26,10 +26,11 @@ _log = logging.getLogger("aygaq.web")
 
 def status_of(refusal: AygaqError) -> int:
     """The HTTP status that says the same as a refusal."""
-    return next((status for kind, status in _STATUS if isinstance(refusal, kind)), 400)
+    told: int = getattr(refusal, "http_status", 400)
+    return next((status for kind, status in _STATUS if isinstance(refusal, kind)), told)
 
 
-#: What is not here is the asker's mistake: 400.
+#: Refusals of pages say their status themselves; any other is the asker's mistake: 400.
 _STATUS: tuple[tuple[type[AygaqError], int], ...] = (
     (NoSuchRecord, 404),
     (AmbiguousId, 404),

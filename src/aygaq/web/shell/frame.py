@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import get_language_bidi
 from django.utils.translation import gettext_lazy as _
 
+from aygaq.web.pages import DeskRequest, may
 from aygaq.web.settings import LANGUAGES
 
 #: Name of the address, words, key after `g`.
@@ -29,6 +30,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         "languages": LANGUAGES,
         "direction": "rtl" if get_language_bidi() else "ltr",
         "htmx": request.headers.get("HX-Request") == "true",
+        "may": may(cast(DeskRequest, request)) if hasattr(request, "workspace") else frozenset(),
     }
 
 
