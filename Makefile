@@ -6,7 +6,7 @@ RUN := $(VENV)/.run-ready
 DEV := $(VENV)/.dev-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format lint types bench bench-reading lock system clean
+.PHONY: help demo test check format lint types bench bench-reading words lock system clean
 
 help: ## list the words
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -52,6 +52,9 @@ bench: $(DEV) ## every acceptance figure, on this machine
 bench-reading: $(DEV) ## how well reading holds up; writes docs/reading.md
 	$(BIN)/python -m benchmarks.write_reading
 	@sed -n '/<!-- figures/,/<!-- end/p' docs/reading.md
+
+words: $(DEV) ## renew what is to be translated, compile it, count what is missing (needs gettext)
+	$(BIN)/python -m translations
 
 lock: $(DEV) ## renew the pinned requirements
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml requirements-build.in -o requirements.txt
