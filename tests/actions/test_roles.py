@@ -15,12 +15,15 @@ from aygaq.actions.add_claim import NewSubject, add_claim
 from aygaq.actions.add_recovery_key import add_recovery_key
 from aygaq.actions.add_source import add_source
 from aygaq.actions.assign_work import assign_case, assign_source
+from aygaq.actions.back_up import back_up
+from aygaq.actions.change_lexicon import add_to_lexicon, remove_from_lexicon
 from aygaq.actions.change_passphrase import change_passphrase
 from aygaq.actions.change_roles import grant_role, revoke_role
 from aygaq.actions.change_setting import change_setting
 from aygaq.actions.confirm_claim import confirm_claim, withdraw_confirmation
 from aygaq.actions.errors import NotPermitted
 from aygaq.actions.extract_again import extract_again
+from aygaq.actions.give_token import end_token, give_token
 from aygaq.actions.group_cases import (
     change_group_case,
     change_group_member,
@@ -39,9 +42,10 @@ from aygaq.claims import Claim, ClaimId, ClaimKind, EntityKind, SourceId, Span
 from aygaq.errors import AygaqError
 from aygaq.store import queries
 from aygaq.store.ids import ActorId
-from aygaq.store.models import CaseGroup, CaseNote
+from aygaq.store.models import ApiToken, CaseGroup, CaseNote
 from aygaq.store.records import Decision, Identity
 from aygaq.store.team_records import NoteKind
+from aygaq.store.transaction import record
 from aygaq.store.workspace import Workspace
 from tests.actions.people import somebody, unjudged_claims
 from tests.store import fakes
@@ -95,16 +99,48 @@ def _note(w: Workspace) -> str:
     return CaseNote.objects.values_list("pk", flat=True)[0]
 
 
+def _back_up(w: Workspace, by: ActorId) -> object:
+    with back_up(w, by=by) as copy:
+        return copy.stat().st_size
+
+
+def _new_token(w: Workspace, by: ActorId) -> object:
+    return give_token(w, "Nightly export", [Permission.READ], w.clock().date(), by=by)
+
+
+def _token(w: Workspace, by: ActorId) -> str:
+    """A token of theirs, made as one would be who lost every role since."""
+    with record(w, by, "token.give", by) as change:
+        token = ApiToken(
+            id=change.fresh_id(ApiToken),
+            to_id=by,
+            name="x",
+            sha256="0" * 64,
+            scopes="[]",
+            ends_on="2999-01-01",
+            given=1,
+            by_id=by,
+            at=change.at,
+        )
+        change.insert(token)
+    return token.id
+
+
 #: Each action, the roles that may do it, and how it is tried.
 TABLE: dict[str, tuple[set[str], Attempt]] = {
     "add_claim": (DOCUMENTERS, _new_claim),
     "add_recovery_key": (ADMINISTRATORS, lambda w, by: add_recovery_key(w, by=by)),
+    "add_to_lexicon": (
+        REVIEWERS,
+        lambda w, by: add_to_lexicon(w, lambda now: now, by=by),
+    ),
     "add_source": (
         DOCUMENTERS,
         lambda w, by: add_source(w, fakes.report(9), name="", by=by, extract=fakes.extract),
     ),
     "assign_case": (REVIEWERS, lambda w, by: assign_case(w, _entity(w), by, by=by)),
     "assign_source": (REVIEWERS, lambda w, by: assign_source(w, _source(w), by, by=by)),
+    "back_up": (ADMINISTRATORS, _back_up),
     "change_group_case": (
         ADMINISTRATORS,
         lambda w, by: change_group_case(w, _group(w), _entity(w), inside=True, by=by),
@@ -127,11 +163,13 @@ TABLE: dict[str, tuple[set[str], Attempt]] = {
             w, next(iter(second_reviews_waiting(w, by)), "c-0000"), by=by, seen={}
         ),
     ),
+    "end_token": (EVERYBODY, lambda w, by: end_token(w, _token(w, by), by=by)),
     "end_group": (ADMINISTRATORS, lambda w, by: end_group(w, _group(w), by=by)),
     "extract_again": (
         DOCUMENTERS,
         lambda w, by: extract_again(w, _source(w), by=by, extract=fakes.extract),
     ),
+    "give_token": (EVERYBODY, _new_token),
     "grant_role": (
         ADMINISTRATORS,
         lambda w, by: grant_role(w, _person(w), Role.PUBLISHER, by=by),
@@ -155,6 +193,10 @@ TABLE: dict[str, tuple[set[str], Attempt]] = {
         DOCUMENTERS,
         lambda w, by: read_source(w, _source(w), fakes.read, reader="fake-reader/8", by=by),
     ),
+    "remove_from_lexicon": (
+        REVIEWERS,
+        lambda w, by: remove_from_lexicon(w, "00000000", by=by),
+    ),
     "revoke_role": (
         ADMINISTRATORS,
         lambda w, by: revoke_role(w, _person(w), Role.REVIEWER, by=by),
@@ -176,6 +218,7 @@ def actions_by_somebody() -> set[str]:
         module = importlib.import_module(f"aygaq.actions.{told.name}")
         for name, function in inspect.getmembers(module, inspect.isfunction):
             parameters = inspect.signature(function).parameters
+            function = inspect.unwrap(function)
             ours = function.__module__ == module.__name__ and not name.startswith("_")
             if ours and "workspace" in parameters and "by" in parameters and name != "recorded":
                 found.add(name)
@@ -183,8 +226,8 @@ def actions_by_somebody() -> set[str]:
 
 
 def test_every_action_has_a_row() -> None:
-    makes_the_first_person = {"create_workspace"}
-    assert set(TABLE) | makes_the_first_person == actions_by_somebody() | makes_the_first_person
+    changes_nothing = {"preview_lexicon"}
+    assert set(TABLE) == actions_by_somebody() - changes_nothing
 
 
 def test_the_table_in_the_code_names_each_role_and_each_permission() -> None:

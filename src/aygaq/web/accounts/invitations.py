@@ -19,6 +19,7 @@ from django.db import connection, connections, transaction
 from django.db.migrations.executor import MigrationExecutor
 
 from aygaq.actions.change_roles import grant_role
+from aygaq.actions.give_token import end_token
 from aygaq.actions.known_actor import known_actor
 from aygaq.actions.roles import Permission, Role, recorded, verify_permitted
 from aygaq.errors import AygaqError
@@ -129,15 +130,18 @@ def reset(workspace: Workspace, person: ActorId, *, by: ActorId) -> str:
 
 
 def end_account(workspace: Workspace, person: ActorId, *, by: ActorId) -> None:
-    """Let somebody sign in no more; their sessions end. What they did stays theirs.
+    """Let somebody sign in no more; their sessions and tokens end. What they did stays theirs.
 
     Raises:
         NotPermitted.
-    Effect: entry `account.end`.
+    Effect: entries `account.end` and `token.end`.
     """
     with recorded(workspace, by, Permission.CHANGE_ROLES, "account.end", person):
         _forget(person)
         Invitation.objects.filter(actor=person).delete()
+    for token in queries.tokens(workspace):
+        if token.to == person:
+            end_token(workspace, token.id, by=by)
 
 
 def accept(workspace: Workspace, token: str, username: str, password: str) -> None:

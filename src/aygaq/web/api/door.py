@@ -17,7 +17,7 @@ from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 from ninja.security import HttpBearer
 
-from aygaq.actions.roles import Permission
+from aygaq.actions.roles import Permission, verify_permitted
 from aygaq.errors import AygaqError
 from aygaq.store import queries
 from aygaq.web.api.shapes import Told
@@ -71,6 +71,8 @@ def needs(permission: Permission) -> Callable[[View], View]:
         def answer(request: ApiRequest, *args: Any, **kwargs: Any) -> Any:
             if permission.value not in request.scopes:
                 raise OutOfScope(permission.value)
+            # What only shows has no action that would ask whether the role is still theirs.
+            verify_permitted(request.workspace, request.actor, permission)
             return view(request, *args, **kwargs)
 
         marked = cast(Any, answer)
