@@ -29,6 +29,7 @@ def repair(words: Sequence[Word]) -> None:
             _free_arguments(words, word)
         elif _is_counted_people(words, word):
             word.pos, word.lemma = "NOUN", guess_lemma(word.low, "NOUN")
+            _free_modifiers(words, word)
     for word in words:
         if word.dep == "nmod:poss" and _owns_nothing(words, word):
             _hang_on_verb(words, word)
@@ -75,13 +76,26 @@ def _is_shooting(words: Sequence[Word], word: Word) -> bool:
 
 def _is_counted_people(words: Sequence[Word], word: Word) -> bool:
     """ "Four inmates were moved": a rare plural that the tagger takes for a verb."""
-    before = words[word.i - words[0].i - 1] if word.i > words[0].i else None
-    if before is None or before.pos != "NUM" or word.pos not in ("VERB", "X", "ADJ"):
+    if word.pos not in ("VERB", "X", "ADJ") or not word.low.endswith(("s", "en")):
+        return False
+    at = word.i - words[0].i
+    before = [w for w in words[max(0, at - 3) : at] if w.sentence == word.sentence]
+    while len(before) > 1 and before[-1].pos in ("NOUN", "ADJ"):
+        before.pop()
+    if not before or before[-1].pos != "NUM":
         return False
     lemma = guess_lemma(word.low, "NOUN")
     return lemma != word.low and any(
         lemma in words_of("people", key) for key in ("general", "role", "kin")
     )
+
+
+def _free_modifiers(words: Sequence[Word], noun: Word) -> None:
+    """What stood as the subject of a supposed verb describes the noun that it is."""
+    for i in noun.children:
+        child = words[i - words[0].i]
+        if child.i < noun.i and child.relation in ("nsubj", "obj") and child.pos != "PRON":
+            child.dep = "compound"
 
 
 def _owns_nothing(words: Sequence[Word], word: Word) -> bool:

@@ -12,6 +12,7 @@ from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Word
 
 _FARTHEST = 32  # words
+_QUOTED = 6  # words in quotes that may stand between a subject and its verb
 _RELATIVES = word_set("who whom that which whose where")
 _JOINING = frozenset(("and", "but", "or", "then", "later", ","))
 _WALLS = frozenset((";", "“", "”", '"', "«", "»"))
@@ -30,7 +31,10 @@ def subject_to_the_left(mentions: Mentions, verb: Word) -> Mention | None:
         word = words[k]
         mention = mentions.at(k)
         if word.text in _WALLS:
-            return None
+            k = _over_quoted(mentions, k, start)
+            if k < start:
+                return None
+            continue
         if mention is not None and mention.kind is not None and mention.last == k + 1:
             if mention.human and _may_be_subject(mentions, mention, start, antecedent):
                 return mention
@@ -42,6 +46,17 @@ def subject_to_the_left(mentions: Mentions, verb: Word) -> Mention | None:
         else:
             k -= 1
     return None
+
+
+def _over_quoted(mentions: Mentions, k: int, start: int) -> int:
+    """Past a few quoted words: four years for "contempt"; -1 where more is quoted."""
+    words = mentions.tree.words
+    if words[k].text == ";":
+        return -1
+    for j in range(k - 1, max(start, k - _QUOTED) - 1, -1):
+        if words[j].text in _WALLS:
+            return j - 1 if words[j].text != ";" else -1
+    return -1
 
 
 def _over_auxiliaries(mentions: Mentions, k: int, start: int) -> int:

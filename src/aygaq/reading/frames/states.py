@@ -13,11 +13,12 @@ from aygaq.reading.frames.objects import objects
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.frames.values import Match
-from aygaq.reading.lexicon import word_set
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Word
 
 _NOT_OF_NOUNS = frozenset(("hospitalisation",))  # "a nurse in a hospital" is no patient
+_HELD = frozenset(("detention", "imprisonment", "internment"))  # "two jailers in Belsk Prison"
 _GAP = 3  # words that "*" stands for at most
 _BREAKS = frozenset((",", ";", ":", "."))
 _CARRY = word_set(
@@ -116,7 +117,9 @@ class StateMatcher:
         if top.i == head.i:
             return [], "neighbour"
         if top.pos in ("NOUN", "PROPN", "NUM", "PRON") and top.i < head.i:
-            return ([] if act in _NOT_OF_NOUNS else people_at(self.mentions, [top])), "nmod"
+            keepers = act in _HELD and top.lemma in words_of("people", "official")
+            held = act not in _NOT_OF_NOUNS and not keepers
+            return (people_at(self.mentions, [top]) if held else []), "nmod"
         if head.relation == "conj":
             return self._bearer(top, act) if top.i < head.i else ([], "neighbour")
         if top.pos in ("VERB", "AUX") and top.lemma in _CARRY:

@@ -21,6 +21,7 @@ def subjects(tree: Tree, verb: Word, depth: int = 0) -> list[Word]:
     own = own or [
         c for c in tree.children(verb, "obl") if c.i < verb.i and preposition_of(tree, c) == "with"
     ]
+    own = [w for w in own if not w.low.endswith(("self", "selves"))] or own
     if own:
         return [antecedent(tree, verb, w) for w in own[-1:]]
     if depth > 4:
@@ -47,6 +48,8 @@ def _inherited(tree: Tree, verb: Word, depth: int) -> list[Word]:
     if verb.relation == "ccomp" and head.lemma in words_of("speech", "verbs"):
         told = tree.children(head, "nsubj")  # "Some of them, Bek said, were beaten"
         return told[:1] if len(told) > 1 else []
+    if verb.relation == "ccomp" and head.i < verb.i and _is_that_clause(tree, verb):
+        return _left_of(tree, verb)  # "we recall that, it seems, Bek was taken"
     clause = _of_told_clause(tree, verb, head)
     if clause is not None:
         return subjects(tree, clause, depth + 1)
@@ -65,6 +68,10 @@ def _of_told_clause(tree: Tree, verb: Word, head: Word) -> Word | None:
         return None
     clauses = [c for c in tree.children(head, "ccomp") if head.i < c.i < verb.i]
     return clauses[-1] if clauses else None
+
+
+def _is_that_clause(tree: Tree, verb: Word) -> bool:
+    return any(w.low == "that" for w in tree.children(verb, "mark"))
 
 
 def _for_to(tree: Tree, verb: Word) -> Word | None:

@@ -18,6 +18,7 @@ from aygaq.reading.tree import Tree, Word
 
 _NOMINAL = ("NOUN", "PROPN", "ADJ", "NUM", "PRON", "DET")
 _AMOUNTS = word_set("those many several some both all dozens hundreds")
+_VAGUE = word_set("dozens scores hundreds thousands tens majority")
 _BEFORE_WHO = word_set("those many several some all both")
 _SOMEBODY = word_set("someone somebody anyone anybody nobody")
 _FATES = word_set(
@@ -53,6 +54,22 @@ def kind_of(tree: Tree, mentions: Mentions, word: Word) -> EntityKind | None:
     if people_kind(word.text) and _heads_phrase(tree, word):
         return EntityKind.PERSON
     return _kind_of_pronominal(tree, word)
+
+
+def _only_measures(tree: Tree, word: Word) -> bool:
+    """ "Dozens of students": the students are meant, the measure counts them."""
+    of = tree.after(word)
+    if word.low not in _VAGUE or of is None or of.low != "of":
+        return False
+    for k in range(of.i + 1, min(of.i + 5, tree.sentence_of(word).last)):
+        after = tree.words[k]
+        if after.pos == "NOUN" and after.low != after.lemma and after.lemma in person_nouns():
+            return True
+        if after.pos == "NOUN" and after.low == "people":
+            return True
+        if after.pos not in ("ADJ", "NOUN", "NUM", "PROPN"):
+            return False
+    return False
 
 
 def _kind_of_pronominal(tree: Tree, word: Word) -> EntityKind | None:
