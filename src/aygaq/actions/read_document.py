@@ -32,6 +32,7 @@ def read_document(
     lexicon: Overlay | None = None,
     model: Endpoint | None = None,
     told: Tell | None = None,
+    explain: bool = False,
 ) -> Reading:
     """Extract the text of a document and propose its claims.
 
@@ -39,6 +40,7 @@ def read_document(
         data: the document's bytes.   name: of its file, to tell its kind where bytes do not.
         published: EDTF; where it is None and the document does not say, years stay unknown.
         model: one more proposer, to whom the text is sent.   told: hears what came of it.
+        explain: also say, in each claim's `because`, how the words around it were parsed.
         lexicon: a team's own words; None goes by the packaged lexicons alone.
     Raises:
         SourceRefused: the document cannot be used; `.code` tells why.
@@ -57,7 +59,14 @@ def read_document(
     source = replace(source, metadata=metadata)
     sha256 = SourceId(hashlib.sha256(data).hexdigest())
     reading = read(source, sha256=sha256, overlay=lexicon or NONE)
-    return reading if model is None else with_model(reading, source, model, told)
+    reading = reading if model is None else with_model(reading, source, model, told)
+    return _explained(reading, source) if explain else reading
+
+
+def _explained(reading: Reading, source: SourceText) -> Reading:
+    from aygaq.reading.explain import explained
+
+    return explained(reading, source)
 
 
 def with_model(reading: Reading, source: SourceText, model: Endpoint, told: Tell | None) -> Reading:

@@ -139,7 +139,7 @@ class Claim:
     speaker: Speaker | None = None
     modality: Modality = Modality.ASSERTED
     polarity: Polarity = Polarity.AFFIRMED
-    because: Mapping[str, str] = field(default_factory=dict)  # rule, trigger, relation: to explain
+    because: Mapping[str, str] = field(default_factory=dict)  # to explain: rule, trigger …
 
     def spans(self) -> Iterator[Span]:
         """Every span that the claim rests on, the quote first."""

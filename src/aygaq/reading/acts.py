@@ -125,10 +125,13 @@ class ActDrafts:
         speaker = self.speakers.of(act.trigger)
         told = modality is Modality.ASSERTED and speaker is not None
         trigger = self.tree.words[act.trigger]
+        date, why_date = self.times.told(act.trigger, rivals, act.act)
+        place, why_place = self.places.told(act.trigger, rivals)
+        why = {"date": why_date, "place": why_place, "speaker": self.speakers.why(act.trigger)}
         return {
             "quote": quote_of(self.tree, act.first, act.last),
-            "date": self.times.of(act.trigger, rivals, act.act),
-            "place": self.places.of(act.trigger, rivals),
+            "date": date,
+            "place": place,
             "value": self._value(act),
             "speaker": speaker,
             "modality": Modality.REPORTED if told else modality,
@@ -136,7 +139,8 @@ class ActDrafts:
             if act.negated or is_denied(self.tree, act)
             else Polarity.AFFIRMED,
             "trigger": trigger.start,
-            "because": {"rule": act.rule, "relation": act.relation, "trigger": trigger.low},
+            "because": {"rule": act.rule, "relation": act.relation, "trigger": trigger.low}
+            | {slot: words for slot, words in why.items() if words},
         }
 
     def _kind(self, act: Match, agents: list[Referent], victims: list[Referent]) -> str | None:

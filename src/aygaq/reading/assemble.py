@@ -116,7 +116,7 @@ def _claim(draft: Draft, ids: Mapping[int, EntityId], sha256: str, reader: str) 
         speaker=draft.speaker,
         modality=draft.modality,
         polarity=draft.polarity,
-        because=draft.because,
+        because={**draft.because, "at": str(draft.trigger)},
     )
 
 

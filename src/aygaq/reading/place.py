@@ -17,6 +17,7 @@ from aygaq.reading.facilities import find_facilities
 from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.reasons import first_of
 from aygaq.reading.seats import Seat, countries_told, find_seats
 
 Words = tuple[int, int]
@@ -46,14 +47,18 @@ class Places:
 
     def of(self, trigger: int, rivals: Sequence[int]) -> ClaimPlace | None:
         """The place of the act at `trigger`, or None; `rivals` are its sentence's triggers."""
-        return (
-            self._moved_to(trigger, rivals)
-            or self._own(trigger, rivals)
-            or self._facility(trigger, rivals)
-            or self._shared(trigger, rivals)
-            or self._seat(trigger)
-            or self._country(trigger)
-            or self._story(trigger)
+        return self.told(trigger, rivals)[0]
+
+    def told(self, trigger: int, rivals: Sequence[int]) -> tuple[ClaimPlace | None, str]:
+        """As `of`, and why this place."""
+        return first_of(
+            ("where somebody was moved to", lambda: self._moved_to(trigger, rivals)),
+            ("of its own clause", lambda: self._own(trigger, rivals)),
+            ("what the words say the place was", lambda: self._facility(trigger, rivals)),
+            ("of the clause it is one event with", lambda: self._shared(trigger, rivals)),
+            ("where the body sits that acted", lambda: self._seat(trigger)),
+            ("the country that the sentence names", lambda: self._country(trigger)),
+            ("the country that the text is about", lambda: self._story(trigger)),
         )
 
     def _moved_to(self, trigger: int, rivals: Sequence[int]) -> ClaimPlace | None:

@@ -37,6 +37,15 @@ class Speakers:
         over = [s for s in self.speeches.over(trigger) if s.verb != trigger]
         return over[0] if over else None
 
+    def why(self, trigger: int) -> str:
+        """Why this speaker: the word of telling, and whose words it is told in."""
+        speech = self.speech(trigger)
+        if speech is None or self.mentions.headed_by(speech.speaker) is None:
+            return ""
+        words = self.mentions.tree.words
+        near = words[speech.verb].sentence == words[trigger].sentence
+        return f"tells by “{words[speech.verb].low}”" + ("" if near else ", some sentences away")
+
     def of(self, trigger: int) -> Speaker | None:
         """The speaker of the act at `trigger`; None where the source speaks itself."""
         speech = self.speech(trigger)

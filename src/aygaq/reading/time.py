@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 from aygaq.claims import ClaimDate, Span
@@ -18,6 +19,7 @@ from aygaq.reading.carried import Carried
 from aygaq.reading.clauses import NONE, closeness, is_telling, shares, verbs_between
 from aygaq.reading.continuing import in_dateline
 from aygaq.reading.lexicon import words_of
+from aygaq.reading.reasons import first_of
 from aygaq.reading.timed import Timed, claim_date
 from aygaq.reading.tree import Tree
 
@@ -60,18 +62,25 @@ class Times:
         return claim_date(self.tree.text, self._all[at])
 
     def of(self, trigger: int, rivals: Sequence[int], act: str = "") -> ClaimDate | None:
-        """The time of the act at `trigger`; `rivals` are the other triggers of its sentence.
+        """The time of the act at `trigger`; `rivals` are the other triggers of its sentence."""
+        return self.told(trigger, rivals, act)[0]
+
+    def told(
+        self, trigger: int, rivals: Sequence[int], act: str = ""
+    ) -> tuple[ClaimDate | None, str]:
+        """As `of`, and why this time.
 
         Its own time comes first, then that of the clause which it is one event with, then that
         of what it goes on from.
         """
         times = self._by_sentence.get(self.tree.words[trigger].sentence, ())
-        return (
-            (self._carried.since_then(trigger) if self._is_since_then(trigger) else None)
-            or self._own(trigger, times, rivals)
-            or self._shared(trigger, times, rivals)
-            or self._carried.since_then(trigger)
-            or self._carried.of(trigger, act)
+        since_then = partial(self._carried.since_then, trigger)
+        return first_of(
+            ("since then", lambda: since_then() if self._is_since_then(trigger) else None),
+            ("of its own clause", lambda: self._own(trigger, times, rivals)),
+            ("of the clause it is one event with", lambda: self._shared(trigger, times, rivals)),
+            ("since then", since_then),
+            ("of what it goes on from", lambda: self._carried.of(trigger, act)),
         )
 
     def beside(self, at: int) -> ClaimDate | None:

@@ -32,7 +32,7 @@ EXAMPLE = (
 @click.option("--published", metavar="EDTF", help="With FILE: when it was published.")
 @click.option("--publisher", help="With FILE: who published it.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for a program.")
-@click.option("--explain", is_flag=True, help="With FILE: show the rule and trigger of each claim.")
+@click.option("--explain", is_flag=True, help="With FILE: show why each claim was proposed.")
 @click.option(
     "--lexicon",
     type=click.Path(path_type=Path),
@@ -86,7 +86,7 @@ def command(
                 "--published, --publisher, --explain and --lexicon go with a FILE."
             )
         return _read_workspace(folder, jobs, as_json, model)
-    reading = _reading_of(file, published, publisher, lexicon, model)
+    reading = _reading_of(file, published, publisher, lexicon, model, explain=explain)
     _print(reading, as_json, explain)
     return 0
 
@@ -97,6 +97,8 @@ def _reading_of(
     publisher: str | None,
     lexicon: Path | None,
     model: Endpoint | None,
+    *,
+    explain: bool,
 ) -> Reading:
     from aygaq.actions.read_document import read_document
     from aygaq.cli.documents import read_bytes, read_lexicon
@@ -108,7 +110,7 @@ def _reading_of(
         warn_of(model, 1)
     reading = read_document(
         data, name=name or None, published=published, publisher=publisher, lexicon=overlay,
-        model=model, told=tally,
+        model=model, told=tally, explain=explain,
     )  # fmt: skip
     if model is not None:
         say(tally.words())
@@ -125,10 +127,12 @@ def _print(reading: Reading, as_json: bool, explain: bool) -> None:
 
 
 def _show(reading: Reading, explain: bool) -> None:
+    from rich.padding import Padding
     from rich.text import Text
 
     from aygaq.cases import SourcedClaim
     from aygaq.cases.words import act_label
+    from aygaq.cli.explain import why_lines
 
     entities = reading.entities_by_id()
     out = console()
@@ -139,9 +143,10 @@ def _show(reading: Reading, explain: bool) -> None:
         out.print(line)
         out.print(Text(f"  “{' '.join(claim.quote.text.split())}”"))
         if explain:
-            out.print(
-                Text("  " + ", ".join(f"{k}: {v}" for k, v in claim.because.items()), style="dim")
-            )
+            for heading, words in why_lines(claim, entities):
+                out.print(
+                    Padding(Text(f"{heading:9} {words}", style="dim"), (0, 0, 0, 4), expand=False)
+                )
     say(f"{counted(len(reading.claims), 'claim')} proposed; nothing was kept.")
 
 
