@@ -15,7 +15,6 @@ from aygaq.actions.judge_claim import judge_claim
 from aygaq.index.facets import choices_of
 from aygaq.index.lists import claims_of, people_of
 from aygaq.index.search import FACETS, Asked, Found, search
-from aygaq.index.source_lines import near_copies, sources_page
 from aygaq.index.statistics import acts_by, acts_over_time, people_by_place
 from aygaq.index.visible import visible_columns
 from aygaq.store import queries
@@ -182,13 +181,3 @@ def test_a_name_that_only_hidden_sources_have_is_not_found(record: Workspace) ->
     assert len(found.claims) == 0
     assert found.sources == ()
     assert not found.scores
-
-
-def test_sources_are_listed_with_their_states(record: Workspace) -> None:
-    search(record, Asked())
-    page = sources_page(size=5)
-    assert (len(page.rows), page.pages) == (5, 3)
-    assert page.rows[0].state == "waiting"
-    assert sources_page(state="unread").total == 0
-    assert sources_page(hidden=hide(record, 4)).total == 8
-    assert near_copies(page.rows[0].id) == ()

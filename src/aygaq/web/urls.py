@@ -13,8 +13,10 @@ from aygaq.web.inbox import views as inbox
 from aygaq.web.reading_desk import form_views as form
 from aygaq.web.reading_desk import original_views as original
 from aygaq.web.reading_desk import views as reading_desk
+from aygaq.web.record import views as record
 from aygaq.web.shell import views as shell
 from aygaq.web.sources import views as sources
+from aygaq.web.statistics import views as statistics
 
 handler404 = "aygaq.web.guard.refusals.not_found"
 handler500 = "aygaq.web.guard.refusals.fault"
@@ -64,6 +66,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/groups/make", group_views.make, name="admin-group-make"),
     path("admin/groups/<str:group_id>/change", group_views.change, name="admin-group-change"),
     path("admin/groups/<str:group_id>/end", group_views.end, name="admin-group-end"),
+    path("record", record.record, name="record"),
+    path("record/save", record.save, name="record-save"),
+    path("record/export/<str:form>", record.export, name="record-export"),
+    path("record/<str:search_id>/forget", record.forget, name="record-forget"),
+    path("statistics", statistics.statistics, name="statistics"),
     path("api/", api.urls),
     path("cases/<str:case_id>", case.case, name="case"),
     path("cases/<str:case_id>/notes", case.note, name="case-note"),

@@ -1,0 +1,1 @@
+"""Statistics: what was found in the record, in numbers that open what they count."""
