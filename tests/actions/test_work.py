@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aygaq.actions.assign_work import assign_case, assign_source
-from aygaq.actions.errors import NothingChanges, NothingToWithdraw, WordsMissing
+from aygaq.actions.errors import NothingChanges, NothingToWithdraw, NotPermitted, WordsMissing
 from aygaq.actions.note_case import note_case, withdraw_note
 from aygaq.actions.roles import Role
 from aygaq.actions.save_search import save_search, withdraw_search
@@ -42,6 +42,16 @@ def test_work_is_given_once_and_ended_once(evidence: Workspace) -> None:
     assert work_of(evidence, other) == []
     assign_source(evidence, source, other, by=me)
     assert [w.source for w in work_of(evidence, other)] == [source]
+
+
+def test_who_has_done_their_work_ends_it_themselves(evidence: Workspace) -> None:
+    me, other = actor(evidence), somebody(evidence, "Documenter", Role.DOCUMENTER)
+    source = queries.sources(evidence)[1].id
+    assign_source(evidence, source, other, by=me)
+    assign_source(evidence, source, other, by=other, ends=True)
+    assert work_of(evidence, other) == []
+    with pytest.raises(NotPermitted):
+        assign_source(evidence, source, other, by=other)
 
 
 def test_a_note_stands_until_it_is_withdrawn(evidence: Workspace) -> None:

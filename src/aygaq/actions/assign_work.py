@@ -25,7 +25,7 @@ def assign_source(
 
     Args:
         source_id, to: beginnings of the ids of a source and of a person.
-        ends: take it from them instead.
+        ends: take it from them instead; one's own work anybody ends.
     Raises:
         NotPermitted, NoSuchRecord, AmbiguousId.   NothingChanges: it is so already.
     Effect: entry `work.assign`.
@@ -66,7 +66,9 @@ def _assign(
 ) -> RecordId:
     person = queries.find_actor(workspace, to)
     subject = str(source or entity)
-    with recorded(workspace, by, Permission.ASSIGN, "work.assign", subject) as change:
+    # Whoever has done their work says so themselves.
+    needed = Permission.READ if ends and person == by else Permission.ASSIGN
+    with recorded(workspace, by, needed, "work.assign", subject) as change:
         theirs = queries.assignments(workspace, to=person)
         if any((a.source, a.entity) == (source, entity) for a in theirs) is not ends:
             raise NothingChanges(subject, f"is {'not ' if ends else ''}the work of {person}")

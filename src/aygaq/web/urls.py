@@ -10,6 +10,7 @@ from aygaq.web.admin import views as admin
 from aygaq.web.api.interface import api
 from aygaq.web.case import views as case
 from aygaq.web.inbox import views as inbox
+from aygaq.web.queues import views as queues
 from aygaq.web.reading_desk import form_views as form
 from aygaq.web.reading_desk import original_views as original
 from aygaq.web.reading_desk import views as reading_desk
@@ -52,6 +53,16 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("sources", sources.sources, name="sources"),
     path("sources/<str:source_id>", sources.source, name="source"),
     path("sources/<str:source_id>/original", sources.original, name="source-original"),
+    path("queues", queues.queues, name="queues"),
+    path("queues/claims", queues.claims, name="queue-claims"),
+    path("queues/second", queues.second, name="queue-second"),
+    path("queues/second/<str:claim_id>", queues.confirm, name="queue-confirm"),
+    path("queues/contradictions", queues.disputed, name="queue-disputes"),
+    path("queues/people", queues.people, name="queue-people"),
+    path("queues/people/judge", queues.link, name="queue-link"),
+    path("queues/mine", queues.mine, name="queue-mine"),
+    path("queues/assign", queues.assign, name="queue-assign"),
+    path("queues/agreement", queues.agreement, name="queue-agreement"),
     path("admin", admin.admin, name="admin"),
     path("admin/activity", admin.activity_page, name="admin-activity"),
     path("admin/verify", admin.verify, name="admin-verify"),

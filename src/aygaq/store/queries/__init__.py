@@ -23,7 +23,7 @@ from aygaq.store.queries.judgements import (
     standing,
     standing_of,
 )
-from aygaq.store.queries.reviews import confirmations, first_people, second_review_asked
+from aygaq.store.queries.reviews import accepters, confirmations, first_people, second_review_asked
 from aygaq.store.queries.roles import grants, holders, setting
 from aygaq.store.queries.settings import SettingRecord, setting_history
 from aygaq.store.queries.sources import (
@@ -40,6 +40,7 @@ from aygaq.store.queries.work import assignments, notes, saved_searches
 
 __all__ = [
     "SettingRecord",
+    "accepters",
     "actors",
     "any_group",
     "assignments",

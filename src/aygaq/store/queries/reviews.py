@@ -46,6 +46,14 @@ def confirmations(
     return held
 
 
+def accepters(workspace: Workspace, judgements: Collection[RecordId]) -> dict[RecordId, str]:
+    """The names of who made each of some judgements."""
+    workspace.verify_open()
+    rows = Judgement.objects.filter(pk__in=list(judgements))
+    with translated_errors("reading"):
+        return {RecordId(pk): name for pk, name in rows.values_list("pk", "by__name")}
+
+
 def first_people(workspace: Workspace, claim_id: ClaimId, judgement: RecordId) -> set[ActorId]:
     """Who made or accepted a claim, and so cannot be the second to review it.
 
