@@ -10,18 +10,17 @@ from typing import Any
 
 from aygaq.claims import ClaimKind, EntityKind, Modality, Polarity
 from aygaq.reading.assemble import Draft
+from aygaq.reading.bearers import Bearers
 from aygaq.reading.coreference import Coreference, Referent
-from aygaq.reading.coreference.name_variants import may_be_one
 from aygaq.reading.counted import Counted
 from aygaq.reading.frames import Match
 from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.measures import is_ordered
 from aygaq.reading.mentions.noun_kinds import is_nobody
-from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.mentions.values import Mentions
 from aygaq.reading.modality import is_denied, modality_of
-from aygaq.reading.namings import find_namings
-from aygaq.reading.perpetrators import HARM, JUSTICE, find_perpetrators
+from aygaq.reading.perpetrators import ARMED, HARM, JUSTICE, calls_to_account, find_perpetrators
 from aygaq.reading.place import Places
 from aygaq.reading.quotes import quote_of
 from aygaq.reading.speakers import Speakers
@@ -29,12 +28,9 @@ from aygaq.reading.terms import Term, Terms
 from aygaq.reading.time import Times
 from aygaq.reading.tree import Tree
 
-_PEOPLE = (EntityKind.PERSON, EntityKind.GROUP)
 _CAN_BE_ORDERED = frozenset(("document-confiscation", "forced-recall", "demand-for-information"))
 HELD = word_set("arrest detention imprisonment internment incommunicado abduction sentence")
-_ANYBODY = word_set("anyone anybody nobody any no none")
 _BLOWS = ("beat", "kick", "punch", "slap", "hit", "whip")  # beginnings of verbs
-_FIRST_PERSON = word_set("i me my myself we us our ourselves ")
 _NO_TERMS = word_set("trial hearing strike siege visit journey period session")
 _LASTING = word_set(
     "detention imprisonment internment house-arrest incommunicado missing forced-labour"
@@ -59,10 +55,8 @@ class ActDrafts:
         self.tree: Tree = mentions.tree
         self.speakers, self.times, self.terms = speakers, times, terms
         self.places = Places(mentions, gazetteer)
-        self._namings = find_namings(coreference)
-        self._last_victims: list[Referent] = []
+        self.bearers = Bearers(mentions, coreference, speakers)
         self._perpetrators: frozenset[int] = frozenset()
-        self._tellers: dict[EntityKind, Referent] = {}
         self._befell: dict[int, set[str]] = {}  # referent -> acts told so far
 
     def drafts(self, acts: list[Match]) -> list[Draft]:
@@ -85,17 +79,19 @@ class ActDrafts:
         agents = self._agents(act)
         if self._only_words(act, agents):
             return []
-        victims = [v for v in self._victims(act) if v not in agents]
+        victims = [v for v in self.bearers.of(act) if v not in agents]
         if act.act in JUSTICE:
             victims = [v for v in victims if v.number not in self._perpetrators]
+        if calls_to_account(self.tree, act):
+            victims = [v for v in victims if not (v.nouns and v.nouns <= ARMED)]
         if not victims:
             return []
-        self._last_victims = victims
+        self.bearers.last = victims
         common = self._common(act, rivals, modality)
         if any(is_nobody(self.tree, self.tree.words[m.head]) for m in act.victims):
             common["polarity"] = Polarity.DENIED
         denied = common["polarity"] is Polarity.DENIED and common["speaker"]
-        if self._of_anybody(act) and (act.act in JUSTICE or not denied):
+        if self.bearers.are_anybody(act) and (act.act in JUSTICE or not denied):
             return []  # "anyone who protests is arrested", "nobody was hurt"
         kind = self._kind(act, agents, victims)
         if kind is None:
@@ -104,12 +100,6 @@ class ActDrafts:
             self._befell.setdefault(victim.number, set()).add(kind)
         claim_kind = ClaimKind.MEASURE if ordered else ClaimKind.ACT
         return [Draft(claim_kind, kind, victim, agents=agents, **common) for victim in victims]
-
-    def _of_anybody(self, act: Match) -> bool:
-        """Whether nobody in particular is spoken of: "anyone", "no one", "any detainee"."""
-        heads = [self.tree.words[m.head] for m in act.victims]
-        firsts = {self.tree.words[m.first].low for m in act.victims}
-        return bool(firsts & _ANYBODY) or any(is_nobody(self.tree, w) for w in heads)
 
     def _only_words(self, act: Match, agents: list[Referent]) -> bool:
         """Whether nobody with power did it: a politician "accused", "follow us" on a network."""
@@ -164,63 +154,6 @@ class ActDrafts:
         doers = [m for m in act.agents if not is_nobody(self.tree, self.tree.words[m.head])]
         found = [self.coreference.of(m) for m in doers]
         return list({r.number: r for r in found if r is not None}.values())
-
-    def _victims(self, act: Match) -> list[Referent]:
-        if act.from_context:
-            return self._topic(act)
-        found: list[Referent] = []
-        for mention in act.victims:
-            referent = self.coreference.of(mention) or self._stand_in(mention)
-            if referent is not None and referent not in found and referent.kind in _PEOPLE:
-                found.append(referent)
-        named = [r for group in found for r in self._namings.get(group.number, ())]
-        return found + [r for r in dict.fromkeys(named) if r not in found]
-
-    def _topic(self, act: Match) -> list[Referent]:
-        """Whom a text without a subject speaks of: its record's person, else the last victim."""
-        section = self.coreference.section(act.trigger)
-        if section is not None:
-            own = [
-                r for r in self.coreference.referents
-                if r.kind is EntityKind.PERSON
-                and any(section.first <= m.head <= section.name_last for m in r.mentions)
-            ]  # fmt: skip
-            if own:
-                return own[:1]
-        return [] if act.from_state else self._last_victims[-1:]
-
-    def _stand_in(self, mention: Mention) -> Referent | None:
-        """Somebody whom nothing else in the text means: "they were beaten", "a songwriter"."""
-        if mention.kind is None:
-            return None
-        for referent in self.coreference.with_part_of(mention.name):
-            if referent.kind is mention.kind and may_be_one(referent.name, mention.name):
-                self.coreference.join(mention, referent)
-                return referent
-        if mention.noun in _FIRST_PERSON:
-            return self._teller(mention) or self._who_says_we(mention)
-        return self.coreference.start(mention, mention.kind)
-
-    def _teller(self, mention: Mention) -> Referent | None:
-        """Who tells the text in the first person: one "I" and one "we", outside of quotes."""
-        if mention.kind is None or self.speakers.speech(mention.head) is not None:
-            return None
-        told = self._tellers.get(mention.kind)
-        if told is None:
-            told = self._tellers[mention.kind] = self.coreference.start(mention, mention.kind)
-        else:
-            self.coreference.join(mention, told)
-        return told
-
-    def _who_says_we(self, mention: Mention) -> Referent | None:
-        """ "They beat us," she said: she is one of them, unless she only speaks for others."""
-        speech = self.speakers.speech(mention.head)
-        teller = self.mentions.headed_by(speech.speaker) if speech is not None else None
-        referent = self.coreference.of(teller) if teller is not None else None
-        if referent is None or referent.kind is not EntityKind.PERSON:
-            return None
-        voices = words_of("people", "teller") | words_of("people", "official")
-        return None if referent.nouns & voices else referent
 
     def _served(self, first: int, end: int) -> list[Term]:
         """The terms that are served: "at a one-day trial" gives none."""

@@ -46,10 +46,12 @@ class Naming:
         self.mentions, self.coreference = mentions, coreference
         self.tree: Tree = mentions.tree
         self.speakers = speakers
+        self._known: Sequence[Draft] = ()
         self.speeches: SpeechIndex = speakers.speeches
 
     def drafts(self, told: Sequence[Draft]) -> Iterator[Draft]:
         """What befell each person who is named as one of a group."""
+        self._known = told
         starts = [self.tree.words[s.first].start for s in self.tree.sentences]
         for sentence in self.tree.sentences:
             found = self._opening(sentence)
@@ -142,10 +144,11 @@ class Naming:
         because = {"rule": "one of them", "relation": "naming"}
         trigger = self.tree.words[name.head].start
         alike = [d for d in group if befell is None or d.type in befell]
-        if befell and not alike:
+        known = {d.type for d in self._known if d.subject is referent}
+        if befell and not alike and befell[0] not in known:
             yield Draft(ClaimKind.ACT, befell[0], referent, quote, trigger=trigger, because=because)
         teller = self.speakers.of(name.head)
-        for draft in alike:
+        for draft in (d for d in alike if d.type not in known):
             yield replace(
                 draft, subject=referent, quote=quote, trigger=trigger, because=because,
                 speaker=teller or draft.speaker,

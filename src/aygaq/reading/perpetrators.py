@@ -18,6 +18,16 @@ JUSTICE = word_set(
     "arrest detention imprisonment charge trial sentence transfer release interrogation "
     "forced-return no-legal-basis"
 )
+# those who carry arms for power, and what is done to them when they are called to account
+ARMED = word_set(
+    "policeman policemen police officer officers guard warden jailer constable sub-inspector "
+    "inspector marshal sergeant soldier soldiers sheriff detective deputy corporal veteran"
+)
+_HARMS = word_set(
+    "torture abuse killing murder death beating rape shooting assault brutality "
+    "ill-treatment mistreatment kill beat shoot torture abduct extort extortion bribe robbery"
+)
+_CALLED_TO_ACCOUNT = word_set("arrest charge trial sentence dismissal")
 CRIMES = {
     "murder": "killing",
     "murdering": "killing",
@@ -52,6 +62,13 @@ def find_perpetrators(
     return frozenset(found - harmed)
 
 
+def calls_to_account(tree: Tree, act: Match) -> bool:
+    """Whether somebody is arrested, tried or dismissed for harm: "over the beating of a man"."""
+    sentence = tree.sentence_of(tree.words[act.trigger])
+    told = tree.words[act.trigger : sentence.last]
+    return act.act in _CALLED_TO_ACCOUNT and any(w.lemma in _HARMS for w in told)
+
+
 def _for_crime(tree: Tree, act: Match, harmed: set[str]) -> bool:
     """Whether the act is for a crime of which the text has the victim: "charged with murder"."""
     end = min(act.trigger + _CRIME_REACH, tree.sentence_of(tree.words[act.trigger]).last)
@@ -83,4 +100,7 @@ def _is_reason(
         return False
     if any(w.pos == "AUX" or w.low == "and" for w in between):
         return False
+    lead = max(w.i for w in between if w.low in _LEADS)
+    if any(w.text == "," for w in tree.words[lead : harm.trigger]):
+        return False  # "held them in a cell, beat them": another step and no reason
     return not (_numbers(coreference, harm, agents=False) & bearers)

@@ -70,7 +70,7 @@ def _read(source: SourceText, sha256: str, when: When | None, reader: str) -> Re
     coreference = resolve(mentions, quotes, speeches, _sections(tree, records))
     terms = Terms(tree)
     acts = find_acts(mentions, lambda first, last: bool(terms.within(first, last)))
-    speakers = Speakers(mentions, coreference, speeches)
+    speakers = Speakers(mentions, coreference, speeches, quotes)
     times, gazetteer = Times(tree, when), Gazetteer(_place_names(mentions), tree.text)
     fielded = _fielded(tree, source, records)
     told = [a for a in acts if tree.sentence_of(tree.words[a.trigger]).part not in fielded]

@@ -10,7 +10,7 @@ import functools
 from collections.abc import Mapping, Sequence
 
 from aygaq.claims import Span, Speaker
-from aygaq.reading.attribution import Speech
+from aygaq.reading.attribution import Quote, Speech
 from aygaq.reading.attribution.over import SpeechIndex
 from aygaq.reading.coreference import Coreference, Referent
 from aygaq.reading.lexicon import load_table
@@ -27,10 +27,15 @@ class Speakers:
     """Finds who tells what in one text."""
 
     def __init__(
-        self, mentions: Mentions, coreference: Coreference, speeches: Sequence[Speech]
+        self,
+        mentions: Mentions,
+        coreference: Coreference,
+        speeches: Sequence[Speech],
+        quotes: Sequence[Quote] = (),
     ) -> None:
         self.mentions, self.coreference = mentions, coreference
         self.speeches = SpeechIndex(speeches)
+        self._quoted = {i for q in quotes if q.is_speech for i in range(q.first, q.last)}
 
     def speech(self, trigger: int) -> Speech | None:
         """The innermost telling over the trigger."""
@@ -45,6 +50,10 @@ class Speakers:
         words = self.mentions.tree.words
         near = words[speech.verb].sentence == words[trigger].sentence
         return f"tells by “{words[speech.verb].low}”" + ("" if near else ", some sentences away")
+
+    def quoted(self, trigger: int) -> Speech | None:
+        """The telling whose quotation marks hold the trigger, where it is the innermost."""
+        return self.speech(trigger) if trigger in self._quoted else None
 
     def of(self, trigger: int) -> Speaker | None:
         """The speaker of the act at `trigger`; None where the source speaks itself."""

@@ -18,6 +18,9 @@ from aygaq.reading.mentions.beside import is_source
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 from aygaq.reading.tree import Tree
 
+_BARE = word_set(
+    "mr mr. mrs mrs. ms ms. dr dr. sir district chief senior deputy former then justice"
+)
 _REACH = 12  # sentences back
 ANYBODY = word_set(
     "person man woman victim individual detainee prisoner defendant inmate suspect accused boy "
@@ -124,7 +127,8 @@ def _same_group(referent: Referent, mention: Mention) -> bool:
 
 def _could_be(referent: Referent, mention: Mention) -> bool:
     tellers = words_of("people", "teller") | words_of("people", "official")
-    return _gender_fits(referent, mention) and not (referent.nouns and referent.nouns <= tellers)
+    said = referent.nouns - _BARE
+    return _gender_fits(referent, mention) and not (said and said <= tellers)
 
 
 def _gender_fits(referent: Referent, mention: Mention) -> bool:

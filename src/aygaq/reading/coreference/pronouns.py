@@ -23,6 +23,9 @@ _FIRST = word_set("i me my myself")
 _FIRST_PLURAL = word_set("we us our ourselves")
 _VOICES = word_set("source spokesman spokeswoman spokesperson")
 NOBODY = word_set("nobody anyone anybody none")  # words that stand for no one in particular
+_THIRD = word_set("he his him she her")
+_OPENING = word_set("before after since despite following during upon until while when prior")
+_AHEAD = 14  # words from a pronoun to the comma before whom it means
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 
 
@@ -53,8 +56,10 @@ class PronounResolver:
         if mention.noun in _FIRST_PLURAL:
             return None
         barred = self.barred(mention, of)
+        teller = self.teller_of(mention)
+        telling = of(teller) if teller is not None else None
         scored = [
-            (self._score(mention, r), -r.number, r)
+            (self._score(mention, r) - 2.5 * (r is telling), -r.number, r)
             for r in referents
             if r.number not in barred and self._fits(mention, r)
         ]
@@ -80,6 +85,23 @@ class PronounResolver:
             return None
         said = mention.noun in _FIRST or mention.head in self._quoted
         return self.teller_of(mention) if said else None
+
+    def ahead(self, mention: Mention) -> Mention | None:
+        """Whom "his" means in "Before his arrest, Askar Bek told me": the subject that follows."""
+        words = self.tree.words
+        sentence = self.tree.sentence_of(words[mention.head])
+        if mention.noun not in _THIRD or words[sentence.first].low not in _OPENING:
+            return None
+        for k in range(mention.head + 1, min(mention.head + _AHEAD, sentence.last - 1)):
+            if words[k].text == ",":
+                name = self.mentions.phrase_from(k + 1)
+                if name is None or not name.named or name.kind is not EntityKind.PERSON:
+                    return None
+                official = set(name.titles) & words_of("people", "official")
+                tells = name.head in self._told or name.owner is not None or bool(official)
+                subject = words[name.head].relation in ("nsubj", "root", "appos")
+                return name if subject and not tells else None
+        return None
 
     def teller_of(self, mention: Mention) -> Mention | None:
         """The speaker of the innermost telling over a word."""
@@ -177,11 +199,13 @@ class PronounResolver:
         if mention.head in self._told:
             score += 6.0 * self._tells_with(last, referent)
         elif mention.plural and (
-            words[mention.head].relation in ("obj", "iobj", "nmod")
+            words[mention.head].relation in ("obj", "iobj", "nmod", "obl")
             or words[mention.head].dep == "nsubj:pass"
         ):
             officials = words_of("people", "official") | words_of("organisations", "agent")
             score -= 4.0 * bool(referent.nouns & officials)
+        elif words[mention.head].dep == "nsubj:pass" or words[mention.head].relation == "obj":
+            score -= 4.0 * bool(referent.nouns & words_of("people", "official"))
         score -= 2.0 * (referent.named and not any(m.sure for m in referent.mentions if m.named))
         score -= 3.0 * (not referent.named and bool(referent.nouns & _VOICES))
         score -= 1.5 * (
@@ -192,6 +216,6 @@ class PronounResolver:
         score -= 1.0 * (
             mention.plural
             and referent.kind is EntityKind.ORGANIZATION
-            and words[mention.head].relation in ("obj", "iobj", "nmod")
+            and words[mention.head].relation in ("obj", "iobj", "nmod", "obl")
         )
         return score

@@ -117,8 +117,25 @@ def resolve(
         teller = pronouns.quoted_by(mention)
         if teller is not None and teller.head > mention.head and found.of(teller) is None:
             _resolve_one(found, teller, pronouns)  # "He was beaten," he said: who said so first
+        if _is_ahead(found, mention, pronouns):
+            continue
         _resolve_one(found, mention, pronouns)
     return found
+
+
+def _is_ahead(found: Coreference, mention: Mention, pronouns: PronounResolver) -> bool:
+    """Join a pronoun with the name that follows it, where the sentence opens with the pronoun."""
+    name = pronouns.ahead(mention) if mention.manner is Manner.PRONOUN else None
+    if name is None:
+        return False
+    if found.of(name) is None:
+        _resolve_name(found, name)
+    referent = found.of(name)
+    genders = {mention.gender, referent.gender if referent else Gender.UNKNOWN}
+    if referent is None or len(genders - {Gender.UNKNOWN}) > 1:
+        return False
+    found.join(mention, referent)
+    return True
 
 
 def _introduce(found: Coreference, mention: Mention, name: Mention) -> None:

@@ -11,7 +11,7 @@ from aygaq.reading.frames.noun_slots import doers_of, owner_of, target_of
 from aygaq.reading.frames.people import bodies_at, people_at
 from aygaq.reading.frames.values import Match
 from aygaq.reading.lexicon import word_set
-from aygaq.reading.mentions.values import Mentions
+from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Word
 
 _DONE_BY_OWNER = word_set("attack assault threat threats raid intimidation")
@@ -56,8 +56,11 @@ class NounMatcher:
             return self._with_company(word, trigger, last)
         done_by_owner = trigger.words[-1] in _DONE_BY_OWNER  # his attack is one that he made
         victims, relation = ([] if done_by_owner else owner_of(self.mentions, head)), "nmod:poss"
+        behind = target_of(self.mentions, head, trigger.words[-1], last)
+        if victims and behind and not done_by_owner and _is_bare_name(victims, behind):
+            victims = []  # "Cuba's arrest of NAME": who owns the arrest made it
         if not victims:
-            victims, relation = target_of(self.mentions, head, trigger.words[-1], last), "nmod"
+            victims, relation = behind, "nmod"
         if not victims:
             return None
         bodies = bodies_at(self.mentions, doers_of(self.mentions, head, last))
@@ -101,3 +104,10 @@ class NounMatcher:
     def _negated(self, word: Word) -> bool:
         before = self.tree.before(word)
         return before is not None and before.low in ("no", "without")
+
+
+def _is_bare_name(owners: list[Mention], behind: list[Mention]) -> bool:
+    """Whether an act's owner is another than whom it befell: named with "'s", and not by "his"."""
+    return all(m.manner is not Manner.PRONOUN for m in owners) and not {m.head for m in owners} & {
+        m.head for m in behind
+    }

@@ -12,6 +12,7 @@ from aygaq.reading.tree import Tree, Word
 _BE = word_set("be is are am was were been being 's 're got get gets getting")
 _HAVE = word_set("have has had having 've 'd")
 _DITRANSITIVE = word_set("deny refuse give hand award grant offer fine ")
+_KNOWN_TO_BE = word_set("confirm report believe fear presume find leave know see declare hold keep")
 ADVERBIAL = frozenset(("ADV", "AUX", "PART"))
 TIMES = word_set(
     "year month week day night morning evening afternoon time monday tuesday wednesday "
@@ -37,6 +38,11 @@ def is_passive(tree: Tree, verb: Word) -> bool:
         return not _takes_object(tree, verb) and not verb.low.endswith("ing")
     if verb.dep == "conj" and not has_subject(tree, verb) and not _takes_object(tree, verb):
         return _joined_to_passive(tree, verb)
+    if verb.relation == "xcomp" and verb.low.endswith(("ed", "n", "t", "d")):
+        head = tree.head(verb)
+        if head.lemma in _KNOWN_TO_BE and not tree.children(verb, "obj", "mark"):
+            return is_passive(tree, head)
+        return _is_reduced(tree, verb)
     if verb.dep in ("advcl", "root", "ROOT", "parataxis", "dep", "ccomp") and not has_subject(
         tree, verb
     ):
@@ -46,6 +52,20 @@ def is_passive(tree: Tree, verb: Word) -> bool:
             and not verb.low.endswith("ing")
         )
     return False
+
+
+def partner_of(tree: Tree, verb: Word) -> Word:
+    """The verb that "and" joins another to, where the parser hung it on its particle too."""
+    head = tree.head(verb)
+    return tree.head(head) if head.dep == "compound:prt" else head
+
+
+def _is_reduced(tree: Tree, verb: Word) -> bool:
+    """ "A journalist sentenced to four years", though the parser hung it on another verb."""
+    before, after = tree.before(verb), tree.after(verb)
+    if before is None or after is None or tree.children(verb, "obj", "mark", "nsubj"):
+        return False
+    return before.pos in ("NOUN", "PROPN") and after.pos == "ADP"
 
 
 def _acts_on_next(tree: Tree, verb: Word) -> bool:
@@ -77,7 +97,7 @@ def _phrase_head(tree: Tree, word: Word) -> Word | None:
 
 def _joined_to_passive(tree: Tree, verb: Word) -> bool:
     """ "Was stopped as he left home, handcuffed and driven away": of the nearest passive."""
-    head = tree.head(verb)
+    head = partner_of(tree, verb)
     if head.pos in ("VERB", "ADJ") and is_passive(tree, head):
         return True
     elder = next((w for w in tree.ancestors(head) if w.pos == "VERB"), None)

@@ -59,7 +59,7 @@ def as_person(mentions: Mentions, word: Word) -> Mention | None:
     if held is not None or word.pos != "NOUN" or word.capital or word.lemma in things:
         return None
     if word.lemma.endswith(
-        ("tion", "ment", "ness", "ity", "ship", "ism", "ance", "ence", "ing", "cy")
+        ("tion", "sion", "ment", "ness", "ity", "ship", "ism", "ance", "ence", "ing", "cy")
     ):
         return None
     mention = describe(mentions.tree, mentions, word, EntityKind.PERSON)

@@ -8,7 +8,7 @@ not asked here.
 from __future__ import annotations
 
 from aygaq.reading.frames.objects import objects
-from aygaq.reading.frames.passive import ADVERBIAL, has_subject, is_passive
+from aygaq.reading.frames.passive import ADVERBIAL, has_subject, is_passive, partner_of
 from aygaq.reading.frames.phrases import antecedent, preposition_of
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.tree import NOMINAL, Tree, Word
@@ -23,14 +23,27 @@ def subjects(tree: Tree, verb: Word, depth: int = 0) -> list[Word]:
     ]
     own = [w for w in own if not w.low.endswith(("self", "selves"))] or own
     if own:
-        return [antecedent(tree, verb, w) for w in own[-1:]]
+        return [antecedent(tree, verb, w) for w in _listed(tree, own)]
     if depth > 4:
         return []
     return _inherited(tree, verb, depth)
 
 
+def _listed(tree: Tree, own: list[Word]) -> list[Word]:
+    """The last subject, and one before it that a list joins to it: "seven editors, board members
+    and a journalist were arrested"."""
+    if len(own) < 2:
+        return own
+    between = tree.words[own[-2].i + 1 : own[-1].i]
+    listed = any(w.low == "and" for w in between) and all(
+        w.pos in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "CCONJ") or w.text in (",", "-")
+        for w in between
+    )
+    return own[-2:] if listed else own[-1:]
+
+
 def _inherited(tree: Tree, verb: Word, depth: int) -> list[Word]:
-    head = tree.head(verb)
+    head = partner_of(tree, verb) if verb.relation == "conj" else tree.head(verb)
     for_to = _for_to(tree, verb)
     if for_to is not None:
         return [for_to]

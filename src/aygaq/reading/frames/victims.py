@@ -12,11 +12,12 @@ from aygaq.reading.frames.index import participle_forms
 from aygaq.reading.frames.leftward import subject_to_the_left
 from aygaq.reading.frames.objects import objects
 from aygaq.reading.frames.owners import after_preposition, owners, owners_of_subject
+from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.subjects import above, subjects
 from aygaq.reading.frames.unlisted import taken_for_people
 from aygaq.reading.lexicon import words_of
-from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Word
 
 Found = tuple[list[Mention], str]  # whom, and by which relation
@@ -74,8 +75,8 @@ def _described(mentions: Mentions, verb: Word) -> list[Mention]:
 
 def _subject(mentions: Mentions, verb: Word) -> list[Mention]:
     tree = mentions.tree
-    toll = _toll(mentions, verb)
-    found = toll or people_at(mentions, subjects(tree, verb))
+    found = _toll(mentions, verb) or _reduced(mentions, verb)
+    found = found or people_at(mentions, subjects(tree, verb))
     if found:
         return found
     if any(w.low in ("which", "it", "this", "that") for w in tree.children(verb, "nsubj")):
@@ -85,7 +86,24 @@ def _subject(mentions: Mentions, verb: Word) -> list[Mention]:
     if beside:
         return beside
     guesses = (people_at(mentions, words) for words in above(tree, verb))
-    return next((people for people in guesses if people), []) or _leftward(mentions, verb)
+    found = next((people for people in guesses if people), []) or _leftward(mentions, verb)
+    head = tree.head(verb)
+    partner = verb.relation == "conj" and head.i < verb.i and is_passive(tree, head)
+    return found or (_subject(mentions, head) if partner else [])
+
+
+def _reduced(mentions: Mentions, verb: Word) -> list[Mention]:
+    """ "A journalist sentenced to four years": the participle right behind whom it describes,
+    where the parser hung it on another verb."""
+    before = mentions.tree.before(verb)
+    if before is None or verb.relation not in ("xcomp", "advcl", "dep", "parataxis"):
+        return []
+    if mentions.tree.children(verb, "aux", "nsubj", "mark"):
+        return []
+    mention = mentions.at(before)
+    described = mention is not None and mention.human and mention.last == verb.i
+    pronoun = mention is not None and mention.manner is Manner.PRONOUN
+    return [mention] if mention is not None and described and not pronoun else []
 
 
 def _toll(mentions: Mentions, verb: Word) -> list[Mention]:

@@ -34,6 +34,7 @@ def beside_person(tree: Tree, run: Run) -> bool:
         or _is_introduced(tree, run)
         or _has_kin_or_home(tree, run)
         or _has_office_before(tree, run)
+        or _is_said_to_be(tree, run)
     )
 
 
@@ -65,6 +66,24 @@ def _has_kin_or_home(tree: Tree, run: Run) -> bool:
         return False
     several = run.last - run.name_first > 1
     return held.lemma in words_of("people", "kin") or (several and held.low in _OF_PERSON)
+
+
+def _is_said_to_be(tree: Tree, run: Run) -> bool:
+    """ "NAME is the latest activist": a name of several words and what its bearer is."""
+    if run.last - run.name_first < 2:
+        return False
+    copula = tree.after(tree.words[run.last - 1])
+    if copula is None or copula.low not in ("is", "was", "became", "remains"):
+        return False
+    people = words_of("people", "role") | words_of("people", "general")
+    for k in range(2, 8):
+        word = tree.after(tree.words[run.last - 1], k)
+        if word is None or word.pos not in ("DET", "ADJ", "NOUN", "NUM", "PUNCT", "PROPN"):
+            return False
+        after = tree.after(word)
+        if word.lemma in people and (after is None or after.pos not in ("NOUN", "PROPN")):
+            return k > 2
+    return False
 
 
 def _has_office_before(tree: Tree, run: Run) -> bool:
@@ -118,6 +137,13 @@ def stands_in(tree: Tree, run: Run) -> bool:
         return False
     near = tree.words[max(tree.sentence_of(before).first, before.i - 4) : before.i]
     return any(w.lemma in _GOING and w.pos == "VERB" for w in near)
+
+
+def is_told(tree: Tree, run: Run) -> bool:
+    """ "Told Centro Noticias by phone": an outlet, where nothing else is known."""
+    before = tree.before(tree.words[run.first])
+    several = run.last - run.name_first > 1 and run.first == run.name_first
+    return several and before is not None and before.low in ("told", "telling", "tells")
 
 
 def has_body_before(tree: Tree, run: Run) -> bool:

@@ -12,7 +12,13 @@ from itertools import pairwise
 from aygaq.claims import EntityKind
 from aygaq.reading.gazetteer import is_place
 from aygaq.reading.lexicon import word_set, words_of
-from aygaq.reading.mentions.company import beside_person, has_article, has_body_before, stands_in
+from aygaq.reading.mentions.company import (
+    beside_person,
+    has_article,
+    has_body_before,
+    is_told,
+    stands_in,
+)
 from aygaq.reading.mentions.runs import Run, name_of
 from aygaq.reading.overlay.names import is_agency, team_place
 from aygaq.reading.peoples import people_kind
@@ -104,6 +110,8 @@ def _by_company(tree: Tree, run: Run) -> Kind | None:
         return EntityKind.PLACE, True
     if stands_in(tree, run):
         return EntityKind.PLACE, False
+    if is_told(tree, run):
+        return EntityKind.ORGANIZATION, False
     if has_body_before(tree, run):
         return EntityKind.ORGANIZATION, True
     return (EntityKind.ORGANIZATION, False) if has_article(tree, run) else None

@@ -214,6 +214,8 @@ def _stands_for_people(tree: Tree, word: Word) -> bool:
         return not (len(word.low) == 4 and word.low.isdigit())  # killing at least 12.
     if word.pos == "NUM" and _is_definite(tree, word) and after.pos in ("AUX", "VERB", "ADP"):
         return word.dep not in ("nummod", "compound")
+    if word.low == "those" and after.pos == "VERB" and after.dep == "acl":
+        return not after.low.endswith("ing")
     if word.dep not in ("nsubj", "nsubj:pass", "obj", "iobj", "root", "ROOT"):
         return after.low in ("who", "whom") and word.low in _BEFORE_WHO
     if word.pos == "NUM" and len(word.low) == 4 and word.low.isdigit():

@@ -1,0 +1,113 @@
+"""Whom an act befell: from the mentions that fill its slot to the people behind them.
+
+Reach for this module with one act at a time, in the text's order: a note that leaves its person
+out means the record's, else whom the act before befell. Always true: who tells an act in
+quotation marks, and not of "me" or "us", does not bear it.
+"""
+
+from __future__ import annotations
+
+from aygaq.claims import EntityKind
+from aygaq.reading.coreference import Coreference, Referent
+from aygaq.reading.coreference.name_variants import may_be_one
+from aygaq.reading.frames import Match
+from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.mentions.noun_kinds import is_nobody
+from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.namings import find_namings
+from aygaq.reading.speakers import Speakers
+from aygaq.reading.tree import Tree
+
+_PEOPLE = (EntityKind.PERSON, EntityKind.GROUP)
+_ANYBODY = word_set("anyone anybody nobody any no none")
+_FIRST_PERSON = word_set("i me my myself we us our ourselves ")
+
+
+class Bearers:
+    """Finds who bears the acts of one text.
+
+    Attributes:
+        last: those who bore the last act that anybody bore; its user sets it.
+    """
+
+    def __init__(self, mentions: Mentions, coreference: Coreference, speakers: Speakers) -> None:
+        self.mentions, self.coreference, self.speakers = mentions, coreference, speakers
+        self.tree: Tree = mentions.tree
+        self.last: list[Referent] = []
+        self._namings = find_namings(coreference)
+        self._tellers: dict[EntityKind, Referent] = {}
+
+    def of(self, act: Match) -> list[Referent]:
+        """The people and groups that the act befell, each once; none who only tells of it."""
+        return [r for r in self._victims(act) if not self._speaks_here(act, r)]
+
+    def _victims(self, act: Match) -> list[Referent]:
+        if act.from_context:
+            return self._topic(act)
+        found: list[Referent] = []
+        for mention in act.victims:
+            referent = self.coreference.of(mention) or self._stand_in(mention)
+            if referent is not None and referent not in found and referent.kind in _PEOPLE:
+                found.append(referent)
+        named = [r for group in found for r in self._namings.get(group.number, ())]
+        return found + [r for r in dict.fromkeys(named) if r not in found]
+
+    def are_anybody(self, act: Match) -> bool:
+        """Whether nobody in particular is spoken of: "anyone", "no one", "any detainee"."""
+        heads = [self.tree.words[m.head] for m in act.victims]
+        firsts = {self.tree.words[m.first].low for m in act.victims}
+        return bool(firsts & _ANYBODY) or any(is_nobody(self.tree, w) for w in heads)
+
+    def _speaks_here(self, act: Match, victim: Referent) -> bool:
+        """Whether somebody tells the act in quotation marks, and not of "me": "X was beaten," """
+        speech = self.speakers.quoted(act.trigger)
+        teller = self.mentions.headed_by(speech.speaker) if speech is not None else None
+        if teller is None or self.coreference.of(teller) is not victim:
+            return False
+        return not any(m.noun in _FIRST_PERSON for m in act.victims)
+
+    def _topic(self, act: Match) -> list[Referent]:
+        """Whom a text without a subject speaks of: its record's person, else the last victim."""
+        section = self.coreference.section(act.trigger)
+        if section is not None:
+            own = [
+                r for r in self.coreference.referents
+                if r.kind is EntityKind.PERSON
+                and any(section.first <= m.head <= section.name_last for m in r.mentions)
+            ]  # fmt: skip
+            if own:
+                return own[:1]
+        return [] if act.from_state else self.last[-1:]
+
+    def _stand_in(self, mention: Mention) -> Referent | None:
+        """Somebody whom nothing else in the text means: "they were beaten", "a songwriter"."""
+        if mention.kind is None:
+            return None
+        for referent in self.coreference.with_part_of(mention.name):
+            if referent.kind is mention.kind and may_be_one(referent.name, mention.name):
+                self.coreference.join(mention, referent)
+                return referent
+        if mention.noun in _FIRST_PERSON:
+            return self._teller(mention) or self._who_says_we(mention)
+        return self.coreference.start(mention, mention.kind)
+
+    def _teller(self, mention: Mention) -> Referent | None:
+        """Who tells the text in the first person: one "I" and one "we", outside of quotes."""
+        if mention.kind is None or self.speakers.speech(mention.head) is not None:
+            return None
+        told = self._tellers.get(mention.kind)
+        if told is None:
+            told = self._tellers[mention.kind] = self.coreference.start(mention, mention.kind)
+        else:
+            self.coreference.join(mention, told)
+        return told
+
+    def _who_says_we(self, mention: Mention) -> Referent | None:
+        """ "They beat us," she said: she is one of them, unless she only speaks for others."""
+        speech = self.speakers.speech(mention.head)
+        teller = self.mentions.headed_by(speech.speaker) if speech is not None else None
+        referent = self.coreference.of(teller) if teller is not None else None
+        if referent is None or referent.kind is not EntityKind.PERSON:
+            return None
+        voices = words_of("people", "teller") | words_of("people", "official")
+        return None if referent.nouns & voices else referent
