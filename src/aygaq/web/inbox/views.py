@@ -104,7 +104,7 @@ def _shown(request: DeskRequest) -> HttpResponse:
 
 
 def _take(request: DeskRequest, documents: list[Document], told: Told) -> HttpResponse:
-    desk = get_desk()
+    desk, first = get_desk(), totals(request.workspace, by=request.actor).sources == 0
     kept = []
     for taken in take_in(request.workspace, documents, told, by=request.actor):
         if taken.refused is not None:
@@ -112,6 +112,8 @@ def _take(request: DeskRequest, documents: list[Document], told: Told) -> HttpRe
         elif taken.kept is not None:
             kept.append(taken.kept.source)
     reading_of(desk).wake(request.actor)
+    if request.part and first and kept:  # the page that teaches gives way to the list
+        return HttpResponse(headers={"HX-Redirect": reverse("inbox")})
     if request.part:
         return render(request, "inbox/waiting.html", _context(request, kept))
     return HttpResponseRedirect(reverse("inbox"))

@@ -12,20 +12,23 @@ const narrow = window.matchMedia("(max-width: 60rem)");
 
 const firstLine = (element) => element.getClientRects()[0];
 
-function raise(column, rect) {
-  const middle = rect.top + Math.min(rect.height, 28) / 2 - column.getBoundingClientRect().top;
-  column.scrollTop += middle - column.clientHeight * HEIGHT;
-}
+const middleOf = (rect, most) => rect.top + Math.min(rect.height, most) / 2;
 
+// The words to reading height, the card to where the words then are, and where the cards end,
+// the words to the card: so that the line between them is straight wherever it can be.
 export function atReadingHeight(card) {
   const words = stretchesOf(card.dataset.root)[0];
+  const said = card.querySelector(".form:not(:empty)") || card.querySelector(".said");
   if (narrow.matches) {
     card.scrollIntoView({ block: "center" });
-  } else {
-    if (words) raise(source, firstLine(words));
-    const said = card.querySelector(".form:not(:empty)") || card.querySelector(".said");
-    raise(claims, firstLine(said));
+    return;
   }
+  const height = claims.getBoundingClientRect().top + claims.clientHeight * HEIGHT;
+  const wordsAt = () => middleOf(firstLine(words), 28);
+  const saidAt = () => middleOf(firstLine(said), 26);
+  if (words) source.scrollTop += wordsAt() - height;
+  claims.scrollTop += saidAt() - (words ? wordsAt() : height);
+  if (words) source.scrollTop += wordsAt() - saidAt();
   draw(card);
 }
 
