@@ -119,7 +119,9 @@ def browser() -> Iterator[Browser]:
         pytest.skip("no Chromium here: sudo apt-get install chromium")
     from playwright.sync_api import sync_playwright
 
-    with sync_playwright() as playwright:
+    # Playwright keeps an event loop in this thread, in which nothing of ours waits for anything.
+    with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
+        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
         launched = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
         yield launched
         launched.close()

@@ -23,11 +23,13 @@ def watched(
     *,
     size: tuple[int, int] = SIZES[0],
     scheme: str = "light",
+    refusals: int = 0,
 ) -> Iterator[Page]:
     """A page that came in by `link`; at the end it has asked no other host and has no error.
 
     Args:
         size: width and height, px.   scheme: light or dark.
+        refusals: how many answers of status 409 the test provokes; a browser complains of each.
     """
     complaints: list[str] = []
     asked: set[str] = set()
@@ -49,7 +51,8 @@ def watched(
         page.goto(link)
         yield page
         assert asked == {urlsplit(link).netloc}
-        assert complaints == []
+        refused = [told for told in complaints if "409" in told]
+        assert (complaints, len(refused)) == (refused, refusals)
     finally:
         context.close()
 

@@ -24,7 +24,7 @@ Bytes = Callable[[], bytes]
 class TooLarge(AygaqError):
     """A document over the limit that every document has; it is not even read."""
 
-    code, exit_code, http_status = "X035", 5, 413
+    code, exit_code = "X035", 5
 
     def __init__(self, size_bytes: int) -> None:
         self.size_bytes = size_bytes

@@ -11,7 +11,7 @@ from aygaq.errors import AygaqError
 class WordsNotThere(AygaqError):
     """Words were given for a slot of a claim that the source does not hold."""
 
-    code, exit_code, http_status = "X030", 1, 422
+    code, exit_code = "X030", 1
     hint = "Type them as the text has them, or copy them from it."
 
     def __init__(self, field: str) -> None:
@@ -24,7 +24,7 @@ class WordsNotThere(AygaqError):
 class QuoteEmpty(AygaqError):
     """A claim is to be made from no words, or from words outside the text."""
 
-    code, exit_code, http_status = "X031", 1, 422
+    code, exit_code = "X031", 1
     hint = "Select the words of the source that say it, then press n."
 
     def __init__(self, start: int, end: int, length: int) -> None:
@@ -38,7 +38,7 @@ class QuoteEmpty(AygaqError):
 class FieldWrong(AygaqError):
     """A field of the form holds what it cannot take."""
 
-    code, exit_code, http_status = "X032", 1, 422
+    code, exit_code = "X032", 1
 
     def __init__(self, field: str, why: str) -> None:
         self.field = field
@@ -48,7 +48,7 @@ class FieldWrong(AygaqError):
 class NothingAmended(AygaqError):
     """An amendment that changes nothing."""
 
-    code, exit_code, http_status = "X033", 1, 422
+    code, exit_code = "X033", 1
     hint = "Change a field, or leave with Esc and accept the claim as it is with a."
 
     def __init__(self) -> None:
@@ -58,7 +58,7 @@ class NothingAmended(AygaqError):
 class NoPageImage(AygaqError):
     """A page of the original cannot be drawn."""
 
-    code, exit_code, http_status = "X034", 5, 404
+    code, exit_code = "X034", 5
     hint = "Download the original and open it on a machine that you trust with it."
 
     def __init__(self, page: int, why: str) -> None:

@@ -15,7 +15,8 @@ const writing = (element) =>
 
 let hand = null; // the root of the claim in hand
 let going = false; // after g, which goes elsewhere
-let busy = false; // a decision is on its way
+let sending = 0; // decisions on their way
+let outbox = Promise.resolve();
 let before = null; // the claim in hand before a new one was begun
 let picking = null; // what to do with words chosen by arrows
 const mine = []; // roots that I decided on, the last one last
@@ -77,6 +78,11 @@ function toNextWaiting(root) {
     return;
   }
   take(null);
+  toTheEnd();
+}
+
+// Nothing waits: the way on, as soon as the desk says so too.
+function toTheEnd() {
   const end = document.getElementById("end");
   end.scrollIntoView({ block: "center" });
   (document.getElementById("next-source") ?? end).focus();
@@ -86,37 +92,34 @@ function toNextWaiting(root) {
 async function apply(html) {
   const changed = unpack(html);
   if (!changed) return null;
-  let recut = false;
+  const gone = changed.gone.map(cardOf).filter(Boolean);
+  const placed = changed.cards.filter((card) => !replaced(card));
+  if (!gone.length && !placed.length) return changed;
   unfold();
-  for (const root of changed.gone) {
-    const card = cardOf(root);
-    if (card) {
-      card.remove();
-      recut = true;
-    }
-  }
-  for (const card of changed.cards) recut = place(card) || recut;
-  if (recut) await recutText();
+  for (const card of gone) card.remove();
+  placed.forEach(place);
+  await recutText();
   fold();
   return changed;
 }
 
-function place(card) {
+// Put a card where the one before it stood; false where its quote is new or another.
+function replaced(card) {
   const old = cardOf(card.dataset.root);
-  if (old?.querySelector(".form form")) return false; // being written in; keeping it tells
-  if (old) {
-    const moved = old.dataset.start !== card.dataset.start || old.dataset.end !== card.dataset.end;
-    if (old.dataset.root === hand) card.classList.add("in-hand");
-    if (!moved) {
-      old.replaceWith(card);
-      return false;
-    }
-    old.remove();
+  if (old?.querySelector(".form form")) return true; // being written in; keeping it will tell
+  if (!old || old.dataset.start !== card.dataset.start || old.dataset.end !== card.dataset.end) {
+    return false;
   }
+  card.classList.toggle("in-hand", card.dataset.root === hand);
+  old.replaceWith(card);
+  return true;
+}
+
+function place(card) {
+  cardOf(card.dataset.root)?.remove();
   const start = Number(card.dataset.start);
   const after = [...list.children].find((each) => Number(each.dataset.start) > start);
   list.insertBefore(card, after ?? null);
-  return true;
 }
 
 // Where a quote is new or another, the text is cut at other edges.
@@ -127,22 +130,40 @@ async function recutText() {
   if (fresh) document.getElementById("text").replaceChildren(...fresh.childNodes);
 }
 
+// Decisions go out one after the other, in the order they were made; nobody waits for them.
+function send(address, fieldsNow, root) {
+  sending += 1;
+  outbox = outbox.then(async () => {
+    const fields = fieldsNow();
+    if (fields) await decide(address, fields, root);
+    sending -= 1;
+  });
+}
+
 async function decide(address, fields, root) {
-  if (busy) return;
-  busy = true;
-  untell();
   const answer = await ask(address, { form: { ...fields, entry: entry() } });
   const known = answer.status === 200 || answer.status === 409;
   const kept = known && (await apply(answer.html));
-  busy = false;
-  if (!kept && answer.status) refuse(answer.html);
-  if (answer.status === 200) {
-    const state = cardOf(root)?.querySelector(".state");
-    said.textContent = state ? state.textContent : "";
-    return true;
+  if (kept && answer.status === 200) {
+    paintAll(cards(), hand);
+    said.textContent = cardOf(root)?.querySelector(".state")?.textContent ?? "";
+    if (hand && !inHand()) take(null);
+    else if (hand === root) take(root);
+    else if (!hand && !formOpen() && !picking) toTheEnd();
+    showKeys();
+    return;
   }
-  take(hand);
-  return false;
+  if (!kept && answer.status) refuse(answer.html);
+  const card = cardOf(root);
+  if (card?.dataset.was) showState(card, card.dataset.was);
+  take(card ? root : null);
+}
+
+function showState(card, state) {
+  card.classList.remove(`is-card-${card.dataset.state}`);
+  card.classList.add(`is-card-${state}`);
+  card.dataset.state = state;
+  delete card.dataset.was;
 }
 
 const fieldsOf = (card) => ({
@@ -151,29 +172,35 @@ const fieldsOf = (card) => ({
   last: card.dataset.last,
 });
 
-async function judge(decision) {
+function judge(decision) {
   const card = inHand();
-  if (!card) return;
+  if (!card || card.dataset.was) return; // nothing in hand, or its decision is on its way
   const root = hand;
-  if (await decide(desk.dataset.judge, { ...fieldsOf(card), decision }, root)) {
-    mine.push(root);
-    toNextWaiting(root);
-  }
+  const fields = { ...fieldsOf(card), decision }; // as it stood before the eyes
+  const was = card.dataset.state;
+  untell();
+  showState(card, decision === "accept" ? "accepted" : "rejected");
+  card.dataset.was = was;
+  mine.push(root);
+  send(desk.dataset.judge, () => fields, root);
+  toNextWaiting(root);
 }
 
-async function undo() {
-  let root = hand && inHand()?.dataset.last ? hand : null;
+// What stands last in the list of my decisions, or the claim in hand.
+function lastDecided() {
   while (mine.length) {
-    const last = mine.pop();
-    if (cardOf(last)?.dataset.last) {
-      root = last;
-      break;
-    }
+    const root = mine.pop();
+    if (cardOf(root)) return root;
   }
-  const card = cardOf(root);
-  if (!card) return;
+  return inHand()?.dataset.last ? hand : null;
+}
+
+function undo() {
+  const root = lastDecided();
+  if (!root) return;
+  untell();
   take(root);
-  if (await decide(desk.dataset.undo, fieldsOf(card), root)) take(cardOf(root) ? root : null);
+  send(desk.dataset.undo, () => (cardOf(root)?.dataset.last ? fieldsOf(cardOf(root)) : null), root);
 }
 
 function why() {
@@ -316,9 +343,9 @@ document.addEventListener("click", (event) => {
 document.addEventListener("selectionchange", showKeys);
 
 async function poll() {
-  if (document.hidden || busy || formOpen() || picking) return;
+  if (document.hidden || sending || formOpen() || picking) return;
   const answer = await ask(`${desk.dataset.since}?entry=${entry()}`, { polled: true });
-  if (answer.status !== 200 || busy || formOpen() || picking) return;
+  if (answer.status !== 200 || sending || formOpen() || picking) return;
   await apply(answer.html);
   paintAll(cards(), hand);
   if (hand && !inHand()) take(null);
