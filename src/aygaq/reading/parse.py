@@ -84,6 +84,11 @@ def _pieces(source: SourceText) -> Iterator[tuple[int, int, int]]:
     """(index of part, start, end) of what is parsed at once."""
     parts = source.parts or (Part(PartKind.PARAGRAPH, 0, len(source.text)),)
     for index, part in enumerate(parts):
+        if part.kind is PartKind.TABLE_ROW and part.cells:
+            if _names_columns(parts, index):
+                continue  # names of columns tell nothing
+            yield from ((index, a, b) for _, a, b in part.cells if source.text[a:b].strip())
+            continue
         start = part.start if part.value_start is None else part.value_start
         while part.end - start > LONGEST_PART:
             cut = source.text.rfind(" ", start, start + LONGEST_PART)
@@ -92,6 +97,13 @@ def _pieces(source: SourceText) -> Iterator[tuple[int, int, int]]:
             start = cut
         if source.text[start : part.end].strip():
             yield index, start, part.end
+
+
+def _names_columns(parts: Sequence[Part], index: int) -> bool:
+    """Whether a row is the head of the table whose rows follow."""
+    after = parts[index + 1] if index + 1 < len(parts) else None
+    headed = after is not None and any(header is not None for header, _, _ in after.cells)
+    return headed and all(header is None for header, _, _ in parts[index].cells)
 
 
 def _prepare(pipeline: Any, text: str, spoken: str) -> Doc:

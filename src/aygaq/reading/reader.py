@@ -25,7 +25,15 @@ from aygaq.reading.naming import Naming
 from aygaq.reading.overlay.force import using
 from aygaq.reading.overlay.values import NONE, Overlay, reader_with
 from aygaq.reading.parse import parse
-from aygaq.reading.records import Record, RecordClaims, bare_terms, find_records, label_of
+from aygaq.reading.records import (
+    Record,
+    RecordClaims,
+    RowClaims,
+    bare_terms,
+    find_records,
+    find_rows,
+    label_of,
+)
 from aygaq.reading.same_event import fill_from_same_event
 from aygaq.reading.speakers import Speakers
 from aygaq.reading.terms import Terms
@@ -63,25 +71,32 @@ def read(
 
 def _read(source: SourceText, sha256: str, when: When | None, reader: str) -> Reading:
     tree = parse(source)
-    records = find_records(source)
-    mentions = find_mentions(tree, [r.name for r in records])
+    records, rows = find_records(source), find_rows(source)
+    mentions = find_mentions(tree, [r.name for r in (*records, *rows)])
     quotes = find_quotes(tree)
     speeches = find_speech(tree, mentions, quotes)
-    coreference = resolve(mentions, quotes, speeches, _sections(tree, records))
+    coreference = resolve(mentions, quotes, speeches, _sections(tree, [*records, *rows]))
     terms = Terms(tree)
     acts = find_acts(mentions, lambda first, last: bool(terms.within(first, last)))
     speakers = Speakers(mentions, coreference, speeches, quotes)
     times, gazetteer = Times(tree, when), Gazetteer(_place_names(mentions), tree.text)
     fielded = _fielded(tree, source, records)
-    told = [a for a in acts if tree.sentence_of(tree.words[a.trigger]).part not in fielded]
+    fields = RecordClaims(
+        source.text, source.parts, person=lambda r: _person(mentions, coreference, r),
+        when=times.first_in, term=terms.first_in, place=gazetteer.place,
+    )  # fmt: skip
+    cells = RowClaims(fields, lambda r: _person(mentions, coreference, r))
+    of_rows = cells.drafts(rows)
+    told = [
+        a for a in acts
+        if tree.sentence_of(tree.words[a.trigger]).part not in fielded
+        and not any(start <= tree.words[a.trigger].start < end for start, end in cells.read)
+    ]  # fmt: skip
     drafts = ActDrafts(mentions, coreference, speakers, times, terms, gazetteer).drafts(told)
     drafts += list(Naming(mentions, coreference, speakers).drafts(drafts))
     drafts += Verdicts(mentions, coreference, terms, times).drafts(drafts)
     fill_from_same_event(drafts, Layout(tree))
-    drafts += RecordClaims(
-        source.text, source.parts, person=lambda r: _person(mentions, coreference, r),
-        when=times.first_in, term=terms.first_in, place=gazetteer.place,
-    ).drafts(records)  # fmt: skip
+    drafts += [*fields.drafts(records), *of_rows]
     drafts += bare_terms(tree, terms, records, lambda r: _person(mentions, coreference, r))
     bearers = {d.subject.number for d in drafts if d.subject}
     taken = {m.head for act in acts for m in act.victims}

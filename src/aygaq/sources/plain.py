@@ -18,6 +18,8 @@ from aygaq.sources.rebuild import is_wrapped, rebuild
 from aygaq.sources.refusals import TooManyPages
 
 _RULE = re.compile(r"[\W_]{3,}$")
+_TABBED = re.compile(r"(?m)^[^\S\n]*\S[^\n\t]*\t[^\n]*\S\t[^\n]*$")  # two tabs between words
+_COLUMN = 100.0  # points between the edges of columns that bars draw
 _MARKUP = re.compile(r"(#{1,6}) +(?=\S)|(\*\*|__)(?=\S)(?=.*\S\2$)")
 
 
@@ -46,7 +48,7 @@ def page_lines(text: str, page: int | None) -> list[Line]:
     """Lines of one page, blank lines and drawn rules told as gaps."""
     lines: list[Line] = []
     gap = True
-    for raw in clean(text).split("\n"):
+    for raw in clean(_TABBED.sub(_barred, text)).split("\n"):
         words = raw.strip()
         if not words or _RULE.match(words):
             gap = True
@@ -56,8 +58,23 @@ def page_lines(text: str, page: int | None) -> list[Line]:
     return lines
 
 
+def _barred(match: re.Match[str]) -> str:
+    """A line of cells with bars for tabs."""
+    return re.sub(r"[ \t]*\t[ \t]*", " | ", match[0].strip())
+
+
+def _cells(words: str) -> tuple[tuple[float, str], ...]:
+    """The cells of a line with two bars or more; the outer bars of Markdown are none of its own."""
+    if words.count("|") < 2:
+        return ()
+    cells = words.removeprefix("|").removesuffix("|").split("|")
+    return tuple((at * _COLUMN, cell.strip()) for at, cell in enumerate(cells))
+
+
 def _marked(words: str, page: int | None, gap: bool) -> Line:
     """A line without the signs by which plain text shows headings and bold letters."""
+    if len(cells := _cells(words)) > 1:
+        return Line(words, page=page, gap=gap, left=0.0, cells=cells)
     mark = _MARKUP.match(words)
     if mark is None:
         return Line(words, page=page, gap=gap)

@@ -106,6 +106,8 @@ def resolve(
     pronouns = PronounResolver(mentions, quotes, speeches)
     found.leads = Leads(mentions, {s.speaker for s in speeches})
     later = {m.head: m for m in mentions.items}
+    if pronouns.teller is not None:
+        _resolve_name(found, pronouns.teller.name)
     for mention in mentions.in_order():
         if mention.kind is None:
             continue

@@ -44,7 +44,7 @@ class VerbMatcher:
         if verb.relation == "amod" and verb.low.endswith("ing"):
             return None  # "striking workers" strike; nobody strikes them
         note = opens_note(self.tree, verb)
-        passive = note or is_passive(self.tree, verb)
+        passive = is_passive(self.tree, verb)
         best = self._best(patterns, verb, passive, note)
         return best if best is not None and best.act != _NO_ACT else None
 
@@ -62,6 +62,7 @@ class VerbMatcher:
         return best
 
     def _fit(self, pattern: Pattern, verb: Word, passive: bool, note: bool) -> Match | None:
+        passive = passive or (note and pattern.slot is Slot.OBJECT)
         if pattern.passive and not passive:
             return None
         read = self.wording.literals(pattern, verb, passive)

@@ -58,9 +58,10 @@ class RecordClaims:
             for part in self.parts[record.first : record.last]:
                 label = label_of(part.label) if part.kind is PartKind.FIELD else None
                 if label is not None:
-                    yield from self._of_field(part, label, person)
+                    yield from self.of_field(part, label, person)
 
-    def _of_field(self, part: Part, label: Label, person: Referent) -> Iterator[Draft]:
+    def of_field(self, part: Part, label: Label, person: Referent) -> Iterator[Draft]:
+        """The claims of one field, or of a cell that stands for one."""
         start = part.value_start if part.value_start is not None else part.start
         value = Span.of(self.text, start, part.end)
         if not value.text.strip() or _UNKNOWN.fullmatch(value.text.strip()):

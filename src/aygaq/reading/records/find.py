@@ -68,7 +68,7 @@ def _opens(text: str, parts: Sequence[Part], i: int) -> bool:
     """Whether part `i` is a name and what follows is about that person."""
     part = parts[i]
     if part.kind is PartKind.FIELD:
-        return _is_name_label(part.label) and _name_of(text, part) is not None
+        return is_name_label(part.label) and _name_of(text, part) is not None
     if part.kind not in _OPENS:
         return False
     if _is_numbered_life(text, part):
@@ -77,7 +77,7 @@ def _opens(text: str, parts: Sequence[Part], i: int) -> bool:
         return False
     for after in parts[i + 1 : i + 3]:
         if after.kind is PartKind.FIELD:
-            return not _is_name_label(after.label) and label_of(after.label) is not None
+            return not is_name_label(after.label) and label_of(after.label) is not None
         if after.kind is PartKind.HEADING:
             return False
     return False
@@ -146,7 +146,7 @@ def _end(parts: Sequence[Part], first: int, limit: int) -> int:
     own = parts[first].level if parts[first].kind is PartKind.HEADING else None
     for i in range(first + 1, limit):
         among = i + 1 < limit and parts[i + 1].kind is PartKind.FIELD
-        if own is None and among and not _is_name_label(parts[i + 1].label):
+        if own is None and among and not is_name_label(parts[i + 1].label):
             continue  # a line among the fields that only looks like a heading
         if parts[i].kind is PartKind.HEADING and (
             own is None or parts[i].level is None or (parts[i].level or 9) <= own
@@ -155,24 +155,29 @@ def _end(parts: Sequence[Part], first: int, limit: int) -> int:
     return limit
 
 
-def _is_name_label(label: str | None) -> bool:
+def is_name_label(label: str | None) -> bool:
     return label is not None and _plain(label) in words_of("records", "name")
 
 
 def _name_of(text: str, part: Part) -> tuple[int, int] | None:
     """The name that a part is: capitalised words, a number before, an addition after a comma."""
     start = part.value_start if part.value_start is not None else part.start
-    number = _NUMBER.match(text, start, part.end)
+    return name_in(text, start, part.end)
+
+
+def name_in(text: str, start: int, end: int, *, fewest: int = 2) -> tuple[int, int] | None:
+    """The name that [start, end) is, of so many words at least."""
+    number = _NUMBER.match(text, start, end)
     start = number.end() if number else start
     words: list[re.Match[str]] = []
-    for match in _WORD.finditer(text, start, part.end):
+    for match in _WORD.finditer(text, start, end):
         between = text[words[-1].end() if words else start : match.start()]
         if between.strip():
             break
         words.append(match)
-    if not 2 <= len(words) <= _LONGEST_NAME or not all(_in_name(w.group()) for w in words):
+    if not fewest <= len(words) <= _LONGEST_NAME or not all(_in_name(w.group()) for w in words):
         return None
-    rest = text[words[-1].end() : part.end].strip()
+    rest = text[words[-1].end() : end].strip()
     if (rest and rest[0] not in ",(;:–—-.") or len(rest) > 60:
         return None
     bodies = words_of("organisations", "named")
