@@ -108,11 +108,10 @@ def _names_columns(parts: Sequence[Part], index: int) -> bool:
 
 def _prepare(pipeline: Any, text: str, spoken: str) -> Doc:
     """Tokenise, and mark where sentences begin. `spoken` replaces the letters, length kept."""
-    plain = _GLUED_NUMBER.sub(" ", (spoken or text).translate(_STRAIGHT))
+    seen = spoken if len(spoken) == len(text) else text  # what is spoken is of a whole part
+    plain = _GLUED_NUMBER.sub(" ", seen.translate(_STRAIGHT))
     doc: Doc = pipeline.make_doc(plain)
-    written = text.translate(
-        _STRAIGHT
-    )  # a sentence begins where a capital stands, seen through or not
+    written = text.translate(_STRAIGHT)  # capitals begin sentences even in headlines
     bare = [written[token.idx : token.idx + len(token.text)] for token in doc]
     blanks = [bool(token.whitespace_) for token in doc]
     for i, word in enumerate(bare):
