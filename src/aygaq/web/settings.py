@@ -50,6 +50,7 @@ def web_settings(*, team: bool = False) -> dict[str, Any]:
                 "DIRS": [str(folder) for folder in sorted(WEB.glob("*/templates"))],
                 "OPTIONS": {
                     "context_processors": [
+                        "django.template.context_processors.request",
                         "django.template.context_processors.i18n",
                         "django.contrib.messages.context_processors.messages",
                         "aygaq.web.shell.frame.frame",

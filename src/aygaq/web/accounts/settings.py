@@ -36,7 +36,6 @@ def with_accounts(desk: dict[str, Any]) -> dict[str, Any]:
     options = dict(templates[0]["OPTIONS"])
     options["context_processors"] = [
         *options["context_processors"],
-        "django.template.context_processors.request",
         "django.contrib.auth.context_processors.auth",
     ]
     options["libraries"] = {

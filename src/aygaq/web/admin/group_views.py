@@ -13,7 +13,7 @@ from aygaq.actions.group_cases import (
 )
 from aygaq.index import catch_up
 from aygaq.store import queries
-from aygaq.store.models import IndexedCase, IndexedEntity
+from aygaq.store.models import IndexedEntity
 from aygaq.store.team_records import GroupRecord
 from aygaq.web.pages import DeskRequest, hidden, page
 
@@ -65,8 +65,5 @@ def end(request: DeskRequest, group_id: str) -> HttpResponse:
 def _cases(group: GroupRecord, closed: frozenset[str]) -> list[tuple[str, str]]:
     """Ids and names of the cases of a group that may be shown."""
     seen = group.entities - closed
-    homes = dict(IndexedEntity.objects.filter(entity__in=seen).values_list("entity", "case"))
-    names = dict(
-        IndexedCase.objects.filter(case__in=set(homes.values())).values_list("case", "name")
-    )
-    return [(entity, names.get(homes.get(entity, ""), entity)) for entity in sorted(seen)]
+    rows = IndexedEntity.objects.filter(entity__in=seen).order_by("entity")
+    return list(rows.values_list("entity", "name"))
