@@ -48,3 +48,8 @@ def test_he_who_says_so_is_not_he_of_whom_he_speaks(read_words: Read) -> None:
     claims = [c for c in read_words(text).claims if c.type == "torture"]
     names = {e.id: e.name for e in read_words(text).entities}
     assert [names[c.subject] for c in claims if c.subject] == ["Marat Tolenov"]
+
+
+def test_a_paper_that_says_he_is_nobody(read_words: Read) -> None:
+    reading = read_words('Marat Tolenov was held. "He was beaten in his cell," the statement said.')
+    assert "the statement" not in {entity.name for entity in reading.entities}

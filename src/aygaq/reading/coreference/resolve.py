@@ -150,6 +150,8 @@ def _introduce(found: Coreference, mention: Mention, name: Mention) -> None:
 
 
 def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver) -> None:
+    if mention.kind is None:
+        return
     if mention.named:
         _resolve_name(found, mention)
         return
@@ -177,7 +179,6 @@ def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver
     if referent is not None:
         found.join(mention, referent)
         return
-    assert mention.kind is not None
     referent = found.start(mention, mention.kind)
     if mention.owner is not None:
         owner = found.mentions.headed_by(mention.owner)
