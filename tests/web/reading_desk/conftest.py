@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from html import unescape
+from typing import Any
 
 import pytest
-from django.http import HttpResponse
 from django.test import Client
 
 from aygaq.actions.known_actor import known_actor
@@ -42,7 +42,7 @@ class Reviewing:
         assert found is not None
         return found
 
-    def post(self, what: str, card: Card, **fields: str) -> HttpResponse:
+    def post(self, what: str, card: Card, **fields: str) -> Any:
         """Decide as a page does that shows this card."""
         last = card.last.id if card.last else ""
         sent = {"claim": card.record.id, "stood": card.stood, "last": last, "entry": "-1"}
@@ -50,7 +50,7 @@ class Reviewing:
             f"/read/{self.source}/{what}", sent | fields, headers={"HX-Request": "true"}
         )
 
-    def amend(self, card: Card, **fields: str) -> HttpResponse:
+    def amend(self, card: Card, **fields: str) -> Any:
         """Amend a card by its form, with other words in some fields."""
         asked = self.client.get(f"/read/{self.source}/form", {"claim": card.record.id})
         return self.post("amend", card, **form_fields(asked.content.decode()) | fields)
