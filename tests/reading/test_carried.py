@@ -43,3 +43,21 @@ def test_an_act_takes_over_the_time_it_is_told_under(
 def test_one_day_above_a_text_is_no_chronicle(read_words: Callable[..., Reading]) -> None:
     reading = read_words("3 March – Osh: Aron Tesk is a poet.\n\nAna Lund was arrested.")
     assert [c.date for c in reading.claims if c.type == "arrest"] == [None]
+
+
+def test_an_act_has_the_town_at_the_head_of_its_item(read_words: Callable[..., Reading]) -> None:
+    text = CHRONICLE.replace("Osh", "Wadi Marrash")
+    claims = read_words(text, published="2019-06-10").claims
+    places = {c.type: c.place.words.text for c in claims if c.place}
+    assert places["arrest"] == "Wadi Marrash"
+
+
+def test_what_a_time_runs_until_is_not_of_it(read_words: Callable[..., Reading]) -> None:
+    reading = read_words("From 2010 until his arrest, Aron Tesk was a student.")
+    assert [c.date for c in reading.claims if c.type == "arrest"] in ([], [None])
+
+
+def test_custody_before_trial_is_no_sentence(read_words: Callable[..., Reading]) -> None:
+    reading = read_words("Aron Tesk was sentenced to three months of pre-trial detention.")
+    found = {(c.type, (c.value or {}).get("term")) for c in reading.claims}
+    assert found == {("detention", "P3M")}

@@ -15,6 +15,7 @@ from aygaq.reading.coreference import Coreference, Referent
 from aygaq.reading.counted import Counted
 from aygaq.reading.frames import Match
 from aygaq.reading.gazetteer import Gazetteer
+from aygaq.reading.headed import place_of_head
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.measures import is_ordered
 from aygaq.reading.mentions.noun_kinds import is_nobody
@@ -36,6 +37,8 @@ _LASTING = word_set(
     "detention imprisonment internment house-arrest incommunicado missing forced-labour"
 )
 _LASTS = 8  # words behind an act to how long it lasted
+_REMAND = 12  # words from "sentenced" to "pre-trial detention"
+_BEFORE_TRIAL = word_set("pre-trial pretrial remand preventive provisional")
 _TERM_REACH = 16  # words from a sentence's trigger to its term
 
 
@@ -54,7 +57,12 @@ class ActDrafts:
         self.mentions, self.coreference = mentions, coreference
         self.tree: Tree = mentions.tree
         self.speakers, self.times, self.terms = speakers, times, terms
-        self.places = Places(mentions, gazetteer)
+        heads = {
+            part: words
+            for part, time in times.heads().items()
+            if (words := place_of_head(self.tree, time)) is not None
+        }
+        self.places = Places(mentions, gazetteer, heads)
         self.bearers = Bearers(mentions, coreference, speakers)
         self._perpetrators: frozenset[int] = frozenset()
         self._befell: dict[int, set[str]] = {}  # referent -> acts told so far
@@ -148,7 +156,14 @@ class ActDrafts:
             if before & HELD and "release" not in before:
                 return "death-in-custody"
             return "killing" if before & HARM else None
-        return act.act
+        return "detention" if act.act == "sentence" and self._is_remand(act) else act.act
+
+    def _is_remand(self, act: Match) -> bool:
+        """ "Sentenced to three months of pre-trial detention": nobody was found guilty."""
+        end = min(act.trigger + _REMAND, self.tree.sentence_of(self.tree.words[act.trigger]).last)
+        lows = [w.low for w in self.tree.words[act.trigger : end]]
+        told = set(lows) | {f"{a}-{b}" for a, b in zip(lows, lows[2:], strict=False)}
+        return bool(told & _BEFORE_TRIAL) and "detention" in lows
 
     def _agents(self, act: Match) -> list[Referent]:
         doers = [m for m in act.agents if not is_nobody(self.tree, self.tree.words[m.head])]

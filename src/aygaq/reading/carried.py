@@ -37,7 +37,7 @@ class Carried:
         every: Mapping[int, Sequence[Timed]],
     ) -> None:
         self.tree, self.published, self._times = tree, published, times
-        self._heads = find_heads(tree, every)
+        self.heads = find_heads(tree, every)
         self._session = find_session(tree, every)
 
     def since_then(self, trigger: int) -> ClaimDate | None:
@@ -95,7 +95,7 @@ class Carried:
 
     def _headed(self, trigger: int) -> ClaimDate | None:
         """The time at the head of the act's item."""
-        head = self._heads.get(self.tree.sentence_of(self.tree.words[trigger]).part)
+        head = self.heads.get(self.tree.sentence_of(self.tree.words[trigger]).part)
         if head is None or not is_past_event(self.tree, trigger):
             return None
         return claim_date(self.tree.text, head.dated)

@@ -80,6 +80,27 @@ def _alone(tree: Tree, part: int, time: Timed) -> bool:
     return len(words) <= time.last - time.first + _BEFORE
 
 
+def place_of_head(tree: Tree, time: Timed) -> tuple[int, int] | None:
+    """The words `[first, last)` of the town beside an item's time, or None: "3 March – Osh:"."""
+    sentence = tree.sentence_of(tree.words[time.first])
+    first = time.last
+    while first < sentence.last and not tree.words[first].text[0].isalnum():
+        first += 1
+    end = sentence.last
+    if first >= end and sentence.index + 1 < len(tree.sentences):
+        after = tree.sentences[sentence.index + 1]  # "Monday. Osh. Police raided …"
+        if after.part != sentence.part or after.last - after.first > _PLACE:
+            return None
+        first, end = after.first, after.last
+    last = first
+    while last < end and (tree.words[last].capital or tree.words[last].text in ("-", ",", "de")):
+        last += 1
+    closed = last == end or tree.words[last].text in _CLOSING
+    while last > first and not tree.words[last - 1].text[0].isalnum():
+        last -= 1
+    return (first, last) if first < last and closed else None
+
+
 def find_session(tree: Tree, times: Mapping[int, Sequence[Timed]]) -> Timed | None:
     """The day of the session that a court paper is of; None where its head names none."""
     for sentence in tree.sentences:

@@ -9,10 +9,11 @@ acted.
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from aygaq.claims import ClaimPlace, EntityKind, Span
 from aygaq.reading.clauses import closeness, shares, verbs_between
+from aygaq.reading.continuing import is_past_event
 from aygaq.reading.facilities import find_facilities
 from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.lexicon import words_of
@@ -30,7 +31,9 @@ _RIVAL = 3  # how much closer another act must be to take a place away
 class Places:
     """The place phrases of one text, and the acts that they belong to."""
 
-    def __init__(self, mentions: Mentions, gazetteer: Gazetteer) -> None:
+    def __init__(
+        self, mentions: Mentions, gazetteer: Gazetteer, heads: Mapping[int, Words] | None = None
+    ) -> None:
         self.mentions = mentions
         self.tree = mentions.tree
         self.gazetteer = gazetteer
@@ -43,6 +46,7 @@ class Places:
         self._seats: dict[int, list[Seat]] = {}
         for seat in find_seats(self.tree, phrases):
             self._seats.setdefault(self.tree.words[seat.body].sentence, []).append(seat)
+        self._heads = heads or {}
         self._tellings = self._find_tellings()
 
     def of(self, trigger: int, rivals: Sequence[int]) -> ClaimPlace | None:
@@ -57,6 +61,7 @@ class Places:
             ("what the words say the place was", lambda: self._facility(trigger, rivals)),
             ("of the clause it is one event with", lambda: self._shared(trigger, rivals)),
             ("where the body sits that acted", lambda: self._seat(trigger)),
+            ("at the head of its item", lambda: self._headed(trigger)),
             ("the country that the sentence names", lambda: self._country(trigger)),
             ("the country that the text is about", lambda: self._story(trigger)),
         )
@@ -128,6 +133,13 @@ class Places:
         if len({p.within[-1] for p in told}) != 1:
             return None
         return max(told, key=lambda p: len(p.within))
+
+    def _headed(self, trigger: int) -> ClaimPlace | None:
+        """The town at the head of its item of a chronicle: "3 March – Osh: …"."""
+        head = self._heads.get(self.tree.sentence_of(self.tree.words[trigger]).part)
+        if head is None or trigger < head[1] or not is_past_event(self.tree, trigger):
+            return None
+        return self._claim_place(head)
 
     def _country(self, trigger: int) -> ClaimPlace | None:
         """The country that the text is about, where the act's sentence speaks of it."""

@@ -83,6 +83,10 @@ class Times:
             ("of what it goes on from", lambda: self._carried.of(trigger, act)),
         )
 
+    def heads(self) -> dict[int, Timed]:
+        """The time at the head of each item of a chronicle, by part."""
+        return self._carried.heads
+
     def beside(self, at: int) -> ClaimDate | None:
         """The time right behind a word: "six years (11 June 2020)"."""
         if at >= len(self.tree.words):
@@ -136,7 +140,7 @@ class Times:
         noun = self._noun_behind(time.first, time.last)
         if (noun is not None and noun != trigger) or self._counts(time.first):
             return NONE
-        if self._told_on(trigger, time.first):
+        if self._told_on(trigger, time.first) or self._bounds(trigger, time):
             return NONE
         if time.since is not None and not time.since < trigger < time.first:
             return self._nearness(trigger, time.since)
@@ -195,6 +199,13 @@ class Times:
         return first > self.tree.sentence_of(words[first]).first and (
             words[first - 1].pos == "DET" or words[first - 1].low in words_of("times", "owning")
         )
+
+    def _bounds(self, trigger: int, time: Timed) -> bool:
+        """Whether an act only ends what had the time: "From 2010 until his arrest"."""
+        words = self.tree.words
+        start = self.tree.sentence_of(words[trigger]).first
+        lows = [w.low for w in words[max(start, trigger - 3) : trigger]]
+        return time.last <= trigger and bool({"until", "till"} & set(lows))
 
     def _told_on(self, trigger: int, first: int) -> bool:
         """ "Called Monday for", "said on Monday that": the day of the telling."""
