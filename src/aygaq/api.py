@@ -13,16 +13,18 @@ method changes has its entry in the ledger when the method returns.
 from __future__ import annotations
 
 import getpass
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from aygaq.actions.add_source import Added, AlreadyThere, add_source
+from aygaq.actions.change_lexicon import add_to_lexicon, entries_told
 from aygaq.actions.create_workspace import create_workspace as _create
 from aygaq.actions.judge_claim import Judged, judge_claim
 from aygaq.actions.judge_identity import judge_identity
 from aygaq.actions.known_actor import known_actor
 from aygaq.actions.make_checkpoint import make_checkpoint
-from aygaq.actions.read_all import read_all, unread_sources
+from aygaq.actions.read_all import Endpoint, read_all, unread_sources
 from aygaq.actions.read_source import ReadDone, Refused
 from aygaq.actions.verify_workspace import verify_workspace
 from aygaq.actions.view_record import RecordView, view_record
@@ -88,10 +90,23 @@ class OpenWorkspace:
             address=address,
         )
 
-    def read(self, *, jobs: int = 1) -> list[ReadDone | Refused]:
-        """Read every source that this version of the reader has not read."""
-        waiting = unread_sources(self.inner)
-        return list(read_all(self.inner, waiting, by=self._actor, jobs=jobs))
+    def read(self, *, jobs: int = 1, model: Endpoint | None = None) -> list[ReadDone | Refused]:
+        """Read every source that this version of the reader has not read.
+
+        Args:
+            model: one more proposer, by `aygaq.reading.endpoint.address.endpoint`; the texts are
+                sent to it.
+        """
+        waiting = unread_sources(self.inner, model)
+        return list(read_all(self.inner, waiting, by=self._actor, jobs=jobs, model=model))
+
+    def add_to_lexicon(self, entries: Mapping[str, Any]) -> None:
+        """Teach the reader words of the team's own, in the shape of docs/lexicon.md.
+
+        Raises:
+            OverlayRefused: what is wrong and where; nothing was written.
+        """
+        add_to_lexicon(self.inner, entries_told(entries), by=self._actor)
 
     def view(self) -> RecordView:
         """The whole record as of now."""

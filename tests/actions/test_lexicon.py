@@ -7,6 +7,7 @@ import pytest
 from aygaq.actions.add_source import add_source
 from aygaq.actions.change_lexicon import (
     add_to_lexicon,
+    entries_told,
     lexicon,
     lexicon_history,
     remove_from_lexicon,
@@ -51,6 +52,11 @@ def test_a_change_of_the_lexicon_is_an_entry_of_the_ledger(workspace: Workspace)
     before = verify_workspace(workspace).entries
     add_to_lexicon(workspace, funnel, by=by)
     assert verify_workspace(workspace).entries == before + 1
+    assert lexicon(workspace) == overlay_from(FUNNEL)
+
+
+def test_a_program_adds_entries_as_a_person_does(workspace: Workspace) -> None:
+    add_to_lexicon(workspace, entries_told(FUNNEL), by=actor(workspace))
     assert lexicon(workspace) == overlay_from(FUNNEL)
 
 

@@ -54,6 +54,7 @@ def test_a_workspace_is_read_with_a_model_and_reads_nothing_again_without(
         assert (told.code, "2 documents" in told.err) == (0, True)
         assert "Nothing to read" in aygaq(*asked).err
     assert "Nothing to read" in aygaq("-w", workspace, "read").err
+    assert "proposed by aygaq-model/1:small" in aygaq("-w", workspace, "case", "Marat Sadyq").out
     rows = map(json.loads, aygaq("-w", workspace, "export", "--format", "jsonl").out.splitlines())
     assert "Guards led Marat Sadyq to a cellar." in [row["quote"] for row in rows]
     assert aygaq("-w", workspace, "verify").code == 0

@@ -8,12 +8,13 @@ in the readers' names and in the history.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from aygaq.actions.errors import LexiconEntryUnknown
 from aygaq.actions.roles import Permission, recorded
-from aygaq.reading.overlay.shape import mapping_of, trusted_overlay
+from aygaq.reading.overlay.shape import mapping_of, overlay_from, trusted_overlay
 from aygaq.reading.overlay.values import NONE, Entry, Overlay
 from aygaq.store import queries
 from aygaq.store.ids import ActorId
@@ -63,6 +64,11 @@ def add_to_lexicon(workspace: Workspace, check: Check, *, by: ActorId) -> Overla
     Effect: entry `lexicon.add` with the whole lexicon.
     """
     return _change(workspace, "lexicon.add", by, lambda now: now.with_entries(check(now).entries))
+
+
+def entries_told(told: Mapping[str, Any]) -> Check:
+    """For `add_to_lexicon`: the entries of a mapping in the shape of a lexicon's file."""
+    return lambda now: overlay_from(dict(told), beside=now)
 
 
 def remove_from_lexicon(workspace: Workspace, entry_id: str, *, by: ActorId) -> Overlay:

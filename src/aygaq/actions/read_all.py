@@ -19,9 +19,10 @@ from aygaq.actions.read_source import ReadDone, Refused, keep_reading, read_sour
 from aygaq.actions.roles import Permission, verify_permitted
 from aygaq.claims import Reading, SourceId
 from aygaq.errors import AygaqError
-from aygaq.reading.endpoint.address import Endpoint
-from aygaq.reading.endpoint.propose import Proposed, covers, reader_with_model
-from aygaq.reading.overlay.values import Overlay, reader_with
+from aygaq.reading.endpoint.address import Endpoint as Endpoint
+from aygaq.reading.endpoint.propose import Proposed
+from aygaq.reading.overlay.values import Overlay
+from aygaq.reading.reader_names import covers, reader_with, reader_with_model
 from aygaq.sources.text import SourceText
 from aygaq.store import queries
 from aygaq.store.ids import ActorId, RecordId
@@ -39,7 +40,7 @@ def reader_name(workspace: Workspace, model: Endpoint | None = None) -> str:
     from aygaq.reading import READER
 
     reader = reader_with(READER, lexicon(workspace))
-    return reader if model is None else reader_with_model(reader, model)
+    return reader if model is None else reader_with_model(reader, model.model)
 
 
 def unread_sources(workspace: Workspace, model: Endpoint | None = None) -> list[RecordId]:

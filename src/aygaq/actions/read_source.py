@@ -10,6 +10,7 @@ from aygaq.actions.roles import Permission, recorded, verify_permitted
 from aygaq.claims.values import Reading, SourceId
 from aygaq.claims.verbatim import verify_reading
 from aygaq.errors import AygaqError
+from aygaq.reading.reader_names import covers
 from aygaq.sources.text import SourceText
 from aygaq.store.border import translated_errors
 from aygaq.store.errors import SourceDamaged
@@ -32,7 +33,8 @@ class ReadDone:
     """The reading is kept.
 
     Attributes:
-        again: True where this reader was the last to read the text; then nothing was stored.
+        again: True where the text was last read by this reader, or by it and a model; then nothing
+            was stored.
     """
 
     source: RecordId
@@ -143,11 +145,11 @@ def _verify_same_text(workspace: Workspace, text: Text, reading: Reading) -> Non
 
 
 def _done(source_id: RecordId, reader: str) -> ReadDone | None:
-    """What this reader's reading came to, where no other has read the latest text since."""
+    """What the last reading came to, where it holds all that this reader would propose."""
     with translated_errors("reading"):
         runs = ReadingRun.objects.filter(text_id=latest_text(source_id).id).exclude(reader=PERSON)
         run = runs.order_by("-entry_seq").first()
-    if run is None or run.reader != reader:
+    if run is None or not covers(run.reader, reader):
         return None
     return ReadDone(source_id, RecordId(run.id), run.entities, run.claims, again=True)
 

@@ -106,6 +106,8 @@ def _statement(claim: SourcedClaim) -> Text:
     quote = claim.claim.quote
     line = Text(f"{MARKS[claim.standing]} “{' '.join(quote.text.split())}”")
     facts = [says_who(claim), claim.claim.modality.value, claim.source.published or "date unknown"]
+    if claim.claim.reader.startswith("aygaq-model/"):
+        facts.append(f"proposed by {claim.claim.reader}")
     place = f"{claim.source.sha256[:12]}:{quote.start}–{quote.end}"
     line.append(f"\n  {', '.join(facts)}, {place}, claim {claim.claim.id}", style="dim")
     return line

@@ -23,7 +23,8 @@ from aygaq.reading.measures import Measures
 from aygaq.reading.mentions import Mentions, find_mentions
 from aygaq.reading.naming import Naming
 from aygaq.reading.overlay.force import using
-from aygaq.reading.overlay.values import NONE, Overlay, reader_with
+from aygaq.reading.overlay.values import NONE, Overlay
+from aygaq.reading.reader_names import reader_with
 from aygaq.reading.parse import parse
 from aygaq.reading.records import (
     Record,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -9,7 +11,7 @@ from aygaq.claims import Reading, verify_reading
 from aygaq.reading.overlay.force import in_force, using
 from aygaq.reading.overlay.shape import mapping_of, overlay_from, trusted_overlay
 from aygaq.reading.overlay.touched import could_touch
-from aygaq.reading.overlay.values import NONE, Entry, EntryKind, overlay_of
+from aygaq.reading.overlay.values import NONE, Entry, EntryKind, Overlay, overlay_of
 from aygaq.reading.reader import READER, read
 from aygaq.sources import extract
 from tests.reading.overlay.conftest import ReadBy, lexicon_of, verb
@@ -120,6 +122,15 @@ def test_a_lexicon_is_out_of_force_after_a_fault() -> None:
             raise KeyError
     except KeyError:
         assert in_force() == NONE
+
+
+def test_what_one_thread_puts_in_force_no_other_sees(read_by: ReadBy) -> None:
+    seen: list[Overlay] = []
+    with using(verb("funnel X")):
+        other = threading.Thread(target=lambda: seen.append(in_force()))
+        other.start()
+        other.join()
+    assert seen == [NONE]
 
 
 WORDS = st.sampled_from(["funnel", "herd", "corral", "whisk"])

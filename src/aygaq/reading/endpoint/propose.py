@@ -57,13 +57,3 @@ def propose(
     result = locator.result()
     verify_reading(result)
     return Proposed(result, added, Counter(locator.dropped))
-
-
-def reader_with_model(reader: str, endpoint: Endpoint) -> str:
-    """The name under which a reading by rules and model together is kept."""
-    return f"{reader}+model.{endpoint.model}"
-
-
-def covers(last: str | None, reader: str) -> bool:
-    """Whether a reading kept under `last` holds all that `reader` would propose."""
-    return last is not None and (last == reader or last.startswith(f"{reader}+model."))

@@ -14,7 +14,6 @@ from dataclasses import astuple, dataclass, field
 from enum import StrEnum
 
 FORMAT = "aygaq-lexicon/1"
-_SHOWN = 12  # hex digits of a digest in the reader's name
 
 
 class EntryKind(StrEnum):
@@ -102,8 +101,3 @@ NONE = Overlay()
 def overlay_of(entries: Iterable[Entry]) -> Overlay:
     """An overlay of these entries, whatever their order."""
     return Overlay(tuple(sorted(set(entries))))
-
-
-def reader_with(reader: str, overlay: Overlay) -> str:
-    """The reader's name with the overlay in it; the bare name without one."""
-    return f"{reader}+lexicon.{overlay.digest[:_SHOWN]}" if overlay else reader

@@ -138,14 +138,15 @@ class BackgroundReading:
         self._now, self._left = source, len(self._unread())
         record = queries.source(workspace, source)
         text = queries.source_text(workspace, source)
-        answer = self._await(pool.submit(read_or_refuse, lexicon(workspace), text, record.sha256))
+        reader, overlay = reader_name(workspace), lexicon(workspace)
+        answer = self._await(pool.submit(read_or_refuse, overlay, text, record.sha256))
         if answer is None or self._by is None:
             return
         try:
             if isinstance(answer, tuple):
                 self._refused[source] = Refused(source, *answer)
             else:
-                keep_reading(workspace, source, answer, reader=reader_name(workspace), by=self._by)
+                keep_reading(workspace, source, answer, reader=reader, by=self._by)
         except AygaqError as refusal:
             self._refused[source] = Refused(source, refusal.code, str(refusal))
 
