@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from aygaq.ledger.entry import parse_entry
 from aygaq.store.border import translated_errors
-from aygaq.store.models import Actor, EntryRow
+from aygaq.store.models import Actor, ClaimRow, EntryRow
+from aygaq.store.team_records import Hidden
 from aygaq.store.workspace import Workspace
 
 
@@ -57,3 +58,15 @@ def activity(workspace: Workspace, *, before: int | None = None, most: int = 100
         )
         for entry in entries
     ]
+
+
+def closed_subjects(workspace: Workspace, told: list[Activity], hidden: Hidden) -> frozenset[str]:
+    """Subjects of entries that stand in what somebody may not see: sources, entities, claims."""
+    if not hidden:
+        return frozenset()
+    workspace.verify_open()
+    subjects = {entry.subject for entry in told}
+    claims = ClaimRow.objects.filter(pk__in=subjects, run__text__source_id__in=hidden.sources)
+    with translated_errors("reading"):
+        closed = set(claims.values_list("pk", flat=True))
+    return frozenset(closed | (subjects & (hidden.sources | hidden.entities)))

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from aygaq.actions.back_up import back_up
 from aygaq.actions.change_setting import SETTINGS, change_setting, setting_now
 from aygaq.actions.roles import PERMITS, Permission, Role
-from aygaq.store.queries.activity import activity
+from aygaq.store.queries.activity import activity, closed_subjects
 from aygaq.store.queries.reviews import SECOND_REVIEW
 from aygaq.web.admin.verifying import verifying_of
 from aygaq.web.admin.words import ACTIONS, PERMISSIONS, ROLES
@@ -42,23 +42,17 @@ def activity_page(request: DeskRequest) -> HttpResponse:
     before = request.GET.get("before", "")
     number = int(before) if before.isdigit() and len(before) < 16 else None
     told = activity(request.workspace, before=number, most=LINES + 1)
-    closed = hidden(request)
+    closed = closed_subjects(request.workspace, told, hidden(request))
     lines = [
         {
             "entry": entry,
             "words": ACTIONS.get(entry.action, entry.action),
-            "subject": ""
-            if _is_closed(entry.subject, closed.sources | closed.entities)
-            else entry.subject,
+            "subject": "" if entry.subject in closed else entry.subject,
         }
         for entry in told[:LINES]
     ]
     earlier = told[LINES - 1].seq if len(told) > LINES else None
     return render(request, "admin/activity.html", {"lines": lines, "earlier": earlier})
-
-
-def _is_closed(subject: str, closed: frozenset[str]) -> bool:
-    return subject in closed
 
 
 @page("verify", methods=("GET", "HEAD", "POST"))

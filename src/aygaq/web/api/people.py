@@ -10,8 +10,10 @@ from ninja import Router
 from aygaq.actions.assign_work import assign_case, assign_source
 from aygaq.actions.change_roles import grant_role, revoke_role
 from aygaq.actions.give_token import end_token, give_token
+from aygaq.actions.restricted import hidden_from
 from aygaq.actions.roles import Permission, Role, permissions_of, roles_of
 from aygaq.actions.verify_workspace import verify_workspace
+from aygaq.actions.view_work import work_of
 from aygaq.errors import AygaqError
 from aygaq.sources import extract
 from aygaq.store import queries
@@ -86,9 +88,10 @@ def assign(request: HttpRequest, body: AssignmentIn) -> Made:
 def assignments(request: HttpRequest) -> list[Json]:
     """One's own work."""
     asked = cast(ApiRequest, request)
+    hidden = hidden_from(asked.workspace, asked.actor)
     return [
         {"id": a.id, "source": a.source, "case": a.entity, "by": a.by, "note": a.note}
-        for a in queries.assignments(asked.workspace, to=asked.actor)
+        for a in work_of(asked.workspace, asked.actor, hidden=hidden)
     ]
 
 
