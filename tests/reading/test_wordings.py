@@ -78,3 +78,31 @@ def test_what_is_joined_shares_its_victim(read_words: Read) -> None:
 def test_part_of_a_hyphened_word_is_not_the_word(read_words: Read) -> None:
     text = "Men forced Marat Tolenov into a white pick-up."
     assert {kind for kind, _ in told(read_words(text))} == {"abduction"}
+
+
+def test_a_lawyer_kept_from_clients_leaves_the_clients_harmed(read_words: Read) -> None:
+    text = "Lawyer Ana Lund was barred from meeting her client, Marat Tolenov, on Monday."
+    assert told(read_words(text)) >= {("denial-of-counsel", "Marat Tolenov")}
+    assert "Ana Lund" not in {subject for kind, subject in told(read_words(text)) if "-of-" in kind}
+
+
+def test_a_clause_may_stand_between_a_description_and_its_name(read_words: Read) -> None:
+    text = "A teacher who had been held since May, Marat Tolenov, was sentenced to two years."
+    assert ("sentence", "Marat Tolenov") in told(read_words(text))
+
+
+def test_coming_out_is_a_release_of_somebody_held(read_words: Read) -> None:
+    held = "Marat Tolenov was detained in May. He came out in July."
+    free = "Marat Tolenov wrote a novel. He came out in July."
+    assert ("release", "Marat Tolenov") in told(read_words(held))
+    assert ("release", "Marat Tolenov") not in told(read_words(free))
+
+
+def test_a_surname_is_found_without_its_article(read_words: Read) -> None:
+    text = "Rima al-Tolen was arrested in May. Tolen was released in June."
+    assert told(read_words(text)) >= {("arrest", "Rima al-Tolen"), ("release", "Rima al-Tolen")}
+
+
+def test_dozens_of_people_are_people(read_words: Read) -> None:
+    subjects = {s for _, s in told(read_words("Police detained hundreds of protesters on Monday."))}
+    assert "hundreds of protesters" in subjects

@@ -156,6 +156,9 @@ class ActDrafts:
             if before & HELD and "release" not in before:
                 return "death-in-custody"
             return "killing" if before & HARM else None
+        if act.act == "coming-home":
+            before = self._befell.get(victims[0].number, set())
+            return "release" if before & HELD and "release" not in before else None
         return "detention" if act.act == "sentence" and self._is_remand(act) else act.act
 
     def _is_remand(self, act: Match) -> bool:

@@ -21,6 +21,7 @@ from aygaq.reading.coreference.referents import Referent
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 
 _REACH = 14  # sentences back
+_ARTICLED = 5  # letters of "al" with what it stands before
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class Coreference:
 
     def with_part_of(self, name: str) -> Sequence[Referent]:
         """Those whose name shares a part with `name`, in order of first mention."""
-        found = {r.number: r for p in name_parts(name) for r in self._by_part.get(p, ())}
+        found = {r.number: r for p in _keys(name) for r in self._by_part.get(p, ())}
         return [found[k] for k in sorted(found)]
 
     def introduced_by(self, name: Mention) -> Referent | None:
@@ -82,7 +83,7 @@ class Coreference:
         referent.take(mention)
         self._of[mention.head] = referent
         self._log.append((mention.head, referent))
-        for part in name_parts(mention.name):
+        for part in _keys(mention.name):
             held = self._by_part.setdefault(part, [])
             if referent not in held:
                 held.append(referent)
@@ -93,6 +94,12 @@ class Coreference:
         self.referents.append(referent)
         self.join(mention, referent)
         return referent
+
+
+def _keys(name: str) -> list[str]:
+    """The parts of a name, those with an Arabic article without it too."""
+    parts = name_parts(name)
+    return [*parts, *(p[2:] for p in parts if p[:2] in ("al", "el") and len(p) > _ARTICLED)]
 
 
 def resolve(

@@ -6,6 +6,7 @@ unknown location") takes the victims of the nearest act in its sentence.
 
 from __future__ import annotations
 
+from aygaq.reading.frames.clients import turn_to_clients
 from aygaq.reading.frames.gapping import gapped_sentences
 from aygaq.reading.frames.nouns import NounMatcher
 from aygaq.reading.frames.rows import row_behind_copula, spread_over_rows
@@ -45,6 +46,7 @@ def _in_sentence(
     for word in mentions.tree.words_of(sentence):
         match = verbs.match(word) or nouns.match(word) or toll_at(mentions, word)
         if match is not None:
+            turn_to_clients(mentions, match)
             acts.append(match)
         state = states.match(word)
         if state is not None:

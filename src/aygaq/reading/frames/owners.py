@@ -21,7 +21,8 @@ _REACH = 12  # words from a word to the preposition that names the person
 def owners(mentions: Mentions, pattern: Pattern, verb: Word, passive: bool) -> list[Mention]:
     """Who owns the thing that the act falls on."""
     tree = mentions.tree
-    heads = _owned(subjects(tree, verb) if passive else objects(tree, verb), pattern)
+    given = subjects(tree, verb) if passive else objects(tree, verb)
+    heads = _owned([*given, *_counted(tree, given)], pattern)
     heads = heads or _owned(_near(tree, pattern, verb), pattern)[:1]
     return owners_of(mentions, heads) or (
         _named_past(mentions, heads[-1].i, _FROM, tree.sentence_of(verb).last) if heads else []
@@ -31,6 +32,12 @@ def owners(mentions: Mentions, pattern: Pattern, verb: Word, passive: bool) -> l
 def owners_of_subject(mentions: Mentions, pattern: Pattern, verb: Word) -> list[Mention]:
     """Who owns the subject: "his sentence was upheld"."""
     return owners_of(mentions, _owned(subjects(mentions.tree, verb), pattern))
+
+
+def _counted(tree: Tree, words: list[Word]) -> list[Word]:
+    """The things of "three of his toenails", and those joined to a thing."""
+    of = [c for w in words for c in tree.children(w, "nmod") if w.pos in ("NUM", "DET", "ADJ")]
+    return [*of, *(c for w in words for c in tree.children(w, "conj") if c.pos == "NOUN")]
 
 
 def _owned(words: list[Word], pattern: Pattern) -> list[Word]:

@@ -114,6 +114,8 @@ class StateMatcher:
         if own:
             return people_at(self.mentions, subjects(tree, head)), "nsubj"
         top = tree.head(head)
+        if head.relation == "xcomp" and tree.children(head, "cop"):
+            return people_at(self.mentions, subjects(tree, head)), "xcomp"  # thought to be in
         if top.i == head.i:
             return [], "neighbour"
         if top.pos in ("NOUN", "PROPN", "NUM", "PRON") and top.i < head.i:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aygaq.reading.mentions.ahead import join_ahead
 from aygaq.reading.mentions.beside import join_beside
 from aygaq.reading.mentions.names import find_names
 from aygaq.reading.mentions.nominals import find_nominals
@@ -21,4 +22,5 @@ def find_mentions(tree: Tree, given: Sequence[tuple[int, int]] = ()) -> Mentions
     find_nominals(tree, mentions)
     mentions.items.sort(key=lambda m: (m.first, -m.last))
     join_beside(mentions)
+    join_ahead(mentions)
     return mentions

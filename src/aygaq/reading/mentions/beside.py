@@ -13,6 +13,7 @@ from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.tree import Tree, Word
 
+_CLAUSE = 16  # words of a clause between a description and its name
 _LONGEST = 9  # words between a description and the name it introduces
 
 
@@ -23,6 +24,7 @@ def join_beside(mentions: Mentions) -> None:
         if mention.kind is EntityKind.PERSON and mention.named:
             _join_after(tree, mentions, mention)
             _join_before(tree, mentions, mention)
+            _join_over_clause(tree, mentions, mention)
             _join_copula(tree, mentions, mention)
 
 
@@ -134,6 +136,28 @@ def _join_before(tree: Tree, mentions: Mentions, name: Mention) -> None:
             return
         if _describes(found) and found is not None and found.head == k and found.same_as is None:
             if _introduces(found) and not is_source(tree, found):
+                found.same_as = name.head
+            return
+
+
+def _join_over_clause(tree: Tree, mentions: Mentions, name: Mention) -> None:
+    """A teacher [who had been] detained last week, NAME, has died: a clause stands between."""
+    first = tree.words[name.first]
+    sentence = tree.sentence_of(first)
+    i = name.first - 1
+    closes = name.last < sentence.last and tree.words[name.last].text == ","
+    if not closes or i <= sentence.first or tree.words[i].text != ",":
+        return
+    after = tree.words[name.last + 1] if name.last + 1 < sentence.last else None
+    if after is None or after.pos not in ("AUX", "VERB", "ADV"):
+        return
+    for k in range(i - 1, max(sentence.first, i - _CLAUSE), -1):
+        if tree.words[k].text in (",", ";", ":"):
+            return
+        found = mentions.headed_by(k - 1)
+        clause = tree.words[k].low in ("who", "whose", "whom") or tree.words[k].dep == "acl"
+        if clause and _describes(found) and found is not None and found.head == k - 1:
+            if found.manner is Manner.INDEFINITE and found.same_as is None:
                 found.same_as = name.head
             return
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from aygaq.claims import EntityKind
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.capitals import (
     INNER,
     PARTICLES,
@@ -23,6 +23,10 @@ from aygaq.reading.mentions.capitals import (
 from aygaq.reading.overlay.force import per_overlay
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.tree import Sentence, Tree, Word
+
+_MONTHS = word_set(
+    "january february march april may june july august september october november december"
+)
 
 
 @dataclass(slots=True)
@@ -70,11 +74,21 @@ def _begins(
         return False
     if not is_name_like(word):
         return word.low in ("al", "el") and joined_capital(tree, sentence, i)
+    if _is_month(tree, sentence, i):
+        return False
     if i == sentence.first or tree.words[i - 1].text in ('"', "“", "'", "‘", ":"):
         return _begins_sentence(tree, sentence, i, common, labels)
     return not (
         word.pos == "ADJ" and people_kind(word.text) and not next_capital(tree, sentence, i)
     )
+
+
+def _is_month(tree: Tree, sentence: Sentence, i: int) -> bool:
+    """ "In the night of 13–14 May Askar Bek was taken": the day's month begins no name."""
+    before = tree.words[i - 1] if i > sentence.first else None
+    after = tree.words[i + 1] if i + 1 < sentence.last else None
+    day = before is not None and before.text[:1].isdigit() and before.text[-1:].isdigit()
+    return tree.words[i].low in _MONTHS and day and after is not None and after.pos != "NUM"
 
 
 def _begins_sentence(

@@ -1,0 +1,59 @@
+"""Lawyers kept from their clients: the clients are those harmed.
+
+Reach for this module once the victims of an act are known. "Lawyer Ana Bek was barred from
+meeting her client, Askar Tol" tells that Askar Tol was denied counsel. Always true: nobody is
+put in a lawyer's place but people whom the same sentence calls clients.
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.frames.lists import names_behind
+from aygaq.reading.frames.people import people_at
+from aygaq.reading.frames.values import Match
+from aygaq.reading.lexicon import word_set
+from aygaq.reading.mentions.values import Mention, Mentions
+
+_LAWYERS = word_set("lawyer attorney barrister solicitor advocate counsel defender")
+_MEETING = word_set(
+    "see seeing meet meeting visit visiting represent representing defend defending speak "
+    "speaking contact contacting consult consulting"
+)
+_OF_LAWYERS = word_set(
+    "denial-of-counsel travel-restriction incommunicado denial-of-fair-trial dismissal harassment"
+)
+_REACH = 18  # words from what was done to the clients
+
+
+def turn_to_clients(mentions: Mentions, match: Match) -> None:
+    """Put the clients in the place of a lawyer kept from them. Effect: changes `match`."""
+    if match.act not in _OF_LAWYERS or not match.victims:
+        return
+    words = mentions.tree.words
+    end = mentions.tree.sentence_of(words[match.trigger]).last
+    after = words[match.trigger : min(match.trigger + _REACH, end)]
+    client = next((w for w in after if w.lemma == "client"), None)
+    if client is None or not any(w.low in _MEETING for w in after if w.i < client.i):
+        return
+    own = mentions.headed_by(client)
+    if own is None or own in match.victims or not _by_lawyer(mentions, match.victims[0]):
+        return
+    named = _named_behind(mentions, own)
+    match.act, match.victims = "denial-of-counsel", named or people_at(mentions, [client])
+    match.relation = "client"
+
+
+def _by_lawyer(mentions: Mentions, victim: Mention) -> bool:
+    own = {victim.noun, *victim.titles}
+    described = {m.noun for m in mentions.items if m.same_as == victim.head}
+    return victim.noun in ("he", "she", "they") or bool((own | described) & _LAWYERS)
+
+
+def _named_behind(mentions: Mentions, client: Mention) -> list[Mention]:
+    """ "Her client, Askar Bek,": who the client is, named right behind."""
+    listed = names_behind(mentions, client)
+    words = mentions.tree.words
+    if listed or client.last + 1 >= len(words):
+        return listed
+    at = client.last + (words[client.last].text == ",")
+    mention = mentions.phrase_from(at)
+    return [mention] if mention is not None and mention.named and mention.human else []
