@@ -49,6 +49,8 @@ def kind_of(tree: Tree, mentions: Mentions, word: Word) -> EntityKind | None:
     if stands_for_aged(tree, word):
         return EntityKind.GROUP if word.low == "olds" else EntityKind.PERSON
     if word.pos in ("NOUN", "PROPN"):
+        if _only_measures(tree, word):
+            return None
         is_person = is_aged_doer(tree, word) or _is_apposed(tree, mentions, word)
         return kind_of_noun(word) or (EntityKind.PERSON if is_person else None)
     if people_kind(word.text) and _heads_phrase(tree, word):
