@@ -19,6 +19,7 @@ from aygaq.reading.mentions.company import (
     is_told,
     stands_in,
 )
+from aygaq.reading.mentions.ordeals import befalls_person
 from aygaq.reading.mentions.runs import Run, name_of
 from aygaq.reading.overlay.names import is_agency, team_place
 from aygaq.reading.peoples import people_kind
@@ -79,6 +80,8 @@ def _person_parts(tree: Tree, runs: list[Run]) -> frozenset[str]:
 
 def _kind(tree: Tree, run: Run, labels: Mapping[int, str]) -> Kind:
     found = _by_own_words(tree, run) or _by_company(tree, run) or _by_letters(tree, run)
+    if found is None and befalls_person(tree, run):
+        return EntityKind.PERSON, True
     return found or _by_model(tree, run, labels)
 
 
@@ -134,6 +137,16 @@ def _by_model(tree: Tree, run: Run, labels: Mapping[int, str]) -> Kind:
     label = Counter(labels[i] for i in range(run.name_first, run.last) if i in labels)
     if label:
         kind, votes = label.most_common(1)[0]
+        if kind != "PERSON" and _like_person(tree, run):
+            return EntityKind.PERSON, False
         return _KINDS[kind], kind == "PERSON" and votes == len(words) > 1
     capitals = sum(w.capital for w in words)
     return (EntityKind.PERSON, False) if 2 <= capitals <= 5 else (None, False)
+
+
+def _like_person(tree: Tree, run: Run) -> bool:
+    """Whether a name looks like a person's, whatever the model says: "Ruben Olivares Paz"."""
+    words = tree.words[run.name_first : run.last]
+    if not 2 <= len(words) <= 4 or has_article(tree, run) or stands_in(tree, run):
+        return False
+    return all(w.text.istitle() for w in words)
