@@ -26,3 +26,12 @@ def test_a_time_is_counted_from_the_other_act(
     claims = read_words(text, published="2019-06-10").claims
     found = {c.type: c.date.edtf if c.date else None for c in claims if c.type in times}
     assert found == times
+
+
+def test_a_release_is_counted_from_the_arrest(read_words: Callable[..., Reading]) -> None:
+    reading = read_words(
+        "Aron Tesk was arrested on 3 May 2019. He was released after three days.",
+        published="2019-06-10",
+    )
+    dates = [c.date.edtf for c in reading.claims if c.type == "release" and c.date]
+    assert dates == ["2019-05-06"]

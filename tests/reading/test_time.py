@@ -31,6 +31,10 @@ TIMES = [
      {"arrest": "2019-02-08", "detention": "2019-02-08/.."}),
     ("The home of Aron Tesk was raided yesterday for the fourth time this year.",
      {"home-visit": "2019-06-09"}),
+    ("Aron Tesk was picked up during a night raid on 16 May, his father told the paper.",
+     {"detention": "2019-05-16"}),
+    ("A court in Minsk on Friday jailed Bo Lim for a year. Judge Ana Lund sentenced Aron Tesk to "
+     "two years in prison.", {"sentence": "2019-06-07"}),
     ("On 4 June Aron Tesk went out to buy bread. Four men in masks kidnapped him at the door.",
      {"abduction": "2019-06-04"}),
 ]  # fmt: skip

@@ -14,7 +14,7 @@ from aygaq.dates import When, from_days, parse_edtf
 from aygaq.dates.build import since, start_text
 from aygaq.reading.clauses import holder, is_telling
 from aygaq.reading.continuing import goes_on, is_past_event, names_event, same_day, since_then
-from aygaq.reading.headed import find_heads, find_session
+from aygaq.reading.headed import find_heads, find_ruling, find_session
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.timed import Timed, claim_date, is_day, is_month
 from aygaq.reading.tree import Tree
@@ -39,6 +39,7 @@ class Carried:
         self.tree, self.published, self._times = tree, published, times
         self.heads = find_heads(tree, every)
         self._session = find_session(tree, every)
+        self._ruling = None if self._session else find_ruling(tree, times)
 
     def since_then(self, trigger: int) -> ClaimDate | None:
         """ "In custody ever since"; "has since been dismissed": from the time told last."""
@@ -102,14 +103,25 @@ class Carried:
 
     def decided(self, trigger: int, act: str) -> ClaimDate | None:
         """The day of the session, of what the court decided in it."""
-        if self._session is None or act not in words_of("times", "decided"):
+        session = self._session or self._ruling
+        if session is None or trigger < session.last or not is_past_event(self.tree, trigger):
             return None
-        if trigger < self._session.last or not is_past_event(self.tree, trigger):
+        if not self._is_decision(trigger, act):
             return None
         sentence = self.tree.words[trigger].sentence
-        if any(t.dated.when != self._session.dated.when for t in self._times.get(sentence, ())):
+        if any(t.dated.when != session.dated.when for t in self._times.get(sentence, ())):
             return None
-        return claim_date(self.tree.text, self._session.dated)
+        return claim_date(self.tree.text, session.dated)
+
+    def _is_decision(self, trigger: int, act: str) -> bool:
+        """Whether a court paper's own day dates an act; of a story's ruling only by a court."""
+        if self._session is not None:
+            return act in words_of("times", "decided")
+        sentence = self.tree.sentence_of(self.tree.words[trigger])
+        lows = {w.low for w in self.tree.words_of(sentence)}
+        if lows & words_of("times", "elsewhere"):
+            return False
+        return act == "sentence" or (act == "detention" and bool(lows & {"bail"}))
 
     def _told_before(self, trigger: int) -> Timed | None:
         """The one time of the act's own sentence that stands before it: "That was in 2012"."""

@@ -49,7 +49,7 @@ def closeness(
     between = verbs_between(tree, trigger, near)
     score = 10.0 - 0.1 * abs(near - trigger) - 4.0 * between
     held = holder(tree, first, last, triggers)
-    if held is not None and (held.i == trigger or _in_the_course(tree, held, trigger)):
+    if held is not None and (held.i == trigger or in_the_course(tree, held.i, trigger)):
         score += 12.0
     elif fronted(tree, first) and _is_main(tree, word):
         score = max(score, 10.0) + 4.0
@@ -104,8 +104,9 @@ def _aside(tree: Tree, verb: Word, last: int) -> bool:
     return comma and verb.i > last and after is not None and after.text == ","
 
 
-def _in_the_course(tree: Tree, held: Word, trigger: int) -> bool:
+def in_the_course(tree: Tree, event: int, trigger: int) -> bool:
     """ "Was picked up during a raid on 16 October": the raid's day is the act's."""
+    held = tree.words[event]
     if held.head != trigger or held.i < trigger:
         return False
     between = [w.low for w in tree.words[trigger + 1 : held.i]]
@@ -135,6 +136,8 @@ def shares(tree: Tree, trigger: int, first: int, last: int, triggers: Sequence[i
     later step of justice: "was arrested in 2015 and sentenced".
     """
     held = holder(tree, first, last, triggers)
+    if fronted(tree, first) and (held is None or held.pos != "VERB" or _is_beside(tree, held)):
+        held = _main_verb(tree, first)  # "The next day, agents came and took her"
     if held is None or held.i == trigger or held.pos != "VERB":
         return False
     if is_telling(held) and not (fronted(tree, first) and _aside(tree, held, last)):
@@ -147,6 +150,18 @@ def shares(tree: Tree, trigger: int, first: int, last: int, triggers: Sequence[i
         or _reaches_down(tree, word, held)
         or _goes_along(tree, word, held)
     )
+
+
+def _is_beside(tree: Tree, held: Word) -> bool:
+    """Whether a verb without a conjunction only looks like a clause of another one."""
+    marked = tree.children(held, "mark") or held.low.endswith("ing")
+    return held.relation == "advcl" and not marked and "VerbForm=Part" not in held.feats
+
+
+def _main_verb(tree: Tree, at: int) -> Word | None:
+    """The verb that the sentence of a word hangs on."""
+    words = tree.words_of(tree.sentence_of(tree.words[at]))
+    return next((w for w in words if w.head == w.i and w.pos == "VERB"), None)
 
 
 def _goes_along(tree: Tree, word: Word, held: Word) -> bool:

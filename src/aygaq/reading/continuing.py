@@ -30,13 +30,21 @@ def goes_on(tree: Tree, trigger: int, *, closely: bool = False) -> bool:
     if word.lemma in words_of("clauses", "court_step") or not _is_told(tree, word):
         return False
     sentence = tree.sentence_of(word)
-    lows = {w.low for w in tree.words[sentence.first : sentence.last]}
+    lows = {w.low for w in tree.words[sentence.first : _told_until(tree, trigger, sentence.last)]}
     if _in_quotes(tree, word) or "according" in lows:
         return False
     other = lows & words_of("times", "elsewhere") or any(
         low[:1].isdigit() for low in lows if low.endswith(_ORDINAL)
     )
     return (closely or not other) and _plain_past(tree, word)
+
+
+def _told_until(tree: Tree, trigger: int, end: int) -> int:
+    """Where the words end that may set an act at another time: its clause, not those behind."""
+    at = trigger + 1
+    while at < end and tree.words[at].text not in (",", ";", ":"):
+        at += 1
+    return at
 
 
 def _in_quotes(tree: Tree, word: Word) -> bool:

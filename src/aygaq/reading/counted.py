@@ -25,6 +25,12 @@ _COUNTED = re.compile(
     r"\s+(?P<way>after|before|following)\s+",
     re.IGNORECASE,
 )
+_LATER = re.compile(
+    r"(?<![\w-])after\s+(?P<count>(?:(?:about|some|around|nearly|almost|over|more than|just)\s+)?"
+    r"(?:an?|[0-9]{1,3}|[A-Za-z]+(?:-[a-z]+)?)\s+(?:day|night|week|month|year)s?)"
+    r"(?=\s*[,.;)]|\s+(?:in|of|under|behind)\s+(?:police\s+)?(?:custody|detention|prison|jail|arrest|bars))",
+    re.IGNORECASE,
+)
 _REACH = 12  # words from "after" to the act that is counted from
 _LEFT = 14  # words from an act to the words that count
 _TAKEN = word_set("arrest detention abduction")
@@ -56,6 +62,7 @@ class Counted:
         for draft in drafts:
             by_sentence.setdefault(self._sentence(draft).index, []).append(draft)
         for index, of_sentence in sorted(by_sentence.items()):
+            self._released(self.tree.sentences[index], of_sentence, drafts)
             for count in self._counts(self.tree.sentences[index]):
                 self._apply(count, of_sentence)
 
@@ -87,6 +94,22 @@ class Counted:
         for draft in drafts:
             if draft.date is None and self._sentence(draft).index == owner.sentence:
                 draft.date = ClaimDate(opened.edtf, opened.earliest, None, date.words)
+
+    def _released(self, sentence: Sentence, here: Sequence[Draft], drafts: Sequence[Draft]) -> None:
+        """ "Freed after three days": counted from the day that the same person was taken."""
+        words = self.tree.words_of(sentence)
+        match = _LATER.search(self.tree.text, words[0].start, words[-1].end)
+        for draft in here if match is not None else ():
+            if match is None or draft.type != "release" or draft.date is not None:
+                continue
+            taken = [
+                d for d in drafts
+                if d.subject is draft.subject and d.type in _TAKEN and d.trigger < draft.trigger
+            ]  # fmt: skip
+            if taken and draft.trigger < match.start() and _is_day(day := taken[-1].date):
+                assert day is not None
+                span = Span(match.start("count"), match.end("count"), match["count"])
+                draft.date = self._counted(_Count(span, 1, False, match.end()), day, 1)
 
     def _counts(self, sentence: Sentence) -> Iterator[_Count]:
         words = self.tree.words_of(sentence)

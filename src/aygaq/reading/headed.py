@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.timed import Timed, is_day, is_month
-from aygaq.reading.tree import Tree
+from aygaq.reading.tree import Sentence, Tree
 from aygaq.sources.text import PartKind
 
 _CLOSING = frozenset(("-", "–", "—", "--", ":", ".", "|", ")", "]"))
@@ -20,7 +20,9 @@ _BEFORE = 3  # words of an item before its time: "Easter Sunday, 21 April"
 _PLACE = 7  # words of a place between an item's time and what closes it
 _FEWEST = 2  # headed parts that make a chronicle
 _HEAD = 8  # parts of a paper in which its session is named
-_SHORT = 16  # words of a line that is the head of a court paper
+_SHORT = 6  # words behind a day to what names the session
+_LEAD = 24  # words before the day of a session
+_LEADS = 3  # sentences of a story's lead
 
 
 def find_heads(tree: Tree, times: Mapping[int, Sequence[Timed]]) -> dict[int, Timed]:
@@ -103,16 +105,38 @@ def place_of_head(tree: Tree, time: Timed) -> tuple[int, int] | None:
 
 def find_session(tree: Tree, times: Mapping[int, Sequence[Timed]]) -> Timed | None:
     """The day of the session that a court paper is of; None where its head names none."""
-    for sentence in tree.sentences:
-        if sentence.part >= _HEAD:
-            break
-        words = tree.words_of(sentence)
+    head = [s for s in tree.sentences if s.part < _HEAD]
+    lows = {w.low for s in head for w in tree.words_of(s)}
+    if not lows & words_of("times", "court"):
+        return None
+    for sentence in head:
         told = [t for t in times.get(sentence.index, ()) if is_day(t.dated) and t.since is None]
-        lows = {w.low for w in words}
-        session = words_of("times", "session")
-        before = tree.words[sentence.first : told[0].first] if told else ()
-        if not told or any(w.pos == "VERB" and w.low not in session for w in before):
-            continue
-        if lows & session and (lows & words_of("times", "court") or len(words) <= _SHORT):
+        if told and _names_session(tree, sentence, told[0]):
+            return told[0]
+    return None
+
+
+def _names_session(tree: Tree, sentence: Sentence, time: Timed) -> bool:
+    """ "Hearing of 5 November"; "the third hearing took place today"."""
+    session = words_of("times", "session")
+    before = tree.words[sentence.first : time.first]
+    around = tree.words[sentence.first : min(time.last + _SHORT, sentence.last)]
+    verbs = [w for w in before if w.pos == "VERB" and w.low not in session]
+    held = [w for w in verbs if w.lemma in words_of("clauses", "carrying")]
+    if len(held) < len(verbs) or len(before) > _LEAD:
+        return False
+    beside = before if held else around
+    return bool({w.low for w in beside} & session)
+
+
+def find_ruling(tree: Tree, times: Mapping[int, Sequence[Timed]]) -> Timed | None:
+    """The day on which the lead of a story says that a court ruled, or None."""
+    for sentence in tree.sentences[:_LEADS]:
+        words = tree.words_of(sentence)
+        steps = words_of("clauses", "court_step") | words_of("times", "ruled")
+        ruled = [w for w in words if w.pos == "VERB" and w.lemma in steps]
+        told = [t for t in times.get(sentence.index, ()) if t.since is None]
+        by_court = {w.low for w in words} & words_of("times", "court")
+        if ruled and by_court and len(told) == 1 and is_day(told[0].dated):
             return told[0]
     return None

@@ -16,7 +16,7 @@ from aygaq.claims import ClaimDate, Span
 from aygaq.dates import Dated, When, dates_in
 from aygaq.dates.build import since
 from aygaq.reading.carried import Carried
-from aygaq.reading.clauses import NONE, closeness, is_telling, shares, verbs_between
+from aygaq.reading.clauses import NONE, closeness, in_the_course, is_telling, shares, verbs_between
 from aygaq.reading.continuing import in_dateline
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.reasons import first_of
@@ -121,7 +121,10 @@ class Times:
     def _against(self, trigger: int, time: Timed, rivals: Sequence[int]) -> list[int]:
         """The acts that could take a time away; what "since" dates leaves it to the state."""
         named = range(time.first if time.since is None else time.since, time.first)
-        return [r for r in rivals if r != trigger and r not in named]
+        return [
+            r for r in rivals
+            if r != trigger and r not in named and not in_the_course(self.tree, r, trigger)
+        ]  # fmt: skip
 
     def _claimed(self, trigger: int, time: Timed) -> ClaimDate | None:
         """The time; "since his arrest in 2016" is of the arrest 2016, of all else since 2016."""

@@ -10,12 +10,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from aygaq.claims import ClaimDate, ClaimKind, ClaimPlace, Polarity, Span
+from aygaq.dates import parse_edtf
 from aygaq.reading.assemble import Draft
 from aygaq.reading.coreference import Referent
 from aygaq.reading.records.find import Label, Record, label_of
 from aygaq.sources.text import Part, PartKind
 
 _LONGEST = 600  # code points of a quote
+_YEAR = re.compile(r"(?:19|20)\d{2}")
 _NUMBER = re.compile(r"\d{1,3}")
 #: A field that says that nobody knows tells of nothing; one that says "none" denies.
 _UNKNOWN = re.compile(
@@ -82,7 +84,7 @@ class RecordClaims:
     def _give(self, draft: Draft, label: Label, value: Span) -> bool:
         """Fill the slot that the label names; False where the value does not hold it."""
         if label.give == "date":
-            draft.date = self.when(value.start, value.end)
+            draft.date = self._date(value)
             return draft.date is not None
         if label.give == "term":
             term = self.term(value.start, value.end)
@@ -94,12 +96,21 @@ class RecordClaims:
         draft.value = {"charge": value.text.strip()}
         return True
 
+    def _date(self, value: Span) -> ClaimDate | None:
+        """The first time named; a year alone is one where a date is asked for."""
+        told = self.when(value.start, value.end)
+        year = _YEAR.fullmatch(value.text.strip(" ."))
+        if told is not None or year is None:
+            return told
+        when = parse_edtf(year[0])
+        return ClaimDate(when.edtf, when.earliest, when.latest, value)
+
     def _attribute(
         self, part: Part, label: Label, person: Referent, value: Span
     ) -> Iterator[Draft]:
         text = value.text.strip()
         said: dict[str, str | int | float] = {"text": text}
-        date = self.when(value.start, value.end) if label.give == "date" else None
+        date = self._date(value) if label.give == "date" else None
         number = _NUMBER.search(text) if label.give == "number" else None
         if label.give == "number":
             if number is None:
