@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import threading
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -98,6 +98,7 @@ class Columns:
         flags, days: by column.   places: by the codes of the column `place`.
         agent_claims, agent_codes: pairs of a claim's position and an agent.
         cases: by the codes of the column `case`.
+        case_acts, case_days: of the same, in columns: whether something done holds, and when.
     """
 
     built: int
@@ -110,7 +111,9 @@ class Columns:
     places: dict[int, PlaceChain]
     agent_claims: Codes
     agent_codes: Codes
-    cases: Mapping[int, CaseRow] = field(default_factory=dict)
+    cases: Mapping[int, CaseRow]
+    case_acts: Flags
+    case_days: Mapping[str, Codes]
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -134,6 +137,9 @@ def empty_columns() -> Columns:
         places={},
         agent_claims=np.zeros(0, np.int32),
         agent_codes=np.zeros(0, np.int32),
+        cases={},
+        case_acts=np.zeros(0, np.bool_),
+        case_days={name: np.zeros(0, np.int32) for name in _DAYS},
     )
 
 
@@ -161,8 +167,9 @@ def columns_of(workspace: Workspace) -> Columns:
 
 
 def _with_touched(columns: Columns, built: int, turn: int) -> Columns:
-    touched = IndexedClaim.objects.filter(touched__gt=columns.turn).order_by("number")
-    rows = list(touched.values_list(*COLUMNS))
+    touched = IndexedClaim.objects.filter(touched__gt=columns.turn)
+    # Sorted here: asked for an order, SQLite walks all claims by it for the few that were touched.
+    rows = sorted(touched.values_list(*COLUMNS), key=lambda row: row[0])
     cases = IndexedCase.objects.filter(touched__gt=columns.turn).values_list(*CASE_COLUMNS)
     fresh = with_rows(columns, rows, [CaseRow(*row) for row in cases])
     return replace(fresh, built=built, turn=turn)
@@ -190,8 +197,9 @@ def with_rows(
     for name in _DAYS:
         fresh[name] = [ordinal(day) for day in told.get(name, ())]
     claims, agents = _agents(columns, told.get("agents", ()), at)
-    coded = dict(columns.cases)
-    coded.update((columns.values["case"].code(row.case), row) for row in cases)
+    coded = {columns.values["case"].code(row.case): row for row in cases}
+    at_cases, wide = np.fromiter(coded, np.intp, len(coded)), len(columns.values["case"])
+    case_days = {name: [ordinal(getattr(row, name)) for row in coded.values()] for name in _DAYS}
     return Columns(
         built=columns.built,
         turn=columns.turn,
@@ -203,7 +211,9 @@ def with_rows(
         places=columns.places,
         agent_claims=claims,
         agent_codes=agents,
-        cases=coded,
+        cases={**columns.cases, **coded},
+        case_acts=_put(columns.case_acts, at_cases, [r.acts > 0 for r in coded.values()], wide),
+        case_days={k: _put(v, at_cases, case_days[k], wide) for k, v in columns.case_days.items()},
     )
 
 
@@ -240,6 +250,13 @@ def _agents(
         np.concatenate([columns.agent_claims[stays], fresh[:, 0]]),
         np.concatenate([columns.agent_codes[stays], fresh[:, 1]]),
     )
+
+
+def present(codes: Codes, size: int) -> Codes:
+    """The codes that are there at all, each once, by rising numbers."""
+    seen = np.zeros(size, np.bool_)
+    seen[codes] = True
+    return np.flatnonzero(seen).astype(np.int32)
 
 
 def ordinal(day: str) -> int:

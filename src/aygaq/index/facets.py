@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 import numpy as np
 import numpy.typing as npt
 
-from aygaq.index.columns import Columns, Flags
+from aygaq.index.columns import Columns, Flags, present
 from aygaq.index.search import STATES, Choice, Found, agent_key, state_mask
 
 Pairs = tuple[npt.NDArray[np.intp], npt.NDArray[np.int64]]  # positions of claims, their groups
@@ -67,7 +67,7 @@ def _states(found: Found, mask: Flags, of: str) -> tuple[Choice, ...]:
     told = []
     for state in STATES:
         at = np.flatnonzero(mask & state_mask(columns, state))
-        people = len(np.unique(columns.codes[of][at]))
+        people = len(present(columns.codes[of][at], len(columns.values[of])))
         told.append(Choice(state, state, people, len(at), state in found.asked.state))
     return tuple(choice for choice in told if choice.claims or choice.chosen)
 
@@ -99,12 +99,26 @@ def _counted(columns: Columns, pairs: Pairs, size: int, of: str) -> list[tuple[i
     """Group, distinct codes of the column `of`, and claims, of each group that has any."""
     at, groups = pairs
     claims = np.bincount(groups, minlength=size)
-    codes = columns.codes[of][at].astype(np.int64)
+    codes = columns.codes[of][at]
     told = codes != columns.values[of].find("")
-    wide = len(columns.values[of]) + 1
-    both = np.unique(groups[told] * wide + codes[told])
-    distinct = np.bincount(both // wide, minlength=size)
-    return [(n, int(distinct[n]), int(claims[n])) for n in np.flatnonzero(claims).tolist()]
+    different = distinct(groups[told], codes[told], size, len(columns.values[of]))
+    return [(n, int(different[n]), int(claims[n])) for n in np.flatnonzero(claims).tolist()]
+
+
+def distinct(
+    groups: npt.NDArray[np.int64], codes: npt.NDArray[np.int32], size: int, wide: int
+) -> npt.NDArray[np.intp]:
+    """How many different codes there are in each of `size` groups; codes are below `wide`."""
+    both = groups * wide + codes
+    if size * wide <= _LARGEST:  # a table of all there could be is quicker than sorting
+        seen = np.zeros(size * wide, np.bool_)
+        seen[both] = True
+        counts: npt.NDArray[np.intp] = np.count_nonzero(seen.reshape(size, wide), axis=1)
+        return counts
+    return np.bincount(np.unique(both) // wide, minlength=size)
+
+
+_LARGEST = 8_000_000  # cells of a table; a byte each
 
 
 def _sorted(choices: Iterable[Choice]) -> tuple[Choice, ...]:

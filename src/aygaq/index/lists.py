@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from aygaq.index.columns import CaseRow, Columns, ordinal
+from aygaq.index.columns import CaseRow, Columns
 from aygaq.index.periods import in_time
 from aygaq.index.search import Found
 from aygaq.index.source_lines import SourceLine, source_lines
@@ -84,16 +84,18 @@ def people_of(found: Found, *, order: str, number: int, size: int = PAGE) -> Pag
 def _people_order(
     found: Found, codes: npt.NDArray[np.int32], counts: npt.NDArray[np.intp], order: str
 ) -> npt.NDArray[np.intp]:
-    rows = [found.columns.cases[code] for code in codes.tolist()]
+    columns = found.columns
     if order == "name":
+        rows = [columns.cases[code] for code in codes.tolist()]
         return np.array(sorted(range(len(rows)), key=lambda n: _name_key(rows[n])), np.intp)
     if order == "first":
-        first = np.array([ordinal(row.first) for row in rows], np.int32)
-        last = np.array([ordinal(row.last) for row in rows], np.int32)
-        return in_time(first, last).astype(np.intp)
-    fits = np.array([found.scores.get(row.case, 0.0) for row in rows])
-    keys = (-counts[codes], -fits) if order == "fit" else (-fits, -counts[codes])
-    return np.lexsort((codes, *keys))
+        days = columns.case_days
+        return in_time(days["first"][codes], days["last"][codes]).astype(np.intp)
+    fits = np.zeros(len(counts))
+    for case, score in found.scores.items():
+        fits[columns.values["case"].find(case)] = score
+    keys = (-counts, -fits) if order == "fit" else (-fits, -counts)
+    return np.lexsort((codes, *(key[codes] for key in keys)))
 
 
 def _name_key(row: CaseRow) -> tuple[bool, str, str]:

@@ -15,7 +15,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from aygaq.index.columns import OPEN, Columns, Flags
+from aygaq.index.columns import OPEN, Columns, Flags, present
 from aygaq.index.full_text import QUOTES, TEXTS, find_words
 from aygaq.index.name_words import cases_named
 from aygaq.index.periods import certainly_in, possibly_in, undated
@@ -108,8 +108,10 @@ class Found:
     @cached_property
     def people(self) -> npt.NDArray[np.int32]:
         """The codes of the cases that they are about, those of whom nothing holds left out."""
-        codes = np.unique(self.columns.codes["case"][self.mask & self.columns.flags["counts"]])
-        return codes[np.isin(codes, _cases_with_acts(self.columns))]
+        columns = self.columns
+        counted = columns.codes["case"][self.mask & columns.flags["counts"]]
+        codes = present(counted, len(columns.values["case"]))
+        return codes[columns.case_acts[codes]]
 
     def without(self, facet: str) -> Flags:
         """Which claims agree with all but the choices of one facet."""
@@ -145,10 +147,6 @@ def search(workspace: Workspace, asked: Asked, hidden: Hidden = NOTHING_HIDDEN) 
         told["words"], scores = _with_words(columns, asked.words, hidden)
         sources = _sources_with(asked.words, hidden)
     return Found(columns, asked, told, scores, sources)
-
-
-def _cases_with_acts(columns: Columns) -> npt.NDArray[np.int32]:
-    return np.array([code for code, row in columns.cases.items() if row.acts], np.int32)
 
 
 def _in(columns: Columns, column: str, values: tuple[str, ...]) -> Flags | None:

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from aygaq.index.columns import OPEN
-from aygaq.index.facets import choices_of
+from aygaq.index.facets import choices_of, distinct
 from aygaq.index.periods import certainly_in, possibly_in, undated
 from aygaq.index.place_chain import NOWHERE, PlaceChain
 from aygaq.index.search import Found
@@ -100,8 +100,9 @@ def acts_of(found: Found) -> npt.NDArray[np.intp]:
     no_act = columns.values["act"].find("")
     mask = found.mask & columns.flags["counts"] & (columns.codes["act"] != no_act)
     at = np.flatnonzero(mask)
-    _, firsts = np.unique(columns.codes["act"][at], return_index=True)
-    return at[firsts]
+    first_of = np.full(len(columns.values["act"]), -1, np.intp)
+    first_of[columns.codes["act"][at][::-1]] = at[::-1]  # the first stays that is written last
+    return np.sort(first_of[first_of >= 0])
 
 
 def _bin(
@@ -148,22 +149,21 @@ def people_by_place(found: Found) -> tuple[PlaceCount, ...]:
     columns = found.columns
     at = np.flatnonzero(found.mask & columns.flags["counts"])
     places = columns.codes["place"][at].astype(np.int64)
-    people = _distinct(places, columns.codes["case"][at], columns.values["case"].find(""))
-    acts = _distinct(places, columns.codes["act"][at], columns.values["act"].find(""))
+    people, acts = (_counts(found, places, at, of) for of in ("case", "act"))
     found_places = (
-        PlaceCount(chain, people.get(code, 0), acts.get(code, 0))
+        PlaceCount(chain, int(people[code]), int(acts[code]))
         for code, chain in list(columns.places.items())
-        if chain.key != NOWHERE and code in people
+        if chain.key != NOWHERE and people[code]
     )
     return tuple(sorted(found_places, key=lambda p: (-p.people, -p.acts, p.chain.key)))
 
 
-def _distinct(
-    groups: npt.NDArray[np.int64], codes: npt.NDArray[np.int32], nobody: int
-) -> dict[int, int]:
-    """How many different codes there are in each group."""
-    told = codes != nobody
-    wide = int(codes.max(initial=0)) + 1
-    both = np.unique(groups[told] * wide + codes[told]) // wide
-    values, counts = np.unique(both, return_counts=True)
-    return dict(zip(values.tolist(), counts.tolist(), strict=True))
+def _counts(
+    found: Found, groups: npt.NDArray[np.int64], at: npt.NDArray[np.intp], of: str
+) -> npt.NDArray[np.intp]:
+    """How many different cases or acts there are at each place."""
+    columns = found.columns
+    values, codes = columns.values[of], columns.codes[of][at]
+    told = codes != values.find("")
+    size = len(columns.values["place"])
+    return distinct(groups[told], codes[told], size, len(values))

@@ -60,9 +60,11 @@ def _without(workspace: Workspace, columns: Columns, hidden: Hidden) -> Columns:
     cases = [CaseRow(*(getattr(row, name) for name in CASE_COLUMNS)) for row in found if row]
     fresh = with_rows(columns, rows, cases)
     gone = {columns.values["case"].find(case) for case in touched - {row.case for row in cases}}
+    acts = fresh.case_acts.copy()
+    acts[[code for code in gone if code >= 0]] = False
     left = {code: row for code, row in fresh.cases.items() if code not in gone}
     flags = {name: np.where(shut, False, flag) for name, flag in fresh.flags.items()}
-    return replace(fresh, flags=flags, cases=left)
+    return replace(fresh, flags=flags, cases=left, case_acts=acts)
 
 
 def _rows(workspace: Workspace, told: Sequence[Told]) -> list[tuple[Any, ...]]:
