@@ -237,8 +237,12 @@ def _numbered(columns: Columns, numbers: list[int]) -> Flags:
 
 def _sources_with(words: str, hidden: Hidden) -> tuple[str, ...]:
     numbers = find_words(TEXTS, asked_words(words))
-    found: dict[str, None] = {}
-    for at in range(0, len(numbers), 5_000):
-        rows = IndexedText.objects.filter(number__in=numbers[at : at + 5_000]).order_by("number")
-        found.update(dict.fromkeys(rows.values_list("source", flat=True)))
-    return tuple(source for source in found if source not in hidden.sources)
+    rows = IndexedText.objects.order_by("number")
+    if len(numbers) <= _FEW:  # of many it is quicker to read all than to name each
+        rows = rows.filter(number__in=numbers)
+    wanted = set(numbers)
+    told = (source for number, source in rows.values_list("number", "source") if number in wanted)
+    return tuple(source for source in dict.fromkeys(told) if source not in hidden.sources)
+
+
+_FEW = 300  # texts

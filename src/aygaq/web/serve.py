@@ -22,6 +22,7 @@ from aygaq.store.workspace import Workspace
 from aygaq.web.guard.doorkeeper import links
 from aygaq.web.opened import Desk, set_desk
 from aygaq.web.settings import WEB
+from aygaq.web.warm import warm_up
 
 HOST = "127.0.0.1"
 THREADS = 8
@@ -85,6 +86,7 @@ def serve_alone(
     settings.SESSION_COOKIE_SECURE = False
     server = create_server(application(), sockets=[listening], threads=THREADS, ident=None)
     told(f"http://{address}/enter/{links.new_link()}")
+    warm_up(desk)
     try:
         server.run()
     finally:

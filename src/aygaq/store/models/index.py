@@ -66,6 +66,8 @@ class IndexedSource(models.Model):
 
     class Meta:
         db_table = "index_source"
+        # What waits is asked for on every inbox; this holds the answer without the wide rows.
+        indexes = (models.Index(fields=("readings", "waiting", "copies"), name="index_waiting"),)
 
 
 class IndexedBand(models.Model):

@@ -6,7 +6,7 @@ in the order in which they were kept, so that one number says what somebody has 
 
 from __future__ import annotations
 
-from django.db.models import Max
+from django.db.models import Exists, Max, OuterRef
 
 from aygaq.claims.values import ClaimId
 from aygaq.store.border import translated_errors
@@ -40,7 +40,7 @@ def claims_changed(workspace: Workspace, source: RecordId, since: int) -> set[Cl
 def unread(workspace: Workspace) -> list[RecordId]:
     """Sources that no reader has ever read, in the order they came."""
     workspace.verify_open()
-    runs = ReadingRun.objects.exclude(reader=PERSON).values("text__source_id")
+    runs = ReadingRun.objects.exclude(reader=PERSON).filter(text__source_id=OuterRef("pk"))
     with translated_errors("reading"):
-        rows = Source.objects.exclude(pk__in=runs).order_by("entry_seq", "id")
+        rows = Source.objects.filter(~Exists(runs)).order_by("entry_seq", "id")
         return [RecordId(source) for source in rows.values_list("pk", flat=True)]

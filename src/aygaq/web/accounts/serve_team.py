@@ -20,6 +20,7 @@ from aygaq.store.workspace import Workspace
 from aygaq.web.accounts.invitations import migrate_accounts
 from aygaq.web.opened import Desk, set_desk
 from aygaq.web.serve import HOST, THREADS, application, listen
+from aygaq.web.warm import warm_up
 
 _HOST_NAME = re.compile(r"[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?(:[0-9]{1,5})?")
 
@@ -105,6 +106,7 @@ def serve_team(
         clear_untrusted_proxy_headers=True,
     )
     told(f"https://{name}/", listening.getsockname()[1])
+    warm_up(desk)
     try:
         server.run()
     finally:

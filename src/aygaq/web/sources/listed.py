@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet, Sum
 
 from aygaq.actions.restricted import hidden_from, verify_source_open
 from aygaq.index import catch_up
@@ -71,8 +71,8 @@ def open_source(workspace: Workspace, asked: str, *, by: ActorId) -> SourceRecor
 def totals(workspace: Workspace, *, by: ActorId) -> Totals:
     """Counts over all that `by` may see."""
     with translated_errors("reading"):
-        told = list(_rows(workspace, by).values_list("waiting", flat=True))
-    return Totals(len(told), sum(told))
+        told = _rows(workspace, by).aggregate(sources=Count("waiting"), waiting=Sum("waiting"))
+    return Totals(told["sources"], told["waiting"] or 0)
 
 
 def listed_sources(
