@@ -51,6 +51,9 @@ def _lines(watched: Watched, count: int) -> list[str]:
         f"memory, --jobs {JOBS}    {memory} over {count} reports (bar {BAR_OF_ALL_MB:,} MB)",
         f"cores, --jobs {JOBS}     {cores:.2f} of {there} at work over {watched.wall_s:.0f} s; "
         f"{count / watched.wall_s:.1f} reports a second",
+        f"readers, --jobs {JOBS}   "
+        + " and ".join(f"{s:.0f} s" for s in watched.busiest_s[:JOBS])
+        + " of processor time in the busiest processes",
     ]
 
 

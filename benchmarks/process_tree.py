@@ -26,6 +26,7 @@ class Watched:
     processor_s: float
     peak_mb: float
     processes: int  # at that peak
+    busiest_s: tuple[float, ...]  # processor time of each process, the busiest first
 
 
 def watch(command: Sequence[str]) -> Watched:
@@ -37,19 +38,22 @@ def watch(command: Sequence[str]) -> Watched:
     began = time.monotonic()
     before = os.times()
     peak_kb, processes = 0, 0
+    busy: dict[int, float] = {}
     with subprocess.Popen(command, stdout=subprocess.DEVNULL) as running:
         while running.poll() is None:
             family = family_of(running.pid)
             now_kb = sum(map(_memory_kb, family))
             if now_kb > peak_kb:
                 peak_kb, processes = now_kb, len(family)
+            busy.update({pid: spent for pid in family if (spent := _processor_s(pid))})
             time.sleep(_EVERY_S)
     if running.returncode:
         raise subprocess.CalledProcessError(running.returncode, command)
     after = os.times()
     used = after.children_user + after.children_system
     used -= before.children_user + before.children_system
-    return Watched(time.monotonic() - began, used, peak_kb / 1000, processes)
+    busiest = tuple(sorted(busy.values(), reverse=True))
+    return Watched(time.monotonic() - began, used, peak_kb / 1000, processes, busiest)
 
 
 def family_of(pid: int) -> list[int]:
@@ -69,6 +73,15 @@ def _children(pid: int) -> list[int]:
     except OSError:
         return []  # it ended meanwhile
     return [int(child) for child in told.split()]
+
+
+def _processor_s(pid: int) -> float:
+    """What a process itself has used so far; 0 where it has ended."""
+    try:
+        fields = (_PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _memory_kb(pid: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -74,7 +75,7 @@ def test_what_a_lexicon_holds_already_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"\xff\xfe\x00", b"a: [", b"- a", b"", b"format: other/1", b"[" * 9999]
+    "data", [b"\xff\xfe\x00", b"a: [", b"- a", b"", b"format: other/1", b"[" * 9999, b"- " * 9999]
 )
 def test_bytes_that_are_no_lexicon_are_refused(data: bytes) -> None:
     with pytest.raises(OverlayRefused) as refused:
@@ -82,9 +83,17 @@ def test_bytes_that_are_no_lexicon_are_refused(data: bytes) -> None:
     assert refused.value.code == "R020"
 
 
+def test_a_file_of_many_entries_is_checked_at_once() -> None:
+    letters = "bcdfgklmnprst"
+    verbs = [f"qa{a}{b}i{c} X" for a in letters for b in letters for c in letters[:6]]
+    began = time.process_time()
+    assert len(lexicon_of(acts={"detention": {"verbs": verbs}}).entries) == len(verbs) > 1_000
+    assert time.process_time() - began < 5  # seconds
+
+
 def test_a_file_beyond_all_measure_is_refused() -> None:
     with pytest.raises(OverlayRefused, match="larger"):
-        load_overlay(b"#" * 1_000_001)
+        load_overlay(b"#" * 500_001)
 
 
 def test_an_alias_that_repeats_itself_is_refused_and_not_unfolded() -> None:

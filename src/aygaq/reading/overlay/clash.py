@@ -8,7 +8,10 @@ to chance. Both are refused.
 from __future__ import annotations
 
 import dataclasses
+import itertools
+from collections.abc import Hashable
 
+from aygaq.places import place_key
 from aygaq.reading.forms import noun_forms, verb_forms
 from aygaq.reading.frames.expressions import Pattern, compile_pattern
 from aygaq.reading.frames.index import noun_index, state_index, verb_index
@@ -17,6 +20,8 @@ from aygaq.reading.overlay.errors import OverlayClash, OverlayPlaceDoubtful
 from aygaq.reading.overlay.force import using
 from aygaq.reading.overlay.names import is_agency, team_place
 from aygaq.reading.overlay.values import NONE, Entry, EntryKind, Overlay
+
+Spelling = tuple[Hashable, ...]
 
 
 def verify_new(entry: Entry, overlay: Overlay, where: str) -> None:
@@ -32,6 +37,22 @@ def verify_new(entry: Entry, overlay: Overlay, where: str) -> None:
         _verify(entry, where, "this lexicon")
     if entry.within:
         _verify_within(entry.within, where)
+
+
+def spellings_of(entry: Entry) -> set[Spelling]:
+    """What an entry is found by; two entries with one in common would be left to chance."""
+    match entry.kind:
+        case EntryKind.VERB:
+            pattern = compile_pattern(entry.act, entry.words)
+            return {("verb", _asked(pattern), head) for head in pattern.heads}
+        case EntryKind.NOUN | EntryKind.STATE:
+            phrase, _, company = entry.words.partition(" +")
+            words = (word.split("|") for word in phrase.split())
+            return {(entry.kind, spelt, company) for spelt in itertools.product(*words)}
+        case EntryKind.TITLE:
+            return {("title", entry.words)}
+        case EntryKind.PLACE | EntryKind.AGENCY:
+            return {("name", place_key(name)) for name in entry.names}
 
 
 def _verify(entry: Entry, where: str, owner: str) -> None:

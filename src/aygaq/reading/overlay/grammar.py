@@ -110,6 +110,8 @@ def _verify_state(line: str, where: str) -> None:
         )
     if "*" in (inner[0], inner[-1]) or "* *" in line:
         raise OverlayLineWrong(where, "* stands between two words")
+    if math.prod(word.count("|") + 1 for word in inner) > 8 * MOST_SPELLINGS:
+        raise OverlayLineWrong(where, f"a state has at most {8 * MOST_SPELLINGS} spellings")
     _verify_tells([word for word in inner if word != "*"], where)
 
 

@@ -12,12 +12,21 @@ from typing import Any
 
 import yaml
 
-from aygaq.reading.overlay.clash import verify_new
-from aygaq.reading.overlay.errors import OverlayBroken
+from aygaq.reading.overlay.clash import Spelling, spellings_of, verify_new
+from aygaq.reading.overlay.errors import OverlayBroken, OverlayClash
 from aygaq.reading.overlay.grammar import verify_entry
-from aygaq.reading.overlay.values import FORMAT, NONE, TRIGGERS, Entry, EntryKind, Overlay
+from aygaq.reading.overlay.values import (
+    FORMAT,
+    NONE,
+    TRIGGERS,
+    Entry,
+    EntryKind,
+    Overlay,
+    overlay_of,
+)
 
-LARGEST_BYTES = 1_000_000
+LARGEST_BYTES = 500_000
+DEEPEST = 6  # lists and mappings within each other; a lexicon has 4
 MOST_ENTRIES = 5_000
 _TRIGGERS = {"verbs": EntryKind.VERB, "nouns": EntryKind.NOUN, "states": EntryKind.STATE}
 _NAMED = {"places": EntryKind.PLACE, "agencies": EntryKind.AGENCY}
@@ -37,29 +46,40 @@ def load_overlay(data: bytes, *, beside: Overlay = NONE) -> Overlay:
     if len(data) > LARGEST_BYTES:
         raise OverlayBroken("file", f"it is larger than {LARGEST_BYTES:,} bytes")
     try:
+        _verify_plain(data)
         told = yaml.safe_load(data)
     except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
         raise OverlayBroken("file", "it cannot be read as YAML") from error
     return overlay_from(told, beside=beside)
 
 
+def _verify_plain(data: bytes) -> None:
+    """Refuse what no lexicon has, before it is unfolded: deep nesting, and names for repeats."""
+    depth = 0
+    for event in yaml.parse(data, Loader=yaml.SafeLoader):
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST or isinstance(event, yaml.AliasEvent):
+            raise OverlayBroken("file", "it is nested too deep, or repeats a part by its name")
+
+
 def overlay_from(told: Any, *, beside: Overlay = NONE) -> Overlay:
     """As `load_overlay`, from the mapping itself."""
-    found = Overlay()
+    found: list[Entry] = []
+    seen: dict[Spelling, str] = {}
     for count, (where, entry) in enumerate(_entries(told)):
         if count == MOST_ENTRIES:
             raise OverlayBroken("file", f"it has more than {MOST_ENTRIES:,} entries")
         verify_entry(entry, where)
         verify_new(entry, beside, where)
-        found = _with(found, entry, where)
+        for spelling in spellings_of(entry):
+            if spelling in seen:
+                raise OverlayClash(where, f"{seen[spelling]} says the same")
+            seen[spelling] = where
+        found.append(entry)
     if not found:
         raise OverlayBroken("file", "it holds no entry")
-    return found
-
-
-def _with(found: Overlay, entry: Entry, where: str) -> Overlay:
-    verify_new(entry, found, where)
-    return found.with_entries([entry])
+    return overlay_of(found)
 
 
 def mapping_of(overlay: Overlay) -> dict[str, Any]:
