@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 from aygaq.errors import AygaqError
+from aygaq.store.ids import ActorId
 from aygaq.web.opened import Desk
 
 
@@ -20,9 +21,10 @@ class NotTaken:
     """One document that was refused.
 
     Attributes:
-        name: of its file, or the beginning of what was pasted; shown to who gave it alone.
+        by: who gave it; nobody else is shown it.   name: of its file, empty for pasted text.
     """
 
+    by: ActorId
     number: int
     name: str
     why: str
@@ -38,23 +40,27 @@ class Refusals:
         self._numbers = itertools.count(1)
         self._changing = threading.Lock()
 
-    def keep(self, name: str, refusal: AygaqError) -> None:
-        """Keep one in sight."""
+    def keep(self, by: ActorId, name: str, refusal: AygaqError) -> None:
+        """Keep one in sight of who gave it."""
         with self._changing:
             number = next(self._numbers)
-            self._kept[number] = NotTaken(number, name, str(refusal), refusal.hint, refusal.code)
+            self._kept[number] = NotTaken(
+                by, number, name, str(refusal), refusal.hint, refusal.code
+            )
 
-    def dismiss(self, number: int) -> None:
-        """Somebody has seen it."""
-        self._kept.pop(number, None)
+    def dismiss(self, by: ActorId, number: int) -> None:
+        """Who gave it has seen it."""
+        if number in {each.number for each in self.of(by)}:
+            self._kept.pop(number, None)
 
     def forget(self) -> None:
         """Forget all."""
         self._kept.clear()
 
-    def all(self) -> list[NotTaken]:
-        """Those that nobody has dismissed."""
-        return sorted(self._kept.values(), key=lambda each: -each.number)
+    def of(self, by: ActorId) -> list[NotTaken]:
+        """Those of one person that are not dismissed."""
+        mine = [each for each in list(self._kept.values()) if each.by == by]
+        return sorted(mine, key=lambda each: -each.number)
 
 
 _refusals: WeakKeyDictionary[Desk, Refusals] = WeakKeyDictionary()

@@ -9,6 +9,7 @@ from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
+from aygaq.actions.roles import Permission
 from aygaq.dates import DateError, understand
 from aygaq.store import queries
 from aygaq.store.ids import RecordId
@@ -17,7 +18,7 @@ from aygaq.web.inbox.reading import reading_of
 from aygaq.web.inbox.refusals import refusals_of
 from aygaq.web.inbox.taking import MOST_AT_ONCE, Document, Told, take_in
 from aygaq.web.opened import get_desk
-from aygaq.web.pages import DeskRequest, page
+from aygaq.web.pages import DeskRequest, may, page
 from aygaq.web.sources.listed import judged_sources, totals, waiting_sources
 
 MOST_WAITING, MOST_DONE = 60, 12  # lines
@@ -26,7 +27,7 @@ MOST_WAITING, MOST_DONE = 60, 12  # lines
 @page("read")
 def inbox(request: DeskRequest) -> HttpResponse:
     """What came in and what waits."""
-    reading_of(get_desk()).wake(request.actor)
+    _wake(request)
     return render(request, "inbox/inbox.html", _context(request))
 
 
@@ -76,7 +77,7 @@ def dismiss(request: DeskRequest) -> HttpResponse:
     """A refusal has been seen."""
     number = request.POST.get("number", "")
     if number.isdigit():
-        refusals_of(get_desk()).dismiss(int(number))
+        refusals_of(get_desk()).dismiss(request.actor, int(number))
     source = request.POST.get("source", "")
     if source:
         reading_of(get_desk()).forget(RecordId(source))
@@ -97,6 +98,12 @@ def resume(request: DeskRequest) -> HttpResponse:
     return _shown(request)
 
 
+def _wake(request: DeskRequest) -> None:
+    """Have what is unread read, in the name of somebody who may."""
+    if Permission.READ_SOURCE in may(request):
+        reading_of(get_desk()).wake(request.actor)
+
+
 def _shown(request: DeskRequest) -> HttpResponse:
     if request.part:
         return render(request, "inbox/waiting.html", _context(request))
@@ -108,10 +115,10 @@ def _take(request: DeskRequest, documents: list[Document], told: Told) -> HttpRe
     kept = []
     for taken in take_in(request.workspace, documents, told, by=request.actor):
         if taken.refused is not None:
-            refusals_of(desk).keep(taken.document.name, taken.refused)
+            refusals_of(desk).keep(request.actor, taken.document.name, taken.refused)
         elif taken.kept is not None:
             kept.append(taken.kept.source)
-    reading_of(desk).wake(request.actor)
+    _wake(request)
     if request.part and first and kept:  # the page that teaches gives way to the list
         return HttpResponse(headers={"HX-Redirect": reverse("inbox")})
     if request.part:
@@ -124,14 +131,16 @@ def _context(request: DeskRequest, fresh: list[RecordId] | None = None) -> dict[
     state = reading_of(desk).progress
     told = {refusal.source for refusal in state.refused} | ({state.now} if state.now else set())
     records = {record.id: record for record in queries.sources(request.workspace, told)}
+    waiting = waiting_sources(request.workspace, by=by, most=MOST_WAITING)
     return {
         "totals": totals(request.workspace, by=by),
-        "waiting": waiting_sources(request.workspace, by=by, most=MOST_WAITING),
+        "waiting": waiting,
         "done": judged_sources(request.workspace, by=by, most=MOST_DONE),
         "progress": state,
+        "next_source": next((s for s in waiting if s.waiting), None),
         "reading_now": records.get(state.now) if state.now else None,
         "not_read": [(records[r.source], r) for r in state.refused if r.source in records],
-        "not_taken": refusals_of(desk).all(),
+        "not_taken": refusals_of(desk).of(by),
         "fresh": fresh or [],
     }
 

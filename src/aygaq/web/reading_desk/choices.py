@@ -12,7 +12,16 @@ from dataclasses import dataclass
 from django.utils.translation import gettext_lazy as _
 
 from aygaq.claims import ClaimKind, Entity, EntityId, EntityKind, Modality, Polarity
-from aygaq.places import Ambiguous, Place, Resolved, Unknown, places_named, resolve
+from aygaq.places import (
+    Ambiguous,
+    Place,
+    PlaceUnknown,
+    Resolved,
+    Unknown,
+    place,
+    places_named,
+    resolve,
+)
 from aygaq.vocabulary import acts, attributes, figures
 from aygaq.web.reading_desk.errors import FieldWrong
 from aygaq.web.said import flat, label
@@ -102,19 +111,27 @@ def people(
 
 
 def places(words: str, chosen: str | None = None) -> list[Choice]:
-    """Places of the gazetteer that the words can mean, the likeliest first; never all at once."""
-    found: list[Place] = []
+    """Places that the words can mean, the likeliest first; never all, but always the chosen one."""
+    found = _entry(chosen)
     answer = resolve(words) if words.strip() else Unknown("NO_NAME")
     if isinstance(answer, Resolved):
         found.append(answer.place)
     elif isinstance(answer, Ambiguous):
         found.extend(answer.candidates)
     found.extend(places_named(words))
-    unlike = list({place.id: place for place in found}.values())[:MOST_PLACES]
+    unlike = list({each.id: each for each in found}.values())[:MOST_PLACES]
     return [
         Choice(p.id, p.name, p.id == chosen, ", ".join((p.type or p.kind, *p.within)))
         for p in unlike
     ]
+
+
+def _entry(place_id: str | None) -> list[Place]:
+    """The entry of an id; none where an older gazetteer had one that is gone."""
+    try:
+        return [] if place_id is None else [place(place_id)]
+    except PlaceUnknown:
+        return []
 
 
 def _first_up(words: str) -> str:

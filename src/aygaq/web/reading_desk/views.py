@@ -11,13 +11,14 @@ from django.utils.translation import gettext as _
 from aygaq.actions.add_claim import NewSubject, add_claim
 from aygaq.actions.errors import JudgedMeanwhile
 from aygaq.actions.judge_claim import Seen, judge_claim
+from aygaq.actions.roles import Permission
 from aygaq.claims import Claim, ClaimId
 from aygaq.claims.interchange import claim_to_json
 from aygaq.store.errors import NoSuchRecord
 from aygaq.store.ids import RecordId
 from aygaq.store.queries.changes import claims_changed, last_entry
 from aygaq.store.records import Decision
-from aygaq.web.pages import DeskRequest, page
+from aygaq.web.pages import DeskRequest, may, page
 from aygaq.web.reading_desk.cards import Card, State
 from aygaq.web.reading_desk.errors import NothingAmended
 from aygaq.web.reading_desk.fields import Surroundings, claim_from, new_subject_words
@@ -201,8 +202,16 @@ def _of(request: DeskRequest, desk: OnTheDesk) -> dict[str, Any]:
         "title": told.title or desk.source.name or _("Source without a title"),
         "language": told.language,
         "unread": not desk.source.readers,
-        "next_source": next_waiting(request.workspace, desk.source.id, by=request.actor),
+        "next_source": _next(request, desk),
+        "can_judge": Permission.JUDGE in may(request),
     }
+
+
+def _next(request: DeskRequest, desk: OnTheDesk) -> RecordId | None:
+    """Where to go on when nothing waits here; only then is it worth the question."""
+    if desk.waiting:
+        return None
+    return next_waiting(request.workspace, desk.source.id, by=request.actor)
 
 
 def _number(told: str | None) -> int:

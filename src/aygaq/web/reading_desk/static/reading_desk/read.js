@@ -13,6 +13,8 @@ const said = document.getElementById("said");
 const writing = (element) =>
   element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
 
+const mayJudge = desk.dataset.may === "judge";
+
 let hand = null; // the root of the claim in hand
 let going = false; // after g, which goes elsewhere
 let sending = 0; // decisions on their way
@@ -29,6 +31,7 @@ function mode() {
   if (originalOpen()) return "original";
   if (picking) return "pick";
   if (formOpen()) return "form";
+  if (!mayJudge) return "reading";
   if (selectedWords()) return "words";
   const card = inHand();
   if (!card) return "none";
@@ -320,6 +323,7 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   if (formOpen() || !KEYS[event.key]) return;
+  if (!mayJudge && "areun".includes(event.key)) return;
   event.preventDefault();
   KEYS[event.key]();
 });
