@@ -6,6 +6,7 @@ their own; a text that does not say whom an act befell gives none.
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
 from aygaq.claims import ClaimKind, EntityKind, Modality, Polarity
@@ -31,6 +32,8 @@ from aygaq.reading.tree import Tree
 
 _CAN_BE_ORDERED = frozenset(("document-confiscation", "forced-recall", "demand-for-information"))
 HELD = word_set("arrest detention imprisonment internment incommunicado abduction sentence")
+_ADVISING = word_set("urge advise beg implore encourage")
+_BY_POWER = word_set("dismissal harassment forced-recall flight")  # acts that only power can ask for
 _BLOWS = ("beat", "kick", "punch", "slap", "hit", "whip")  # beginnings of verbs
 _NO_TERMS = word_set("trial hearing strike siege visit journey period session")
 _LASTING = word_set(
@@ -40,6 +43,12 @@ _LASTS = 8  # words behind an act to how long it lasted
 _REMAND = 12  # words from "sentenced" to "pre-trial detention"
 _BEFORE_TRIAL = word_set("pre-trial pretrial remand preventive provisional")
 _TERM_REACH = 16  # words from a sentence's trigger to its term
+
+
+@functools.cache
+def _powers() -> frozenset[str]:
+    official = words_of("organisations", "agent") | words_of("people", "official")
+    return official | words_of("organisations", "named")
 
 
 class ActDrafts:
@@ -112,11 +121,11 @@ class ActDrafts:
     def _only_words(self, act: Match, agents: list[Referent]) -> bool:
         """Whether nobody with power did it: a politician "accused", "follow us" on a network."""
         if act.rule.startswith("accuse"):
-            official = words_of("organisations", "agent") | words_of("people", "official")
-            official |= words_of("organisations", "named")
             return bool(agents) and not any(
-                a.nouns & official or a.kind is EntityKind.ORGANIZATION for a in agents
+                a.nouns & _powers() or a.kind is EntityKind.ORGANIZATION for a in agents
             )
+        if self.tree.words[act.trigger].lemma in _ADVISING and act.act in _BY_POWER:
+            return not any(a.nouns & _powers() or a.kind is EntityKind.ORGANIZATION for a in agents)
         return act.rule.startswith("follow") and not agents
 
     def _common(self, act: Match, rivals: list[int], modality: Modality) -> dict[str, Any]:

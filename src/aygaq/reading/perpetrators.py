@@ -40,6 +40,9 @@ CRIMES = {
     "hostage-taking": "abduction",
     "rape": "sexual-violence",
 }
+# crimes of which nobody is a victim for being charged with them, whoever their victims are
+_GRAVE = word_set("torture genocide beheading hostage-taking massacre apartheid")
+_GRAVE_PAIRS = frozenset((("war", "crimes"), ("against", "humanity"), ("child", "abuse")))
 _CRIME_REACH = 14  # words
 _REACH = 22  # words from "convicted" to what of
 _LEADS = word_set("for of over with in after to on")
@@ -75,6 +78,8 @@ def _for_crime(tree: Tree, act: Match, harmed: set[str]) -> bool:
     for k in range(act.trigger + 1, end):
         word = tree.words[k]
         crime = CRIMES.get(word.lemma) or CRIMES.get(word.low)
+        if word.low in _GRAVE or (tree.words[k - 1].low, word.low) in _GRAVE_PAIRS:
+            return any(w.low in _LEADS for w in tree.words[act.trigger + 1 : k])
         if crime is not None and crime in harmed:
             return any(w.low in _LEADS for w in tree.words[act.trigger + 1 : k])
         if word.text == ";" or word.pos == "AUX":

@@ -34,6 +34,8 @@ def _listed(tree: Tree, own: list[Word]) -> list[Word]:
     and a journalist were arrested"."""
     if len(own) < 2:
         return own
+    if any(w.low in ("who", "which", "whom") for w in tree.words[own[0].i : own[-1].i]):
+        return own[:1]  # "A man who wrote to NAME has been fined"
     between = tree.words[own[-2].i + 1 : own[-1].i]
     listed = any(w.low == "and" for w in between) and all(
         w.pos in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "CCONJ") or w.text in (",", "-")

@@ -117,7 +117,12 @@ def _leftward(mentions: Mentions, verb: Word) -> list[Mention]:
     """By the order of words, where the grammar gave no noun that could be the subject."""
     tree = mentions.tree
     given = tree.children(verb, "nsubj", "csubj")
-    if any(w.pos == "NOUN" and w.i < verb.i for w in given[-1:]):
+    if any(w.pos in ("NOUN", "PROPN") and w.i < verb.i for w in given[-1:]):
+        return []
+    before = tree.before(verb)  # "as Westerners fled, NAME spoke": a noun no lexicon holds
+    if before is not None and before.text.endswith("s") and before.capital and before.pos in (
+        "NOUN", "PROPN"
+    ) and mentions.at(before) is None:
         return []
     mention = subject_to_the_left(mentions, verb)
     return people_at(mentions, [tree.words[mention.head]]) if mention else []

@@ -17,7 +17,7 @@ from aygaq.reading.peoples import is_people_plural, people_kind
 from aygaq.reading.tree import Tree, Word
 
 _NOMINAL = ("NOUN", "PROPN", "ADJ", "NUM", "PRON", "DET")
-_AMOUNTS = word_set("those many several some both all dozens hundreds")
+_AMOUNTS = word_set("any those many several some both all dozens hundreds")
 _VAGUE = word_set("dozens scores hundreds thousands tens majority")
 _BEFORE_WHO = word_set("those many several some all both")
 _SOMEBODY = word_set("someone somebody anyone anybody nobody")
@@ -216,6 +216,8 @@ def _stands_for_people(tree: Tree, word: Word) -> bool:
         return not (len(word.low) == 4 and word.low.isdigit())  # killing at least 12.
     if word.pos == "NUM" and _is_definite(tree, word) and after.pos in ("AUX", "VERB", "ADP"):
         return word.dep not in ("nummod", "compound")
+    if word.low == "any" and after.low != "of":
+        return False
     if word.low == "those" and after.pos == "VERB" and after.dep == "acl":
         return not after.low.endswith("ing")
     if word.dep not in ("nsubj", "nsubj:pass", "obj", "iobj", "root", "ROOT"):
