@@ -33,7 +33,7 @@ from aygaq.reading.tree import Tree
 _CAN_BE_ORDERED = frozenset(("document-confiscation", "forced-recall", "demand-for-information"))
 HELD = word_set("arrest detention imprisonment internment incommunicado abduction sentence")
 _ADVISING = word_set("urge advise beg implore encourage")
-_BY_POWER = word_set("dismissal harassment forced-recall flight")  # acts that only power can ask for
+_BY_POWER = word_set("dismissal harassment forced-recall flight")  # what power alone can ask
 _BLOWS = ("beat", "kick", "punch", "slap", "hit", "whip")  # beginnings of verbs
 _NO_TERMS = word_set("trial hearing strike siege visit journey period session")
 _LASTING = word_set(
@@ -143,7 +143,7 @@ class ActDrafts:
             "speaker": speaker,
             "modality": Modality.REPORTED if told else modality,
             "polarity": Polarity.DENIED
-            if act.negated or is_denied(self.tree, act)
+            if act.negated or act.rule.startswith("deny having") or is_denied(self.tree, act)
             else Polarity.AFFIRMED,
             "trigger": trigger.start,
             "because": {"rule": act.rule, "relation": act.relation, "trigger": trigger.low}

@@ -45,7 +45,10 @@ class Bearers:
         if act.from_context:
             return self._topic(act)
         found: list[Referent] = []
+        tellers = {s.speaker for s in self.speakers.speeches.over(act.trigger)}
         for mention in act.victims:
+            if mention.head in tellers and mention.head > act.trigger:
+                continue  # "killing his driver, colleagues said"
             referent = self.coreference.of(mention) or self._stand_in(mention)
             if referent is not None and referent not in found and referent.kind in _PEOPLE:
                 found.append(referent)

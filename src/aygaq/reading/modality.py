@@ -27,7 +27,7 @@ _IRREALIS_TO = word_set(
 )
 _ORDINALS = word_set("first second third last latest only fifth fourth")
 _ASKED_FOR = word_set("release sentence forced-return document-return trial")
-_SCHEDULED = word_set("trial release forced-return transfer denial-of-fair-trial")
+_SCHEDULED = word_set("charge trial release forced-return transfer denial-of-fair-trial")
 _CONDITION = word_set("if unless whether lest")
 
 
@@ -84,7 +84,10 @@ def _future(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
         for v in ("plans", "planned", "planning", "plan", "due", "scheduled", "expected", "set")
     ):
         return True
-    return match.act in _SCHEDULED and ("will" in near or "due" in near)
+    if match.act not in _SCHEDULED:
+        return False
+    told = "would" in near and not any(low in _CONDITION for low in lows)
+    return "will" in near or "due" in near or (told and "be" in near and match.act == "charge")
 
 
 def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:

@@ -24,8 +24,8 @@ from aygaq.reading.mentions import Mentions, find_mentions
 from aygaq.reading.naming import Naming
 from aygaq.reading.overlay.force import using
 from aygaq.reading.overlay.values import NONE, Overlay
-from aygaq.reading.reader_names import reader_with
 from aygaq.reading.parse import parse
+from aygaq.reading.reader_names import reader_with
 from aygaq.reading.records import (
     Record,
     RecordClaims,

@@ -36,9 +36,18 @@ def antecedent(tree: Tree, verb: Word, subject: Word) -> Word:
         if climbing.dep == "acl:relcl" or (climbing.relation == "acl"):
             head = tree.head(climbing)
             if head.i < subject.i:
-                return head
+                return _of_whom(tree, climbing, head, subject)
         climbing = tree.head(climbing)
     return _noun_before(tree, subject) or subject
+
+
+def _of_whom(tree: Tree, verb: Word, head: Word, subject: Word) -> Word:
+    """ "One of 243 people who were seized": the people, as the verb's number says."""
+    plural = any(c.low in ("were", "are", "have") for c in tree.children(verb, "aux"))
+    if head.low != "one" or not plural:
+        return head
+    nouns = [w for w in tree.words[head.i + 1 : subject.i] if w.pos == "NOUN"]
+    return nouns[0] if nouns else head
 
 
 def _noun_before(tree: Tree, word: Word) -> Word | None:

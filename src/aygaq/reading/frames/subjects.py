@@ -65,6 +65,8 @@ def _inherited(tree: Tree, verb: Word, depth: int) -> list[Word]:
         return told[:1] if len(told) > 1 else []
     if verb.relation == "ccomp" and head.i < verb.i and _is_that_clause(tree, verb):
         return _left_of(tree, verb)  # "we recall that, it seems, Bek was taken"
+    if verb.relation == "advcl" and verb.low.endswith("ing"):
+        head = _main_of(tree, verb, head)
     clause = _of_told_clause(tree, verb, head)
     if clause is not None:
         return subjects(tree, clause, depth + 1)
@@ -73,6 +75,16 @@ def _inherited(tree: Tree, verb: Word, depth: int) -> list[Word]:
             return [head]
         return subjects(tree, head, depth + 1)
     return _left_of(tree, verb) if verb.relation in ("root", "ROOT", "cop") else []
+
+
+def _main_of(tree: Tree, verb: Word, head: Word) -> Word:
+    """ "Gunmen opened fire as he left, wounding him": the verb beside the clause of time."""
+    comma = tree.before(verb)
+    marks = {w.low for w in tree.children(head, "mark", "advmod")}
+    if comma is None or comma.text != "," or not marks & {"as", "while", "when", "after", "before"}:
+        return head
+    above = (w for w in tree.ancestors(head) if w.pos == "VERB" and w.i < head.i)
+    return next(above, head)
 
 
 def _of_told_clause(tree: Tree, verb: Word, head: Word) -> Word | None:

@@ -94,7 +94,10 @@ class VerbMatcher:
         beyond = self._beyond(verb, read) if passive and of_object else []
         if beyond:
             victims, relation = beyond, "xcomp"
-        victims = [m for m in victims if m.head not in read and not _reflexive(m, pattern)]
+        victims = [
+            m for m in victims
+            if m.head not in read and (passive or not _reflexive(m, pattern))
+        ]  # fmt: skip
         if not victims and not passive and of_object:
             victims, relation = self._past_verb(read), "xcomp"
         if victims and pattern.act in _TOGETHER:

@@ -7,6 +7,7 @@ the relation by which it was found, so that a reviewer sees why.
 from __future__ import annotations
 
 from aygaq.claims import EntityKind
+from aygaq.reading.frames.agreement import agreeing, beside_auxiliary
 from aygaq.reading.frames.expressions import Pattern, Slot
 from aygaq.reading.frames.index import participle_forms
 from aygaq.reading.frames.leftward import subject_to_the_left
@@ -74,9 +75,14 @@ def _described(mentions: Mentions, verb: Word) -> list[Mention]:
 
 
 def _subject(mentions: Mentions, verb: Word) -> list[Mention]:
+    return agreeing(mentions, verb, _any_subject(mentions, verb))
+
+
+def _any_subject(mentions: Mentions, verb: Word) -> list[Mention]:
     tree = mentions.tree
     found = _toll(mentions, verb) or _reduced(mentions, verb)
     found = found or people_at(mentions, subjects(tree, verb))
+    found = found or beside_auxiliary(mentions, verb)
     if found:
         return found
     if any(w.low in ("which", "it", "this", "that") for w in tree.children(verb, "nsubj")):
@@ -120,9 +126,13 @@ def _leftward(mentions: Mentions, verb: Word) -> list[Mention]:
     if any(w.pos in ("NOUN", "PROPN") and w.i < verb.i for w in given[-1:]):
         return []
     before = tree.before(verb)  # "as Westerners fled, NAME spoke": a noun no lexicon holds
-    if before is not None and before.text.endswith("s") and before.capital and before.pos in (
-        "NOUN", "PROPN"
-    ) and mentions.at(before) is None:
+    if (
+        before is not None
+        and before.text.endswith("s")
+        and before.capital
+        and before.pos in ("NOUN", "PROPN")
+        and mentions.at(before) is None
+    ):
         return []
     mention = subject_to_the_left(mentions, verb)
     return people_at(mentions, [tree.words[mention.head]]) if mention else []

@@ -127,8 +127,14 @@ def _join_before(tree: Tree, mentions: Mentions, name: Mention) -> None:
     for k in range(i - 1, max(start - 1, i - 1 - _LONGEST), -1):
         word = tree.words[k]
         of = k > start and tree.words[k - 1].low == "of" and word.pos == "PRON"
-        if word.pos in ("VERB", "AUX", "SCONJ", "CCONJ") or word.text in (",", ";", ":"):
+        if word.pos in ("AUX", "SCONJ", "CCONJ") or word.text in (",", ";", ":"):
             return
+        if word.pos == "VERB" and (
+            word.low.endswith("ing")
+            or tree.children(word, "aux", "obj")
+            or (tree.children(word, "nsubj") and not _goes_on(tree, name))
+        ):
+            return  # but "a teacher detained last week, NAME," goes on
         if word.pos == "PRON" and not of and word.low != "one":
             return
         found = mentions.headed_by(word)
@@ -160,6 +166,14 @@ def _join_over_clause(tree: Tree, mentions: Mentions, name: Mention) -> None:
             if found.manner is Manner.INDEFINITE and found.same_as is None:
                 found.same_as = name.head
             return
+
+
+def _goes_on(tree: Tree, name: Mention) -> bool:
+    """ "..., NAME, has died": commas around a name, and the verb of the whole behind it."""
+    last = tree.words[name.last - 1]
+    comma, verb = tree.after(last), tree.after(last, 2)
+    closed = comma is not None and comma.text == ","
+    return closed and verb is not None and verb.pos in ("AUX", "VERB")
 
 
 def is_source(tree: Tree, described: Mention) -> bool:

@@ -134,7 +134,11 @@ def _is_plural(word: Word) -> bool:
     return (
         "Number=Plur" in word.feats
         or word.low == "people"
-        or (word.pos in ("NOUN", "PROPN") and word.low != word.lemma and word.low.endswith("s"))
+        or (
+            word.pos in ("NOUN", "PROPN")
+            and word.low != word.lemma
+            and word.low.endswith(("s", "men", "people", "children"))
+        )
         or is_people_plural(word.text)
         or word.lemma in ("couple", "pair", "family", "group", "minority")
     )

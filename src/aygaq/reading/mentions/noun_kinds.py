@@ -49,7 +49,7 @@ def kind_of(tree: Tree, mentions: Mentions, word: Word) -> EntityKind | None:
     if stands_for_aged(tree, word):
         return EntityKind.GROUP if word.low == "olds" else EntityKind.PERSON
     if word.pos in ("NOUN", "PROPN"):
-        if _only_measures(tree, word):
+        if _only_measures(tree, word) or _is_body_part(tree, word):
             return None
         is_person = is_aged_doer(tree, word) or _is_apposed(tree, mentions, word)
         return kind_of_noun(word) or (EntityKind.PERSON if is_person else None)
@@ -129,6 +129,14 @@ def _no_people() -> frozenset[str]:
     return frozenset().union(*(words_of("organisations", key) for key in keys)) | _PLACES
 
 
+def _is_body_part(tree: Tree, word: Word) -> bool:
+    """ "Raised his head", "in the head": no leader is meant."""
+    before, after = tree.before(word), tree.after(word)
+    if word.lemma != "head" or before is None or (after is not None and after.low == "of"):
+        return False
+    return before.pos in ("PRON", "ADJ") or before.low in ("the", "whose", "his", "her", "their")
+
+
 def kind_of_noun(word: Word) -> EntityKind | None:
     """What the lexicon says a noun names."""
     lemma = word.lemma
@@ -194,8 +202,8 @@ def _counted(tree: Tree, word: Word) -> bool:
 def _is_toll(tree: Tree, word: Word, after: Word) -> bool:
     """ "12 dead and 30 wounded", "60 killed and over 1,900 detained": a number and their fate."""
     before = tree.before(word)
-    year = len(word.low) == 4 and word.low.isdigit() and before is not None and before.low == "in"
-    return after.low in _FATES and not year
+    dated = before is not None and (before.low == "in" or before.pos == "PROPN")
+    return after.low in _FATES and not (word.low.isdigit() and dated)
 
 
 def _is_definite(tree: Tree, word: Word) -> bool:
