@@ -9,6 +9,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.translation import get_language_bidi
 from django.utils.translation import gettext_lazy as _
 
+from aygaq.web.opened import get_desk
 from aygaq.web.pages import DeskRequest, may
 from aygaq.web.settings import LANGUAGES
 
@@ -27,6 +28,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     """Context of the base template."""
     return {
         "places": list(_places(request)) if hasattr(request, "workspace") else [],
+        "team": get_desk().team if hasattr(request, "workspace") else False,
         "languages": LANGUAGES,
         "direction": "rtl" if get_language_bidi() else "ltr",
         "htmx": request.headers.get("HX-Request") == "true",
