@@ -50,23 +50,24 @@ def draw_time(bars: Sequence[TimeBar], words: TimeWords, *, anchor: str = "time"
     Args:
         anchor: makes ids unique on the page.
     """
-    top = _round_up(max((bar.certain + bar.possible for bar in bars), default=1))
+    most = max((bar.certain + bar.possible for bar in bars), default=1)
+    line = _line_of(most)
+    top = line * max(1, ceil(most / line))
     step = (WIDTH - _LEFT) / max(1, len(bars))
     drawn = "".join(_bar(bar, at, step, top, anchor) for at, bar in enumerate(bars))
     return (
         f'<svg class="chart" viewBox="0 0 {WIDTH} {HEIGHT + 24}" role="group" font-size="12" '
         f'direction="ltr" aria-labelledby="{anchor}-title">'
         f'<title id="{anchor}-title">{escape(words.title)}</title>'
-        f"{_hatch(anchor)}{_scale(top)}{drawn}{_labels(bars, step)}{_legend(words, anchor)}</svg>"
+        f"{_hatch(anchor)}{_scale(top, line)}{drawn}{_labels(bars, step)}{_legend(words, anchor)}</svg>"
     )
 
 
-def _round_up(most: int) -> int:
-    """The least of 1, 2, 5, 10, 20, 50 … times the scale's lines that holds `most`."""
+def _line_of(most: int) -> int:
+    """How much lies between two lines of the scale: 1, 2, 5, 10, 20, 50 …"""
     unit = max(1, most) / _LINES
     power = 10 ** max(0, ceil(log10(unit)) - 1) if unit > 1 else 1
-    step = next(power * times for times in (1, 2, 5, 10) if power * times >= unit)
-    return step * ceil(max(1, most) / step)
+    return next(power * times for times in (1, 2, 5, 10) if power * times >= unit)
 
 
 def _hatch(anchor: str) -> str:
@@ -81,9 +82,8 @@ def _height(value: float, top: int) -> float:
     return value / top * (HEIGHT - _TOP - _FOOT)
 
 
-def _scale(top: int) -> str:
+def _scale(top: int, step: int) -> str:
     base = HEIGHT - _FOOT
-    step = max(1, top // _LINES)
     rows = []
     for value in range(0, top + 1, step):
         y = base - _height(value, top)

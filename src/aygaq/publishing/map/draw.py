@@ -14,7 +14,7 @@ from aygaq.publishing.map.lines import draw_lines, has_disputed
 from aygaq.publishing.map.values import ENGLISH, MapPoint, MapWords
 from aygaq.publishing.map.view import KM_PER_DEGREE, View, view_of
 
-SMALLEST_DOT, LARGEST_DOT = 4.0, 22.0  # radius, user units
+SMALLEST_DOT, LARGEST_DOT = 4.0, 16.0  # radius, user units
 MOST_LABELS = 14
 _LETTER = 6.6  # width of a letter of a label, about
 _LEGEND_ROW = 22
