@@ -59,7 +59,8 @@ def draw_time(bars: Sequence[TimeBar], words: TimeWords, *, anchor: str = "time"
         f'<svg class="chart" viewBox="0 0 {WIDTH} {HEIGHT + 24}" role="group" font-size="12" '
         f'direction="ltr" aria-labelledby="{anchor}-title">'
         f'<title id="{anchor}-title">{escape(words.title)}</title>'
-        f"{_hatch(anchor)}{_scale(top, line)}{drawn}{_labels(bars, step)}{_legend(words, anchor)}</svg>"
+        f"{_hatch(anchor)}{_scale(top, line)}{drawn}{_labels(bars, step)}"
+        f"{_legend(words, anchor)}</svg>"
     )
 
 
