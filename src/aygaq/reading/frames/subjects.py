@@ -23,19 +23,20 @@ def subjects(tree: Tree, verb: Word, depth: int = 0) -> list[Word]:
     ]
     own = [w for w in own if not w.low.endswith(("self", "selves"))] or own
     if own:
-        return [antecedent(tree, verb, w) for w in _listed(tree, own)]
+        return [antecedent(tree, verb, w) for w in _listed(tree, verb, own)]
     if depth > 4:
         return []
     return _inherited(tree, verb, depth)
 
 
-def _listed(tree: Tree, own: list[Word]) -> list[Word]:
+def _listed(tree: Tree, verb: Word, own: list[Word]) -> list[Word]:
     """The last subject, and one before it that a list joins to it: "seven editors, board members
     and a journalist were arrested"."""
     if len(own) < 2:
         return own
-    if any(w.low in ("who", "which", "whom") for w in tree.words[own[0].i : own[-1].i]):
-        return own[:1]  # "A man who wrote to NAME has been fined"
+    alone = any(c.low in ("has", "was", "is") for c in tree.children(verb, "aux"))
+    if alone and tree.children(own[-1], "conj"):
+        return own[:1]  # "A man who wrote to X and Y has been fined"
     between = tree.words[own[-2].i + 1 : own[-1].i]
     listed = any(w.low == "and" for w in between) and all(
         w.pos in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "CCONJ") or w.text in (",", "-")
