@@ -154,8 +154,8 @@ def shares(tree: Tree, trigger: int, first: int, last: int, triggers: Sequence[i
 
 def _is_beside(tree: Tree, held: Word) -> bool:
     """Whether a verb without a conjunction only looks like a clause of another one."""
-    marked = tree.children(held, "mark") or held.low.endswith("ing")
-    return held.relation == "advcl" and not marked and "VerbForm=Part" not in held.feats
+    told = tree.children(held, "nsubj") and not tree.children(held, "mark")
+    return held.relation == "advcl" and bool(told)
 
 
 def _main_verb(tree: Tree, at: int) -> Word | None:

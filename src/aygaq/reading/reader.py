@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Sequence
+from functools import partial
 
 from aygaq.claims import EntityKind, Reading, SourceFacts, SourceId
 from aygaq.dates import When, parse_edtf
@@ -27,6 +28,7 @@ from aygaq.reading.overlay.values import NONE, Overlay
 from aygaq.reading.parse import parse
 from aygaq.reading.reader_names import reader_with
 from aygaq.reading.records import (
+    Entries,
     Record,
     RecordClaims,
     RowClaims,
@@ -81,12 +83,13 @@ def _read(source: SourceText, sha256: str, when: When | None, reader: str) -> Re
     acts = find_acts(mentions, lambda first, last: bool(terms.within(first, last)))
     speakers = Speakers(mentions, coreference, speeches, quotes)
     times, gazetteer = Times(tree, when), Gazetteer(_place_names(mentions), tree.text)
+    person = partial(_person, mentions, coreference)
     fielded = _fielded(tree, source, records)
     fields = RecordClaims(
-        source.text, source.parts, person=lambda r: _person(mentions, coreference, r),
+        source.text, source.parts, person=person,
         when=times.first_in, term=terms.first_in, place=gazetteer.place,
     )  # fmt: skip
-    cells = RowClaims(fields, lambda r: _person(mentions, coreference, r))
+    cells = RowClaims(fields, person)
     of_rows = cells.drafts(rows)
     told = [
         a for a in acts
@@ -98,10 +101,11 @@ def _read(source: SourceText, sha256: str, when: When | None, reader: str) -> Re
     drafts += Verdicts(mentions, coreference, terms, times).drafts(drafts)
     fill_from_same_event(drafts, Layout(tree))
     drafts += [*fields.drafts(records), *of_rows]
-    drafts += bare_terms(tree, terms, records, lambda r: _person(mentions, coreference, r))
+    drafts += bare_terms(tree, terms, records, person)
     bearers = {d.subject.number for d in drafts if d.subject}
     taken = {m.head for act in acts for m in act.victims}
     drafts += Attributes(mentions, coreference, speakers).drafts(bearers | _named(coreference))
+    drafts += Entries(tree, times, gazetteer, person).drafts(records, drafts)
     drafts += Measures(mentions, coreference, speakers).drafts()
     drafts += Figures(mentions, coreference, speakers).drafts(taken)
     entities, ids = entities_of(coreference)

@@ -12,9 +12,9 @@ from aygaq.reading.tree import Tree, Word
 
 _SUFFERED = word_set(
     "arrest rearrest detain redetain apprehend handcuff blindfold jail imprison intern remand "
-    "execute hang behead shoot stab murder assassinate kidnap abduct torture waterboard rape molest "
-    "interrogate question hospitalise hospitalize deport extradite bail acquit disbar bury wound "
-    "injure bundle strip whip flog lash maim miss sentence convict try free beat kill"
+    "execute hang behead shoot stab murder assassinate kidnap abduct torture waterboard rape "
+    "molest interrogate question hospitalise hospitalize deport extradite bail acquit disbar bury "
+    "wound injure bundle strip whip flog lash maim miss sentence convict try free beat kill"
 )
 _LIVED = word_set(
     "flee die disappear vanish languish testify weep faint confess plead marry study graduate "

@@ -19,9 +19,17 @@ _NUMBER = re.compile(r"\s*(?:№|No\.?|#)?\s*\(?(?:\d{1,4}[.)\]:]\s*|\d{1,4}\s+)
 _WORD = re.compile(r"[^\W\d_][^\s,;:()]*")
 _PARTICLES = word_set(
     "oglu oğlu ogly uly ulu kyzy qizi qızı kizi gizi al el bin bint ibn de da del van von der la "
-    "di dos du ould ur and"
+    "di dos du ould ur"
 )
 _NEXT_SENTENCE = re.compile(r"[.;]\s+([^\W\d_]+)")
+_FEWEST = 2  # entries of a list of persons
+_LONGEST_LEAD = 200  # code points from a name to the first stop
+_LEAD_END = re.compile(r"[.:;](?:\s|$)")
+#: What a sentence has and the head of an entry has not.
+_FINITE = word_set(
+    "was were is are has have had said says told who whose which that when did does will would "
+    "could can may might he she they we i but said added got went came"
+)
 _SHORTEST_LIFE = 24  # code points
 _LONGEST_NAME = 7  # words
 _OPENS = (PartKind.HEADING, PartKind.LIST_ITEM, PartKind.PARAGRAPH)
@@ -54,7 +62,8 @@ class Label:
 def find_records(source: SourceText) -> list[Record]:
     """Every record of the source, in order; none where the text has no such entries."""
     parts = source.parts
-    openings = [i for i in range(len(parts)) if _opens(source.text, parts, i)]
+    listed = _listed(source.text, parts)
+    openings = [i for i in range(len(parts)) if i in listed or _opens(source.text, parts, i)]
     found: list[Record] = []
     for place, first in enumerate(openings):
         limit = openings[place + 1] if place + 1 < len(openings) else len(parts)
@@ -81,6 +90,26 @@ def _opens(text: str, parts: Sequence[Part], i: int) -> bool:
         if after.kind is PartKind.HEADING:
             return False
     return False
+
+
+def _listed(text: str, parts: Sequence[Part]) -> frozenset[int]:
+    """The paragraphs of a list of persons: two at least, each a name and who that is."""
+    found = [
+        i for i, part in enumerate(parts)
+        if part.kind in (PartKind.PARAGRAPH, PartKind.LIST_ITEM) and _is_lead(text, part)
+    ]  # fmt: skip
+    near = {i for i in found if {i - 1, i + 1, i - 2, i + 2} & set(found)}
+    return frozenset(near) if len(near) >= _FEWEST else frozenset()
+
+
+def _is_lead(text: str, part: Part) -> bool:
+    """Whether a part opens with a name and words about it in which nothing happens."""
+    name = _life_name(text, part)
+    if name is None or text[name[1] : name[1] + 1] not in (",", "(", ":", " "):
+        return False
+    lead = _LEAD_END.split(text[name[1] : part.end], maxsplit=1)[0]
+    words = {w.lower() for w in re.findall(r"[^\W\d_]+", lead)}
+    return len(lead) <= _LONGEST_LEAD and not words & _FINITE
 
 
 def _is_numbered_life(text: str, part: Part) -> bool:
