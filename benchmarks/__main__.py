@@ -10,6 +10,8 @@ PARTS = (
     "benchmarks.reading_speed",
     "benchmarks.store_speed",
     "benchmarks.memory",
+    "benchmarks.desk_speed",
+    "benchmarks.desk_load",
     "benchmarks.names",
     "benchmarks.reading",
     "benchmarks.shared_reports",
