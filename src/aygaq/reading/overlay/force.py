@@ -54,9 +54,16 @@ def per_overlay(build: Callable[[], T]) -> Callable[[], T]:
     def built(overlay: Overlay) -> T:
         return build()
 
+    packaged: list[T] = []  # the table without an overlay; it is asked for at every word
+
     @functools.wraps(build)
     def table() -> T:
-        return built(_IN_FORCE.get())
+        overlay = _IN_FORCE.get()
+        if overlay is not NONE:
+            return built(overlay)
+        if not packaged:
+            packaged.append(build())
+        return packaged[0]
 
     return table
 
