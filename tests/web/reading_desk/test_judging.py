@@ -292,3 +292,31 @@ def test_what_htmx_sends_along_is_json(reviewing: Reviewing) -> None:
     shown = reviewing.client.get("/inbox").content.decode()
     for held in re.findall(r"hx-headers='([^']*)'", shown):
         json.loads(held.replace("{{", "{"))
+
+
+def slots(reviewing: Reviewing, typed: str) -> str:
+    answer = reviewing.client.get(f"/read/{reviewing.source}/slots", {"type": typed})
+    return answer.content.decode()
+
+
+def test_a_type_shows_what_it_means_and_asks_for_what_it_needs(reviewing: Reviewing) -> None:
+    shown = slots(reviewing, "Sentence")
+    assert "imposes a punishment" in shown
+    assert 'name="slot-term"' in shown
+
+
+def test_a_type_that_is_not_in_the_vocabulary_is_told_once_it_can_become_none(
+    reviewing: Reviewing,
+) -> None:
+    assert "vocabulary" not in slots(reviewing, "Sent")
+    assert "vocabulary" in slots(reviewing, "Sentx")
+
+
+def test_the_place_that_a_claim_has_is_always_among_those_offered(reviewing: Reviewing) -> None:
+    placed = [c for c in reviewing.seen.cards if c.record.claim.place and c.record.claim.place.id]
+    assert placed
+    for card in placed:
+        address = f"/read/{reviewing.source}/form"
+        form = reviewing.client.get(address, {"claim": card.record.id}).content.decode()
+        assert card.record.claim.place
+        assert f'value="{card.record.claim.place.id}" checked' in form

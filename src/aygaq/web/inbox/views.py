@@ -21,7 +21,7 @@ from aygaq.web.opened import get_desk
 from aygaq.web.pages import DeskRequest, may, page
 from aygaq.web.sources.listed import judged_sources, totals, waiting_sources
 
-MOST_WAITING, MOST_DONE = 60, 12  # lines
+MOST_WAITING, MOST_DONE = 30, 8  # lines
 
 
 @page("read")

@@ -98,7 +98,9 @@ def slots(request: DeskRequest, source_id: str) -> HttpResponse:
     try:
         code = code_of(request.GET.get("type", ""))
     except FieldWrong:
-        return render(request, "reading_desk/slots.html", {"type_unknown": True})
+        typed_so_far = flat(request.GET.get("type", "")).casefold()
+        begun = any(t.words.casefold().startswith(typed_so_far) for t in types())
+        return render(request, "reading_desk/slots.html", {"type_unknown": not begun})
     typed = {slot: request.GET.get(f"slot-{slot}", "") for slot in SLOTS}
     context = _slots(code, kind_of(code), {})
     for slot in context["slots"]:

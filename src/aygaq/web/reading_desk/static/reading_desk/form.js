@@ -58,7 +58,11 @@ async function keep(event, form, asked) {
   const answer = await ask(form.action, { form: fields });
   if (answer.status === 200) asked.kept(answer.html, card.dataset.root);
   else if (answer.status === 409) asked.changed(answer.html);
-  else form.querySelector(".wrong").innerHTML = answer.html;
+  else {
+    const wrong = form.querySelector(".wrong");
+    wrong.innerHTML = answer.html;
+    wrong.scrollIntoView({ block: "nearest" });
+  }
 }
 
 function otherWords(form, asked) {

@@ -51,8 +51,8 @@ export function draw(card) {
   const y1 = Math.round(from.top + from.height / 2 - frame.top) + 0.5;
   const y2 = Math.round(to.top + Math.min(to.height, 26) / 2 - frame.top) + 0.5;
   const bend = Math.round(x2 - (x2 - x1) * 0.4) + 0.5;
-  const across = Math.abs(y1 - y2) < 2 ? `H${x2}` : `H${bend} V${y2} H${x2}`;
-  line.setAttribute("d", `M${x1} ${y1} ${across}`);
+  const straight = Math.abs(y1 - y2) < 10; // a headline's middle and a sentence's
+  line.setAttribute("d", straight ? `M${x1} ${y2}H${x2}` : `M${x1} ${y1}H${bend}V${y2}H${x2}`);
 }
 
 function inside(rect) {

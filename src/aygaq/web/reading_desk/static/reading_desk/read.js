@@ -350,16 +350,18 @@ async function poll() {
   if (document.hidden || sending || formOpen() || picking) return;
   const answer = await ask(`${desk.dataset.since}?entry=${entry()}`, { polled: true });
   if (answer.status !== 200 || sending || formOpen() || picking) return;
+  const none = !cards().length;
   await apply(answer.html);
   paintAll(cards(), hand);
-  if (hand && !inHand()) take(null);
+  if (none) take(cards()[0]?.dataset.root ?? null); // the reader has just come to the end
+  else if (hand && !inHand()) take(null);
   draw(inHand());
   showKeys();
 }
 
 fold();
 onChange(() => draw(inHand()));
-const asked = decodeURIComponent(window.location.hash.slice(1));
+const asked = decodeURIComponent(window.location.hash.slice(1)).replace(/^card-/, "");
 const first =
   cards().find((card) => asked && [card.dataset.root, card.dataset.claim].includes(asked)) ??
   cards().find((card) => card.dataset.state === "proposed") ??
