@@ -55,6 +55,13 @@ def test_each_slot_says_by_which_rule_it_was_filled() -> None:
     assert told["says who"].endswith("tells by “said”")
 
 
+def test_a_field_of_a_record_is_named_and_has_no_parse_of_other_words() -> None:
+    reading = explained("1. Askar Bek\nDate of birth: 1957\nDate of arrest: 12 May 2018\n")
+    claim = claim_of(reading, "arrest")
+    assert lines(reading, "arrest")["trigger"] == "the field “Date of arrest”"
+    assert "parse" not in claim.because
+
+
 def test_an_empty_slot_says_that_nothing_was_found() -> None:
     told = lines(explained("Police detained Askar Bek."), "detention")
     assert told["when"] == "no time was found that belongs to it"

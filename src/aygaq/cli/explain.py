@@ -30,8 +30,7 @@ _RELATIONS = {
 def why_lines(claim: Claim, entities: Mapping[EntityId, Entity]) -> Iterator[tuple[str, str]]:
     """What each part of a claim rests on: (heading, words), the parse last."""
     because = claim.because
-    trigger, rule = because.get("trigger"), because.get("rule")
-    yield "trigger", " by the rule ".join(filter(None, (trigger and f"“{trigger}”", rule))) or "–"
+    yield "trigger", _trigger(because)
     if claim.subject is not None:
         relation = because.get("relation", "")
         how = _RELATIONS.get(relation, relation)
@@ -49,6 +48,13 @@ def why_lines(claim: Claim, entities: Mapping[EntityId, Entity]) -> Iterator[tup
     yield "read by", claim.reader
     for number, line in enumerate(because.get("parse", "").splitlines()):
         yield ("parse" if number == 0 else "", line)
+
+
+def _trigger(because: Mapping[str, str]) -> str:
+    trigger, rule = because.get("trigger"), because.get("rule")
+    if because.get("relation") == "field":
+        return f"the field “{rule}”"
+    return " by the rule ".join(filter(None, (trigger and f"“{trigger}”", rule))) or "–"
 
 
 def _chosen(words: str, why: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from aygaq.claims import Claim, Reading
-from aygaq.reading.parse import parse
+from aygaq.reading.parse import parse as parsed
 from aygaq.reading.tree import Tree, Word
 from aygaq.sources.text import SourceText
 
@@ -22,17 +22,19 @@ _BARE = frozenset(("punct", "det", "case", "mark", "aux", "cop", "cc"))
 
 def explained(reading: Reading, source: SourceText) -> Reading:
     """The reading with the parse around each claim's trigger. Effect: parses the text anew."""
-    tree = parse(source)
+    tree = parsed(source)
     starts = [word.start for word in tree.words]
     return replace(reading, claims=tuple(_explained(tree, starts, c) for c in reading.claims))
 
 
 def _explained(tree: Tree, starts: list[int], claim: Claim) -> Claim:
-    at = claim.because.get("at")
-    if at is None or not starts:
+    """The claim with its parse; without one where its trigger is no word, as a label is none."""
+    at = int(claim.because.get("at", -1))
+    place = bisect.bisect_left(starts, at)
+    if place == len(starts) or starts[place] != at:
         return claim
-    word = tree.words[max(bisect.bisect_right(starts, int(at)) - 1, 0)]
-    return replace(claim, because={**claim.because, "parse": "\n".join(parse_lines(tree, word))})
+    parse = "\n".join(parse_lines(tree, tree.words[place]))
+    return replace(claim, because={**claim.because, "parse": parse})
 
 
 def parse_lines(tree: Tree, word: Word) -> Iterator[str]:
