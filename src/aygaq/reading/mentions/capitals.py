@@ -17,14 +17,16 @@ INNER = word_set("of for to and the against in on de du la des & 's")
 NOT_NAMES = word_set(
     "i i'm monday tuesday wednesday thursday friday saturday sunday january february march "
     "july september october november december tue tues thu thur thurs fri feb apr jun jul aug "
-    "sept sep oct nov internet god islam ok covid covid-19 english arabic no nos meanwhile "
+    "sept sep oct nov internet god ok covid covid-19 english arabic no nos meanwhile "
     "however although while when if according since after before despite during because but "
     "and so then also still yet instead moreover furthermore nevertheless separately earlier "
     "later today yesterday recently now why how what who where the a an this that these those "
     "it he she they we you his her their its our my your "
 )
-# days and months that are names too: no name alone, but part of one: Khin Htwe Mon
-WEAK_NAMES = word_set("april may june august mon wed sat sun jan mar dec")
+# what ends a name in small letters: Nurlan Askar uly, Gulnara Bek qizi
+TRAILING = word_set("oglu oğlu ogly ugli uly ulu uulu kyzy qizi qızı kizi gizi zoda zade")
+# no names alone, but part of one: Khin Htwe Mon, Tumpa Islam
+WEAK_NAMES = word_set("islam april may june august mon wed sat sun jan mar dec")
 
 
 def is_name_like(word: Word) -> bool:

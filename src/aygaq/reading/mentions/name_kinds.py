@@ -20,7 +20,7 @@ from aygaq.reading.mentions.company import (
     stands_in,
 )
 from aygaq.reading.mentions.ordeals import befalls_person
-from aygaq.reading.mentions.runs import Run, name_of
+from aygaq.reading.mentions.runs import Run, name_of, was_harmed
 from aygaq.reading.overlay.names import is_agency, team_place
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.tree import Tree
@@ -31,6 +31,7 @@ _PLACE_NOUNS = word_set(
     "oblast island islands river lake mount valley street avenue road square airport township "
     "division municipality square prison jail coast strait peninsula kingdom emirates"
 )
+_LONGEST_NAME = 7  # words with capitals
 _SURE, _GUESSED = 3, 1  # votes of one run for its kind
 Kind = tuple[EntityKind | None, bool]  # the kind, and whether it is beyond doubt
 
@@ -107,7 +108,7 @@ def _by_own_words(tree: Tree, run: Run) -> Kind | None:
 
 def _by_company(tree: Tree, run: Run) -> Kind | None:
     """By the words beside the name, and by the gazetteer."""
-    if beside_person(tree, run):
+    if beside_person(tree, run) or _is_harmed(tree, run):
         return EntityKind.PERSON, True
     if is_place(name_of(tree, run)):
         return EntityKind.PLACE, True
@@ -118,6 +119,12 @@ def _by_company(tree: Tree, run: Run) -> Kind | None:
     if has_body_before(tree, run):
         return EntityKind.ORGANIZATION, True
     return (EntityKind.ORGANIZATION, False) if has_article(tree, run) else None
+
+
+def _is_harmed(tree: Tree, run: Run) -> bool:
+    """ "Askar Bek was sentenced": what befalls people alone tells that it is a person's name."""
+    capitals = [w for w in tree.words[run.name_first : run.last] if w.capital]
+    return len(capitals) < _LONGEST_NAME and was_harmed(tree, run.last)
 
 
 def _by_letters(tree: Tree, run: Run) -> Kind | None:

@@ -13,6 +13,7 @@ from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.capitals import (
     INNER,
     PARTICLES,
+    TRAILING,
     WEAK_NAMES,
     capital_after,
     is_name_like,
@@ -29,6 +30,12 @@ _MONTHS = word_set(
 )
 
 
+_HARMED = word_set(
+    "arrested rearrested detained jailed imprisoned sentenced convicted tortured abducted "
+    "kidnapped apprehended interrogated incarcerated handcuffed acquitted indicted pardoned"
+)
+
+
 @dataclass(slots=True)
 class Run:
     """Words `[first, last)` that look like one name, titles included."""
@@ -39,6 +46,19 @@ class Run:
     titles: tuple[str, ...]
     kind: EntityKind | None = None
     sure: bool = False
+
+
+def was_harmed(tree: Tree, after: int) -> bool:
+    """Whether words from `after` on tell what befalls people alone: "was later arrested"."""
+    words = tree.words
+    if after >= len(words) or words[after].low not in ("was", "were", "has", "had", "is"):
+        return False
+    for k in range(after + 1, min(after + 4, tree.sentence_of(words[after]).last)):
+        if words[k].low in _HARMED:
+            return True
+        if words[k].low not in ("been", "being") and words[k].pos not in ("ADV", "AUX"):
+            return False
+    return False
 
 
 def name_of(tree: Tree, run: Run) -> str:
@@ -100,7 +120,8 @@ def _begins_sentence(
     if word.low in common or word.low in _common_nouns():
         # "Police said", "Former student"; but "Judge Ana Bek" begins with a title
         return word.low in words_of("people", "title") and next_capital(tree, sentence, i)
-    return word.pos == "PROPN" or i in labels or next_capital(tree, sentence, i)
+    named = word.pos == "PROPN" or i in labels or next_capital(tree, sentence, i)
+    return named or was_harmed(tree, i + 1)
 
 
 @per_overlay
@@ -162,6 +183,8 @@ def _links(tree: Tree, sentence: Sentence, run: tuple[int, int]) -> bool:
         return words[last - 1].low in ("no", "no.", "number", "№")
     inner = word.low in INNER and _is_body(words, first, last)
     particle = word.low.rstrip("-") in PARTICLES
+    if word.low in TRAILING and not word.capital and last - first > 1:
+        return True
     return (particle or inner) and capital_after(tree, sentence, last)
 
 

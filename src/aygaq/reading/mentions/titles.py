@@ -31,12 +31,17 @@ def without_titles(tree: Tree, first: int, last: int) -> Iterator[Run]:
     if top > first and not _may_lead_title(tree, first, top):
         yield Run(first, last, first, ())
         return
+    if top > first and words[top].low in words_of("people", "name_like"):
+        yield Run(first, last, first, ())  # Abdi Sheikh Noor
+        return
     begin, name_first = top, top + 1
     while begin > first and (words[begin - 1].low in titles or words[begin - 1].text == "-"):
         begin -= 1
     if begin > first:
         yield Run(first, begin, first, ())
     titled = tuple(w.low for w in words[begin:name_first])
+    while name_first > begin and words[name_first - 1].low in words_of("people", "name_like"):
+        name_first -= 1  # Sayed Ahmad Bek, Ma Thet Bek: part of the name as people say it
     yield Run(begin, last, name_first, titled)
 
 
