@@ -44,8 +44,9 @@ def draw_map(
         f'<g transform="translate(8 {height + _LEGEND_ROW * (at + 1) - 4})">{row}</g>'
         for at, row in enumerate(legend)
     )
+    role = "group" if any(point.href for point in told) else "img"  # an image holds no links
     return (
-        f'<svg viewBox="0 0 {width} {tall}" role="img" aria-labelledby="{anchor}-title" '
+        f'<svg viewBox="0 0 {width} {tall}" role="{role}" aria-labelledby="{anchor}-title" '
         f'class="map" font-size="12" direction="ltr">'
         f'<title id="{anchor}-title">{escape(words.title)}</title>'
         f"{_soft(anchor)}"
