@@ -75,6 +75,17 @@ class CustodyRecord:
 
 
 @dataclass(frozen=True)
+class TextRecord:
+    """One working text of a source; `length` counts code points, `sha256` is of its UTF-8."""
+
+    id: RecordId
+    tool: str  # name/version
+    sha256: str
+    length: int
+    made_at: str
+
+
+@dataclass(frozen=True)
 class ReadingRecord:
     """One finished reading of one text."""
 

@@ -122,6 +122,26 @@ def test_a_claim_is_amended_in_its_card_by_keys(browser: Browser, link: str, fol
     assert dates == ["2017-05-11~/2017-05-20~"]
 
 
+def test_a_claim_is_put_on_other_words_by_keys(browser: Browser, link: str, folder: Path) -> None:
+    source = source_named(folder, NEWS)
+    with watched(browser, link) as page:
+        open_source(page, source)
+        press(page, "e")
+        page.wait_for_selector(".claim-form")
+        page.focus("[data-other-words]")
+        press(page, "Enter", "ArrowRight", "Shift+ArrowRight")
+        chosen = str(page.evaluate("window.getSelection().toString()")).strip()
+        press(page, "Enter")
+        page.wait_for_function(
+            "words => document.querySelector('[data-words]').textContent === words", arg=chosen
+        )
+        page.focus("#f-note")
+        press(page, "Enter")
+        page.wait_for_selector("[data-state=amended]")
+    (made,) = [record for record in claims_of(folder, source) if record.amends]
+    assert made.claim.quote.text == chosen
+
+
 def select(page: Page, part: int, start: int, end: int) -> str:
     """Select letters of a part as the mouse does; what the browser says is selected."""
     return str(

@@ -38,6 +38,13 @@ def test_a_source_shows_its_whole_chain_of_custody(client: Client, desk: Desk) -
         assert record.readers[0] in page
 
 
+def test_a_source_shows_every_text_that_was_made_of_it(client: Client, desk: Desk) -> None:
+    for record in queries.sources(desk.workspace):
+        page = client.get(f"/sources/{record.id}").content.decode()
+        for text in queries.texts(desk.workspace, record.id):
+            assert text.sha256 in page
+
+
 def test_the_original_comes_back_byte_for_byte(client: Client, desk: Desk) -> None:
     for record in queries.sources(desk.workspace):
         answer = client.get(f"/sources/{record.id}/original")

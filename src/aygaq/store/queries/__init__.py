@@ -34,6 +34,7 @@ from aygaq.store.queries.sources import (
     source_bytes,
     source_text,
     sources,
+    texts,
 )
 from aygaq.store.queries.tokens import token_of, tokens
 from aygaq.store.queries.work import assignments, notes, saved_searches
@@ -78,6 +79,7 @@ __all__ = [
     "sources_of",
     "standing",
     "standing_of",
+    "texts",
     "token_of",
     "tokens",
 ]

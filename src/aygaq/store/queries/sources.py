@@ -13,7 +13,7 @@ from aygaq.store.errors import NoSuchRecord
 from aygaq.store.ids import ActorId, RecordId
 from aygaq.store.models import Actor, ClaimRow, CustodyEvent, ReadingRun, Source, Text
 from aygaq.store.queries.find import find_source
-from aygaq.store.records import ActorRecord, CustodyRecord, SourceRecord
+from aygaq.store.records import ActorRecord, CustodyRecord, SourceRecord, TextRecord
 from aygaq.store.rows import details_of, merge_metadata, metadata_of, parts_of
 from aygaq.store.workspace import Workspace
 
@@ -82,6 +82,22 @@ def source_text(workspace: Workspace, source_id: str) -> SourceText:
         tool_version=row.tool_version,
         details=details_of(row),
     )
+
+
+def texts(workspace: Workspace, source_id: str) -> list[TextRecord]:
+    """The working texts of a source in the order they were made, the latest last."""
+    rows = Text.objects.filter(source_id=find_source(workspace, source_id)).defer("parts")
+    with translated_errors("reading"):
+        return [
+            TextRecord(
+                RecordId(row.id),
+                f"{row.tool}/{row.tool_version}",
+                row.sha256,
+                row.length,
+                row.made_at,
+            )
+            for row in rows.order_by("entry_seq", "made_at", "id")
+        ]
 
 
 def custody(workspace: Workspace, source_id: str | None = None) -> list[CustodyRecord]:

@@ -37,6 +37,7 @@ def source(request: DeskRequest, source_id: str) -> HttpResponse:
     context = {
         "source": record,
         "custody": queries.custody(request.workspace, record.id),
+        "texts": queries.texts(request.workspace, record.id),
         "text": queries.source_text(request.workspace, record.id),
         "copies": copies_of(request.workspace, record.id, by=request.actor),
         "readings": [r for r in queries.readings(request.workspace) if r.source == record.id],

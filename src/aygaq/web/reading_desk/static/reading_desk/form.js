@@ -40,7 +40,9 @@ export async function openForm(asked) {
   open = { card, fresh: !asked.card, left: asked.left };
   const form = holder.querySelector("form");
   form.addEventListener("submit", (event) => keep(event, form, asked));
-  form.querySelector("[data-other-words]").addEventListener("click", () => otherWords(form, asked));
+  const other = form.querySelector("[data-other-words]");
+  other.addEventListener("mousedown", (event) => event.preventDefault()); // the selection stays
+  other.addEventListener("click", () => otherWords(form, asked));
   form.querySelector("[data-leave]").addEventListener("click", () => closeForm({ left: true }));
   asked.opened(card);
   form.querySelector("[autofocus]").focus({ preventScroll: true });

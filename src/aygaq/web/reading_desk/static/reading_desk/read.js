@@ -244,7 +244,12 @@ function write(what) {
   untell();
   openForm({
     ...what,
-    withWords,
+    withWords: (then) =>
+      withWords((words) => {
+        keepInSight();
+        letGo();
+        then(words);
+      }),
     opened: (card) => {
       atReadingHeight(card);
       showKeys();
@@ -264,6 +269,7 @@ function write(what) {
     },
     changed: async (html) => {
       closeForm();
+      letOutOfSight();
       await apply(html);
       take(hand);
     },
