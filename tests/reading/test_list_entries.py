@@ -43,3 +43,26 @@ def test_news_that_opens_paragraphs_with_names_is_no_list(
 ) -> None:
     text = "Aron Tesk, 34, was at home, he said.\n\nAna Lund, who was there, said so too."
     assert {c.type for c in read_words(text).claims} <= {"age"}
+
+
+def test_notes_between_dashes_are_read_one_by_one(read_words: Callable[..., Reading]) -> None:
+    text = (
+        "Prisoners in Osh\n\n1) Aron Tesk – born 1961 – arrested Sept. 2001 – death sentence "
+        "commuted to life – no leave in 12 years\n\n2) Bo Lim. Arrested 8 Jan 2001. Sentence: life."
+    )
+    reading = read_words(text)
+    found = told(reading)
+    assert {("birth-date", "Aron Tesk"), ("arrest", "Aron Tesk"), ("arrest", "Bo Lim")} <= found
+    terms = {(c.value or {}).get("term") for c in reading.claims if c.type == "sentence"}
+    assert terms == {"life"}
+
+
+def test_a_country_in_capitals_heads_its_item(read_words: Callable[..., Reading]) -> None:
+    text = (
+        "Digest\n\nEGYPT: Reporter Aron Tesk arrested outside his office on 3 June.\n\n"
+        "GAMBIA – Reporter Bo Lim abducted by men in masks on Thursday."
+    )
+    reading = read_words(text)
+    places = {c.type: c.place.words.text for c in reading.claims if c.place}
+    assert {("arrest", "Aron Tesk"), ("abduction", "Bo Lim")} <= told(reading)
+    assert places["abduction"] == "GAMBIA"

@@ -16,7 +16,7 @@ from aygaq.reading.coreference import Coreference, Referent
 from aygaq.reading.counted import Counted
 from aygaq.reading.frames import Match
 from aygaq.reading.gazetteer import Gazetteer
-from aygaq.reading.headed import place_of_head
+from aygaq.reading.headed import find_place_heads, place_of_head
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.measures import is_ordered
 from aygaq.reading.mentions.noun_kinds import is_nobody
@@ -66,7 +66,7 @@ class ActDrafts:
         self.mentions, self.coreference = mentions, coreference
         self.tree: Tree = mentions.tree
         self.speakers, self.times, self.terms = speakers, times, terms
-        heads = {
+        heads = find_place_heads(self.tree) | {
             part: words
             for part, time in times.heads().items()
             if (words := place_of_head(self.tree, time)) is not None
@@ -208,7 +208,7 @@ class ActDrafts:
         end = min(act.trigger + _TERM_REACH, whole.last)
         changed = self.terms.changed(max(whole.first, act.trigger - 1), end)
         found = self._served(act.trigger, end) or self.terms.within(
-            max(0, act.trigger - 4), act.trigger
+            max(whole.first, act.trigger - 4), act.trigger
         )
         if changed is not None or found:
             return {"term": changed.value if changed is not None else found[0].value}

@@ -53,6 +53,7 @@ class Counted:
 
     def __init__(self, tree: Tree, published: When | None) -> None:
         self.tree, self.published = tree, published
+        self._ended = published.latest if published is not None else None
         self._starts = [w.start for w in tree.words]
 
     def fill(self, drafts: Sequence[Draft]) -> None:
@@ -179,6 +180,8 @@ class Counted:
         told = f"{length} {'after' if sign > 0 else 'before'} {day.earliest}"
         when = next((d.when for d in dates_in(told, self.published) if d.when is not None), None)
         if when is None or when.earliest is None or when.latest is None:
+            return None
+        if self._ended is not None and when.earliest > self._ended:
             return None
         return ClaimDate(when.edtf, when.earliest, when.latest, count.span)
 

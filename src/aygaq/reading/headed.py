@@ -82,6 +82,20 @@ def _alone(tree: Tree, part: int, time: Timed) -> bool:
     return len(words) <= time.last - time.first + _BEFORE
 
 
+def find_place_heads(tree: Tree) -> dict[int, tuple[int, int]]:
+    """The capitals of the country or town that heads each part: "EGYPT: …"; two or more."""
+    found: dict[int, tuple[int, int]] = {}
+    for sentence in tree.sentences:
+        words = tree.words_of(sentence)
+        part = tree.parts[sentence.part]
+        if sentence.part in found or words[0].start != part.start or words[-1].end == part.end:
+            continue
+        named = [w for w in words if w.text.isalpha()]
+        if named and len(named) <= _BEFORE and all(w.text.isupper() for w in named):
+            found[sentence.part] = (named[0].i, named[-1].i + 1)
+    return found if len(found) >= _FEWEST else {}
+
+
 def place_of_head(tree: Tree, time: Timed) -> tuple[int, int] | None:
     """The words `[first, last)` of the town beside an item's time, or None: "3 March – Osh:"."""
     sentence = tree.sentence_of(tree.words[time.first])
@@ -123,6 +137,8 @@ def _names_session(tree: Tree, sentence: Sentence, time: Timed) -> bool:
     around = tree.words[sentence.first : min(time.last + _SHORT, sentence.last)]
     verbs = [w for w in before if w.pos == "VERB" and w.low not in session]
     held = [w for w in verbs if w.lemma in words_of("clauses", "carrying")]
+    if any(w.lemma in words_of("times", "putting_off") for w in before):
+        return False
     if len(held) < len(verbs) or len(before) > _LEAD:
         return False
     beside = before if held else around

@@ -8,19 +8,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aygaq.reading.gazetteer import is_place
 from aygaq.reading.lexicon import word_set, words_of
 
 _DASHES = frozenset(("-", "–", "—", "--", "―"))
 _CLOSING = _DASHES | {":", "|"}
 _SIGNS = frozenset((",", "(", ")", "/", ".", "[", "]", "&"))
 _LONGEST = 12  # words of a head
+_FEWEST = 6  # words of an entry with notes
 _PLACE = 6  # words of a town between a day and the colon
 _PARTS_OF_NAMES = word_set("of de del la el al and the on in upon")
 
 
 def head_end(words: Sequence[str], blank_after: Sequence[bool]) -> int:
     """The index of the first word after the head that a part opens with; 0 where it has none."""
-    return _day_head(words, blank_after)
+    return _day_head(words, blank_after) or _place_head(words, blank_after)
+
+
+def entry_cuts(words: Sequence[str], blank_after: Sequence[bool]) -> list[int]:
+    """Where the notes of a numbered entry begin: "4) Bo Lim – born 1961 – arrested in May".
+
+    Two dashes between blanks, or semicolons, part the notes of an entry that a number opens.
+    """
+    if len(words) < _FEWEST or not (words[0][:1].isdigit() and words[0].rstrip(".)").isdigit()):
+        return []
+    dashes = [
+        k for k in range(1, len(words) - 1)
+        if words[k] in _DASHES and blank_after[k] and blank_after[k - 1]
+    ]  # fmt: skip
+    semicolons = [k for k in range(1, len(words) - 1) if words[k] == ";"]
+    cuts = (dashes if len(dashes) > 1 else []) + semicolons
+    return sorted(k + 1 for k in cuts)
 
 
 def _day_head(words: Sequence[str], blank_after: Sequence[bool]) -> int:
@@ -37,6 +55,16 @@ def _day_head(words: Sequence[str], blank_after: Sequence[bool]) -> int:
         if not _may_name(words[at]):
             break
     return end
+
+
+def _place_head(words: Sequence[str], blank_after: Sequence[bool]) -> int:
+    """A country or town in capitals, and a sign: "EGYPT: …", "GAMBIA – …", "HONDURAS * …"."""
+    for at, word in enumerate(words[:_PLACE]):
+        if at and (_closes(words, at, blank_after) or word in ("*", "•")):
+            return at + 1 if is_place(" ".join(words[:at]).title()) else 0
+        if not (word.isupper() and word.isalpha()):
+            return 0
+    return 0
 
 
 def _day(words: Sequence[str]) -> int:

@@ -105,7 +105,7 @@ def _read(source: SourceText, sha256: str, when: When | None, reader: str) -> Re
     bearers = {d.subject.number for d in drafts if d.subject}
     taken = {m.head for act in acts for m in act.victims}
     drafts += Attributes(mentions, coreference, speakers).drafts(bearers | _named(coreference))
-    drafts += Entries(tree, times, gazetteer, person).drafts(records, drafts)
+    drafts += Entries(tree, times, gazetteer, fields).drafts(records, drafts)
     drafts += Measures(mentions, coreference, speakers).drafts()
     drafts += Figures(mentions, coreference, speakers).drafts(taken)
     entities, ids = entities_of(coreference)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aygaq.reading.item_heads import head_end
+from aygaq.reading.item_heads import entry_cuts, head_end
 from aygaq.reading.lexicon import word_set
 
 STOPS = frozenset((".", "!", "?", "…", "...", ".…", "....", "。", "؟"))
@@ -34,6 +34,8 @@ def sentence_starts(words: Sequence[str], blank_after: Sequence[bool]) -> list[b
     starts[0] = True
     if head := head_end(words, blank_after):
         starts[head] = True
+    for cut in entry_cuts(words, blank_after):
+        starts[cut] = True
     open_quotes = 0
     i = 0
     while i < len(words):

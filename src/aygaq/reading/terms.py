@@ -70,6 +70,8 @@ class Terms:
         for term in self._by_sentence.get(sentence.index, ()):
             if at - 1 <= term.first <= at:
                 return term
+        if words[at].low in ("life", "death"):
+            return Term(at, at + 1, words[at].low)
         number = read_number([w.low for w in words[at : min(at + 3, sentence.last)]])
         if number is None or number[0] != int(number[0]) or not 0 < number[0] <= _LONGEST:
             return None

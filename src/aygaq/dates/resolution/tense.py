@@ -22,6 +22,13 @@ _PLANNED = re.compile(
     r"(?<![A-Za-z])(?<!was )(?<!were )(?<!been )(?<!ally )(?:due|scheduled|set|slated|planned)\s+"
     r"(?:to|for)(?![A-Za-z])"
 )
+#: What a court puts off lies ahead, whatever the tense of the verb.
+_PUT_OFF = re.compile(
+    r"(?<![A-Za-z])(?:adjourned|postponed|deferred|rescheduled|put\s+off|next\s+hearing)"
+    r"(?:\s+(?:again|the\s+(?:case|hearing|trial)))?(?:\s*:|\s+(?:to|until|till|for|on|is\s+on))"
+    r"\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _SAID = re.compile(
     r"(?<![A-Za-z])(?:said|says|told|announced|reported|added|stated|warned|wrote|confirmed"
     r"|vowed|promised|ruled|ordered|was|were|had|has|did)(?![A-Za-z])"
@@ -37,6 +44,8 @@ def tense_at(text: str, start: int, end: int) -> Tense:
     before = _since_sentence_start(text[max(0, start - _REACH) : start])
     future = [match.end() for match in _FUTURE_LAST.finditer(before)]
     if future and not _SAID.search(before, future[-1]):
+        return Tense.FUTURE
+    if _PUT_OFF.search(before):
         return Tense.FUTURE
     planned = _PLANNED.search(before)
     if planned and not _PAST.search(before, 0, planned.start()):

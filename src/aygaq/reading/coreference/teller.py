@@ -14,6 +14,7 @@ from aygaq.claims import EntityKind
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree
+from aygaq.sources.text import PartKind
 
 _I = word_set("i me my")
 _TELLS = word_set(
@@ -40,7 +41,11 @@ def find_teller(mentions: Mentions, quoted: Container[int]) -> Teller | None:
         quoted: the words that stand in quotations.
     """
     words = mentions.tree.words
-    spoken = [w.i for w in words if w.low in _I and w.pos == "PRON" and w.i not in quoted]
+    spoken = [
+        w.i for w in words
+        if w.low in _I and w.pos == "PRON" and w.i not in quoted
+        and mentions.tree.parts[mentions.tree.sentence_of(w).part].kind is not PartKind.HEADLINE
+    ]  # fmt: skip
     if len(spoken) < _LEAST:
         return None
     said = (

@@ -17,12 +17,19 @@ from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.subjects import above, subjects
 from aygaq.reading.frames.unlisted import taken_for_people
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Word
 
 Found = tuple[list[Mention], str]  # whom, and by which relation
 _LEFT_FREE = frozenset(("by", "in", "with", "at", "on", "for"))  # nobody harmed stands behind
+# verbs that tell of somebody who suffered them, where no object stands
+_NEEDS_OBJECT = word_set(
+    "arrest rearrest detain apprehend abduct kidnap jail imprison intern sentence convict charge "
+    "indict release free execute murder assassinate kill summon remand deport extradite torture "
+    "interrogate acquit pardon bail hospitalise hospitalize disappear expel fine "
+)
+_NO_OBJECT = frozenset(("ADP", "PUNCT", "ADV", "SCONJ", "NUM", "CCONJ"))
 _PAST_COMMA = 9  # words
 
 
@@ -156,13 +163,22 @@ def _right_after(mentions: Mentions, verb: Word) -> list[Mention]:
     return []
 
 
+def _is_telegraphic(mentions: Mentions, verb: Word) -> bool:
+    """ "Reporter Bo Lim abducted outside his office.": a verb that needs an object has none."""
+    after = mentions.tree.after(verb)
+    if verb.lemma not in _NEEDS_OBJECT or after is None or after.pos not in _NO_OBJECT:
+        return False
+    officials = words_of("people", "official") | words_of("organisations", "agent")
+    return not any(w.lemma in officials for w in mentions.tree.children(verb, "nsubj"))
+
+
 def _of_headline(mentions: Mentions, verb: Word) -> list[Mention]:
     """ "Blogger detained at airport": a headline leaves the auxiliary out."""
     tree = mentions.tree
     if verb.low not in participle_forms() or tree.children(verb, "obj", "ccomp", "xcomp", "aux"):
         return []
     ended = tree.words[tree.sentence_of(verb).last - 1].text == "."
-    if verb.relation not in ("root", "ROOT") or ended:
+    if verb.relation not in ("root", "ROOT") or (ended and not _is_telegraphic(mentions, verb)):
         return []
     if any(w.pos == "VERB" for w in tree.children(verb, "conj")):
         return []

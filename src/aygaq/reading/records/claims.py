@@ -17,6 +17,7 @@ from aygaq.reading.records.find import Label, Record, label_of
 from aygaq.sources.text import Part, PartKind
 
 _LONGEST = 600  # code points of a quote
+_UTMOST = re.compile(r"(?:life|death)(?![a-z])", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _NUMBER = re.compile(r"\d{1,3}")
 #: A field that says that nobody knows tells of nothing; one that says "none" denies.
@@ -87,7 +88,8 @@ class RecordClaims:
             draft.date = self._date(value)
             return draft.date is not None
         if label.give == "term":
-            term = self.term(value.start, value.end)
+            utmost = _UTMOST.match(value.text.strip())
+            term = utmost[0].lower() if utmost else self.term(value.start, value.end)
             draft.value = {"term": term} if term else {"text": value.text}
             return True
         if label.give == "place":

@@ -8,7 +8,7 @@ own. Always true: a sentence with a verb is left to the frames.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from aygaq.claims import ClaimDate, ClaimKind, Span
 from aygaq.dates import parse_edtf
@@ -18,10 +18,11 @@ from aygaq.reading.frames.index import participle_forms
 from aygaq.reading.gazetteer import Gazetteer, is_place
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.quotes import quote_of
-from aygaq.reading.records.find import Record
+from aygaq.reading.records.claims import RecordClaims
+from aygaq.reading.records.find import Record, label_of
 from aygaq.reading.time import Times
 from aygaq.reading.tree import Sentence, Tree
-from aygaq.sources.text import PartKind
+from aygaq.sources.text import Part, PartKind
 
 _ENTRIES = (PartKind.LIST_ITEM, PartKind.PARAGRAPH)
 _SEGMENT = re.compile(r"[^,;()]+")
@@ -30,6 +31,7 @@ _YEAR = re.compile(r"(?:19|20)\d{2}")
 _ARTICLE = re.compile(
     r"(?:Criminal Code |Penal Code |Part \d+ of )?(?:Art\.|Arts\.|Articles?)\s*\d"
 )
+_LABELLED = re.compile(r"([A-Z][\w ]{2,30}):\s+(?P<value>\S.*)", re.DOTALL)
 _PENAL = word_set("prison colony jail gaol isolator penitentiary camp sizo remand")
 _NO_WORK = word_set(
     "of from resident aged married single father mother brother brothers sister sisters born son "
@@ -47,9 +49,9 @@ class Entries:
 
     def __init__(
         self, tree: Tree, times: Times, gazetteer: Gazetteer,
-        person: Callable[[Record], Referent | None],
+        fields: RecordClaims,
     ) -> None:  # fmt: skip
-        self.tree, self.times, self.gazetteer, self.person = tree, times, gazetteer, person
+        self.tree, self.times, self.gazetteer, self.fields = tree, times, gazetteer, fields
 
     def drafts(self, records: Sequence[Record], told: Sequence[Draft]) -> list[Draft]:
         """What no draft of `told` has yet, in order."""
@@ -58,7 +60,7 @@ class Entries:
             parts.setdefault(sentence.part, []).append(sentence)
         found: list[Draft] = []
         for record in records:
-            person = self.person(record)
+            person = self.fields.person(record)
             if person is None or self.tree.parts[record.first].kind not in _ENTRIES:
                 continue
             for sentence in parts.get(record.first, []):
@@ -70,7 +72,7 @@ class Entries:
         words = self.tree.words_of(sentence)
         return not any(
             w.pos == "AUX" or (w.pos == "VERB" and self.tree.children(w, "nsubj")) for w in words
-        ) and not any(w.low in participle_forms() and w.pos == "VERB" for w in words[:1])
+        ) and not any(w.low in participle_forms() - {"born"} and w.pos == "VERB" for w in words[:1])
 
     def _of_sentence(self, sentence: Sentence, record: Record, person: Referent) -> Iterator[Draft]:
         words = self.tree.words_of(sentence)
@@ -78,7 +80,15 @@ class Entries:
             yield from self._lead(record.name[1], words[-1].end, person)
             return
         text = self.tree.text[words[0].start : words[-1].end]
-        if _ARTICLE.match(text):
+        if (labelled := _LABELLED.match(text)) and (label := label_of(labelled[1])):
+            at = words[0].start
+            part = Part(
+                PartKind.FIELD, at, words[-1].end, labelled[1], at + labelled.start("value")
+            )
+            yield from self.fields.of_field(part, label, person)
+        elif born := _BORN.match(text):
+            yield self._attribute("birth-date", words[0].start, text, person, born)
+        elif _ARTICLE.match(text):
             draft = self._draft("charge", sentence, person)
             draft.value = {"charge": text.rstrip(" .")}
             yield draft
@@ -92,18 +102,20 @@ class Entries:
 
     def _lead(self, start: int, end: int, person: Referent) -> Iterator[Draft]:
         """Who somebody is: what stands behind the name, between commas."""
-        stop = self.tree.text.find(":", start, end)
+        stop = min(
+            (at for sign in ":;" if (at := self.tree.text.find(sign, start, end)) >= 0), default=-1
+        )
         works = 0
         for match in _SEGMENT.finditer(self.tree.text, start, stop if stop >= 0 else end):
             if born := _BORN.match(match[0]):
-                yield self._attribute("birth-date", match, person, self._born(match, born))
+                yield self._attribute("birth-date", match.start(), match[0], person, born)
             elif works < _WORKS and _is_work(match[0]):
                 works += 1
-                yield self._attribute("occupation", match, person, None)
+                yield self._attribute("occupation", match.start(), match[0], person, None)
 
-    def _born(self, match: re.Match[str], born: re.Match[str]) -> ClaimDate | None:
-        at = match.start() + born.start("when")
-        told = self.times.first_in(at, match.end())
+    def _born(self, start: int, born: re.Match[str]) -> ClaimDate | None:
+        at = start + born.start("when")
+        told = self.times.first_in(at, start + born.end("when"))
         year = _YEAR.search(born["when"])
         if told is not None or year is None:
             return told
@@ -112,10 +124,11 @@ class Entries:
         return ClaimDate(when.edtf, when.earliest, when.latest, Span(start, start + 4, year[0]))
 
     def _attribute(
-        self, kind: str, match: re.Match[str], person: Referent, date: ClaimDate | None
+        self, kind: str, at: int, segment: str, person: Referent, born: re.Match[str] | None
     ) -> Draft:
-        text = match[0].strip(" .")
-        start = match.start() + len(match[0]) - len(match[0].lstrip())
+        text = segment.strip(" .–—-\n")
+        start = at + segment.index(text)
+        date = self._born(at, born) if born is not None else None
         return Draft(
             ClaimKind.ATTRIBUTE, kind, person, Span(start, start + len(text), text), date=date,
             value={"text": text}, trigger=start, because={"rule": kind, "relation": "entry"},

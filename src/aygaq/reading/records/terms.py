@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from aygaq.claims import ClaimKind
 from aygaq.reading.assemble import Draft
 from aygaq.reading.coreference import Referent
-from aygaq.reading.lexicon import word_set
+from aygaq.reading.frames.index import participle_forms
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.quotes import quote_of
 from aygaq.reading.records.find import Record
 from aygaq.reading.terms import Term, Terms
@@ -19,7 +20,9 @@ from aygaq.reading.tree import Sentence, Tree
 from aygaq.sources.text import PartKind
 
 _ENTRIES = (PartKind.LIST_ITEM, PartKind.PARAGRAPH)
-_LENGTHS = word_set("for after since during aged age old")  # before or behind what is no sentence
+_LENGTHS = word_set(
+    "for after since during aged age old in within"
+)  # before or behind what is no sentence
 
 
 def bare_terms(
@@ -32,9 +35,11 @@ def bare_terms(
     whose = {r.first: r for r in records if tree.parts[r.first].kind in _ENTRIES}
     for sentence in tree.sentences:
         record = whose.get(sentence.part)
-        if record is None or any(w.pos in ("VERB", "AUX") for w in tree.words_of(sentence)):
+        if record is None or _tells(tree, sentence):
             continue
-        found = [
+        changed = terms.changed(sentence.first, sentence.last)
+        found = [changed] if changed is not None else []
+        found += [
             t for t in terms.within(sentence.first, sentence.last) if _alone(tree, sentence, t)
         ]
         referent = person(record) if found else None
@@ -44,6 +49,15 @@ def bare_terms(
                 value={"term": found[0].value}, trigger=tree.words[found[0].first].start,
                 because={"rule": "term alone", "relation": "entry"},
             )  # fmt: skip
+
+
+def _tells(tree: Tree, sentence: Sentence) -> bool:
+    """Whether a sentence tells what happened; "death sentence commuted to life" only names it."""
+    words = tree.words_of(sentence)
+    if words[0].low in participle_forms():
+        return True
+    changing = words_of("terms", "changing")
+    return any(w.pos in ("VERB", "AUX") and w.lemma not in changing for w in words)
 
 
 def _alone(tree: Tree, sentence: Sentence, term: Term) -> bool:
