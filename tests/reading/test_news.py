@@ -202,3 +202,31 @@ def test_a_friend_who_urges_does_no_harm(read_words: Read, text: str) -> None:
 def test_nobody_is_a_victim_of_being_tried_for_atrocities(read_words: Read) -> None:
     text = "The former president Marat Tolenov was convicted of crimes against humanity."
     assert ("sentence", "Marat Tolenov") not in told(read_words(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Marat Tolenov was jailed for insulting the president.", "imprisonment"),
+        ("Marat Tolenov was sentenced to two years for attacking a policeman.", "sentence"),
+    ],
+)
+def test_who_is_jailed_for_words_is_a_victim_and_no_perpetrator(
+    read_words: Read, text: str, kind: str
+) -> None:
+    assert (kind, "Marat Tolenov") in told(read_words(text))
+
+
+def test_nobody_is_ill_treated_by_the_words_another_is_jailed_for(read_words: Read) -> None:
+    found = told(read_words("Marat Tolenov was jailed for insulting Askar Bek, the mayor."))
+    assert "Askar Bek" not in {who for kind, who in found if kind != "occupation"}
+
+
+def test_who_is_arrested_days_after_is_arrested(read_words: Read) -> None:
+    text = "Marat Tolenov, 28, was arrested days after he spoke to a human rights group."
+    assert ("arrest", "Marat Tolenov") in told(read_words(text))
+
+
+def test_a_toll_may_have_an_adverb(read_words: Read) -> None:
+    text = "Dozens were killed and over 170 seriously injured."
+    assert ("assault", "over 170") in told(read_words(text))

@@ -22,7 +22,14 @@ from aygaq.reading.measures import is_ordered
 from aygaq.reading.mentions.noun_kinds import is_nobody
 from aygaq.reading.mentions.values import Mentions
 from aygaq.reading.modality import is_denied, modality_of
-from aygaq.reading.perpetrators import ARMED, HARM, JUSTICE, calls_to_account, find_perpetrators
+from aygaq.reading.perpetrators import (
+    ARMED,
+    HARM,
+    JUSTICE,
+    calls_to_account,
+    find_perpetrators,
+    is_alleged_by_charge,
+)
 from aygaq.reading.place import Places
 from aygaq.reading.quotes import quote_of
 from aygaq.reading.speakers import Speakers
@@ -126,6 +133,8 @@ class ActDrafts:
             )
         if self.tree.words[act.trigger].lemma in _ADVISING and act.act in _BY_POWER:
             return not any(a.nouns & _powers() or a.kind is EntityKind.ORGANIZATION for a in agents)
+        if act.act in ("ill-treatment", "harassment", "threat"):
+            return is_alleged_by_charge(self.tree, act)  # jailed "for insulting the king"
         return act.rule.startswith("follow") and not agents
 
     def _common(self, act: Match, rivals: list[int], modality: Modality) -> dict[str, Any]:

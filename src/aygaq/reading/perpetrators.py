@@ -14,6 +14,7 @@ from aygaq.reading.lexicon import word_set
 from aygaq.reading.tree import Tree
 
 HARM = word_set("killing abduction assault torture sexual-violence death-in-custody ill-treatment")
+_GRAVEST = word_set("killing abduction torture sexual-violence death-in-custody")
 JUSTICE = word_set(
     "arrest detention imprisonment charge trial sentence transfer release interrogation "
     "forced-return no-legal-basis"
@@ -52,8 +53,10 @@ def find_perpetrators(
     tree: Tree, coreference: Coreference, acts: Sequence[Match]
 ) -> frozenset[int]:
     """Numbers of the referents who are told to have harmed others."""
-    harms = [a for a in acts if a.act in HARM]
-    found = {n for act in harms for n in _numbers(coreference, act, agents=True)}
+    told = [a for a in acts if a.act in HARM and a.act != "ill-treatment"]
+    done = [a for a in told if a.act in _GRAVEST or not is_alleged_by_charge(tree, a)]
+    found = {n for act in done for n in _numbers(coreference, act, agents=True)}
+    harms = [a for a in told if a.act in _GRAVEST]
     for act in acts:
         if act.act in JUSTICE:
             bearers = _numbers(coreference, act, agents=False)
@@ -61,8 +64,18 @@ def find_perpetrators(
                 _for_crime(tree, act, {h.act for h in harms if h.victims})
             ):
                 found |= bearers
-    harmed = {n for act in harms for n in _numbers(coreference, act, agents=False)}
+    suffered = [a for a in acts if a.act in HARM]
+    harmed = {n for act in suffered for n in _numbers(coreference, act, agents=False)}
     return frozenset(found - harmed)
+
+
+def is_alleged_by_charge(tree: Tree, act: Match) -> bool:
+    """ "Jailed for insulting the king", "accused of attacking police": the reason given."""
+    trigger = tree.words[act.trigger]
+    before = tree.before(trigger)
+    return (
+        trigger.low.endswith("ing") and before is not None and before.low in ("for", "of", "with")
+    )
 
 
 def calls_to_account(tree: Tree, act: Match) -> bool:

@@ -63,9 +63,11 @@ def partner_of(tree: Tree, verb: Word) -> Word:
 def _is_reduced(tree: Tree, verb: Word) -> bool:
     """ "A journalist sentenced to four years", though the parser hung it on another verb."""
     before, after = tree.before(verb), tree.after(verb)
-    if before is None or after is None or tree.children(verb, "obj", "mark", "nsubj"):
+    if before is None or after is None or _real_objects(tree, verb):
         return False
-    return before.pos in ("NOUN", "PROPN") and after.pos == "ADP"
+    if tree.children(verb, "mark", "nsubj"):
+        return False
+    return (before.pos in ("NOUN", "PROPN") or before.text == ",") and after.pos == "ADP"
 
 
 def _acts_on_next(tree: Tree, verb: Word) -> bool:
@@ -108,11 +110,16 @@ def _joined_to_passive(tree: Tree, verb: Word) -> bool:
     )  # fmt: skip
 
 
+def _real_objects(tree: Tree, verb: Word) -> list[Word]:
+    """The objects that no preposition shows to be none: not "detained over collusion"."""
+    return [w for w in tree.children(verb, "obj") if not tree.children(w, "case")]
+
+
 def _takes_object(tree: Tree, verb: Word) -> bool:
     """Whether an object shows the verb to be active; "given five years" keeps one when passive."""
     if verb.lemma in _DITRANSITIVE and not verb.low.endswith("ing"):
         return False
-    return any(w.lemma not in TIMES for w in tree.children(verb, "obj"))
+    return any(w.lemma not in TIMES for w in _real_objects(tree, verb))
 
 
 def _active_perfect(tree: Tree, verb: Word) -> bool:

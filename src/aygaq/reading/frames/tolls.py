@@ -22,11 +22,13 @@ def toll_at(mentions: Mentions, word: Word) -> Match | None:
     """The act that a toll's last word tells of those counted before it, or None."""
     act = _ACTS.get(word.low)
     before = mentions.tree.before(word)
+    while before is not None and before.pos == "ADV" and before.low.endswith("ly"):
+        before = mentions.tree.before(before)
     if act is None or before is None:
         return None
     mention = mentions.headed_by(before)
     if mention is None or mention.kind is not EntityKind.GROUP or mention.count is None:
         return None
-    if mention.last != word.i:
+    if mention.last != before.i + 1:
         return None
     return Match(act, word.i, mention.first, word.i + 1, [mention], rule=word.low, relation="toll")

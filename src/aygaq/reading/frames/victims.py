@@ -53,7 +53,7 @@ def _harmed(mentions: Mentions, pattern: Pattern, verb: Word, passive: bool) -> 
     """The object of an active verb, the subject of a passive one."""
     if not passive:
         return _object(mentions, pattern, verb)
-    if verb.dep == "amod":
+    if verb.dep == "amod" and not mentions.tree.children(verb, "aux"):
         return _described(mentions, verb), "amod"
     found = _subject(mentions, verb)
     given = subjects(mentions.tree, verb)

@@ -203,7 +203,8 @@ def _is_toll(tree: Tree, word: Word, after: Word) -> bool:
     """ "12 dead and 30 wounded", "60 killed and over 1,900 detained": a number and their fate."""
     before = tree.before(word)
     dated = before is not None and (before.low == "in" or before.pos == "PROPN")
-    return after.low in _FATES and not (word.low.isdigit() and dated)
+    fate = tree.after(after) if after.pos == "ADV" and after.low.endswith("ly") else after
+    return fate is not None and fate.low in _FATES and not (word.low.isdigit() and dated)
 
 
 def _is_definite(tree: Tree, word: Word) -> bool:
