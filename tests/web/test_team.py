@@ -37,6 +37,7 @@ from aygaq.web.accounts.serve_team import (
     verify_administered,
     verify_proxy,
 )
+from aygaq.web.accounts.settings import REAUTHENTICATION_S
 from aygaq.web.opened import set_desk
 from tests.web.team import (
     PASSWORD,
@@ -186,11 +187,19 @@ def test_the_last_second_factor_stays(team: Workspace) -> None:
 
 def test_recovery_codes_are_made_with_the_first_factor(team: Workspace) -> None:
     client = signed_in(team, "Aigul")
-    address = "/account/factors/recovery-codes/"
+    assert client.get("/account/factors/recovery-codes/").status_code == 200
+    assert Authenticator.objects.filter(type="recovery_codes").count() == 1
+
+
+def test_a_while_after_signing_in_factors_ask_for_the_password_once_more(
+    team: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client, address = signed_in(team, "Aigul"), "/account/factors/recovery-codes/"
+    later = time.time() + REAUTHENTICATION_S + 1
+    monkeypatch.setattr("aygaq.web.accounts.adapters.time.time", lambda: later)
     assert client.get(address).headers["Location"].startswith("/account/reauthenticate")
     client.post("/account/reauthenticate", {"password": PASSWORD})
     assert client.get(address).status_code == 200
-    assert Authenticator.objects.filter(type="recovery_codes").count() == 1
 
 
 @pytest.mark.parametrize("later_s", [doorkeeper.IDLE_S + 1, doorkeeper.WHOLE_S + 1])

@@ -71,8 +71,8 @@ def _serve_team(folder: str, port: int, host: str | None) -> None:
     verify_proxy(host)  # before anybody types a passphrase
 
     def told(address: str, listens: int) -> None:
-        say(f"The desk is open at {address} for those who have an account.")
-        say(f"The proxy finds it at http://127.0.0.1:{listens}.")
+        click.echo(f"The desk is open at {address} for those who have an account.")
+        click.echo(f"The proxy finds it at http://127.0.0.1:{listens}.")
         say("Ctrl-C stops it and locks the workspace.")
 
     with opened(folder) as workspace:

@@ -7,15 +7,18 @@ workspace, on PostgreSQL too, whose own disk we do not encrypt.
 from __future__ import annotations
 
 import base64
+import time
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.authentication import get_authentication_records
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from cryptography.fernet import Fernet
 from django.http import HttpRequest
 
 from aygaq.store.border import translated_errors
+from aygaq.web.accounts.settings import REAUTHENTICATION_S
 from aygaq.web.opened import get_desk
 
 
@@ -27,8 +30,15 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         return False
 
     def is_reauthentication_required(self, *, app: str, **kwargs: Any) -> bool:
-        """The password once more before a second factor changes; not before the first is made."""
-        if app == "allauth.mfa" and not has_factor(self.request.user):
+        """The password once more before a second factor changes.
+
+        Not before the first is made, and not shortly after one has signed in anyway.
+        """
+        user = self.request.user
+        if app == "allauth.mfa" and not has_factor(user):
+            return False
+        told = get_authentication_records(self.request, user)
+        if told and time.time() - told[-1]["at"] < REAUTHENTICATION_S:
             return False
         return bool(super().is_reauthentication_required(app=app, **kwargs))
 

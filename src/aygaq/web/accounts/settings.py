@@ -15,7 +15,8 @@ from django.http import HttpRequest, HttpResponse
 #: The applications whose tables a team needs in its workspace.
 APPS = ("contenttypes", "auth", "account", "mfa", "accounts")
 
-LONGEST_PASSWORD_TRIES = 5
+REAUTHENTICATION_S = 600
+MOST_PASSWORD_TRIES = 5
 COOL_OFF = timedelta(minutes=15)
 
 
@@ -78,7 +79,7 @@ _ALLAUTH: dict[str, Any] = {
     "ACCOUNT_SIGNUP_FIELDS": ["username*", "password1*", "password2*"],
     "ACCOUNT_EMAIL_VERIFICATION": "none",
     "ACCOUNT_SESSION_REMEMBER": False,
-    "ACCOUNT_REAUTHENTICATION_TIMEOUT": 600,  # seconds
+    "ACCOUNT_REAUTHENTICATION_TIMEOUT": REAUTHENTICATION_S,
     "ACCOUNT_PREVENT_ENUMERATION": True,
     "MFA_ADAPTER": "aygaq.web.accounts.adapters.FactorAdapter",
     "MFA_SUPPORTED_TYPES": ["totp", "webauthn", "recovery_codes"],
@@ -116,7 +117,7 @@ _PASSWORDS: dict[str, Any] = {
 }
 _THROTTLE: dict[str, Any] = {
     "AXES_HANDLER": "axes.handlers.cache.AxesCacheHandler",
-    "AXES_FAILURE_LIMIT": LONGEST_PASSWORD_TRIES,
+    "AXES_FAILURE_LIMIT": MOST_PASSWORD_TRIES,
     "AXES_COOLOFF_TIME": COOL_OFF,
     "AXES_LOCKOUT_PARAMETERS": [["username", "ip_address"]],
     "AXES_RESET_ON_SUCCESS": True,
