@@ -112,6 +112,14 @@ def test_a_document_over_the_limit_is_not_even_read(desk: Desk) -> None:
     assert isinstance(taken.refused, TooLarge)
 
 
+def test_a_request_too_large_for_memory_is_told_and_not_lost(client: Client, desk: Desk) -> None:
+    before = len(queries.sources(desk.workspace))
+    huge = SimpleUploadedFile("huge.txt", b"x" * (DEFAULT.size_bytes + 1))
+    client.post("/inbox/add", {"files": huge})
+    assert "X035" in client.get("/inbox").content.decode()
+    assert len(queries.sources(desk.workspace)) == before
+
+
 def test_the_same_bytes_are_kept_once(client: Client, desk: Desk) -> None:
     for _ in range(2):
         client.post("/inbox/add", {"text": TEXT})

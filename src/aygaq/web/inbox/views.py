@@ -8,15 +8,17 @@ from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from aygaq.actions.roles import Permission
 from aygaq.dates import DateError, understand
+from aygaq.sources import DEFAULT
 from aygaq.store import queries
 from aygaq.store.ids import RecordId
 from aygaq.web.inbox.example import EXAMPLE, example_document
 from aygaq.web.inbox.reading import reading_of
 from aygaq.web.inbox.refusals import refusals_of
-from aygaq.web.inbox.taking import MOST_AT_ONCE, Document, Told, take_in
+from aygaq.web.inbox.taking import MOST_AT_ONCE, Document, Told, TooLarge, take_in
 from aygaq.web.opened import get_desk
 from aygaq.web.pages import DeskRequest, may, page
 from aygaq.web.sources.listed import judged_sources, totals, waiting_sources
@@ -50,6 +52,9 @@ def add(request: DeskRequest) -> HttpResponse:
     pasted = request.POST.get("text", "")
     if pasted.strip():
         documents.append(_pasted(pasted))
+    size = int(request.headers.get("Content-Length") or 0)
+    if not documents and size > DEFAULT.size_bytes:  # more than is taken into memory at once
+        refusals_of(get_desk()).keep(request.actor, _("What you sent"), TooLarge(size))
     return _take(request, documents, told)
 
 
@@ -130,7 +135,8 @@ def _context(request: DeskRequest, fresh: list[RecordId] | None = None) -> dict[
     desk, by = get_desk(), request.actor
     state = reading_of(desk).progress
     told = {refusal.source for refusal in state.refused} | ({state.now} if state.now else set())
-    records = {record.id: record for record in queries.sources(request.workspace, told)}
+    found = queries.sources(request.workspace, told) if told else []
+    records = {record.id: record for record in found}
     waiting = waiting_sources(request.workspace, by=by, most=MOST_WAITING)
     return {
         "totals": totals(request.workspace, by=by),

@@ -5,21 +5,62 @@ const writing = (element) => /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
 function takeIn() {
   const files = document.getElementById("files");
   const busy = form.querySelector(".busy");
+  const told = document.getElementById("told");
 
-  function send() {
-    if (!files.files.length) return;
-    busy.textContent = `${busy.dataset.words} ${[...files.files].map((file) => file.name).join(", ")}`;
-    form.requestSubmit();
+  // One document at a time: each answer shows what became of it, and none is too much at once.
+  async function send() {
+    const chosen = [...files.files];
+    const fields = new FormData(form);
+    fields.delete("files");
+    let anew = false;
+    told.replaceChildren();
+    for (const [number, file] of (chosen.length ? chosen : [null]).entries()) {
+      if (file) {
+        busy.textContent = `${busy.dataset.words} ${file.name} (${number + 1}/${chosen.length})`;
+        fields.set("files", file);
+      }
+      const answer = await fetch(form.action, {
+        method: "POST",
+        body: fields,
+        headers: { "HX-Request": "true" },
+        credentials: "same-origin",
+      });
+      const html = await answer.text();
+      if (!answer.ok) {
+        told.innerHTML = html; // the words of our own refusal
+        break;
+      }
+      anew ||= answer.headers.has("HX-Redirect");
+      if (!anew) show(html);
+      fields.delete("text"); // pasted text goes along once
+    }
+    busy.textContent = "";
+    if (anew) window.location.reload();
+    else if (!told.firstChild) forget();
   }
 
-  files.addEventListener("change", send);
-  form.addEventListener("htmx:afterRequest", (event) => {
-    if (event.target !== form) return;
-    busy.textContent = "";
-    if (!event.detail.successful) return;
+  function show(html) {
+    const holder = document.createElement("template");
+    holder.innerHTML = html;
+    const fresh = holder.content.querySelector("#waiting");
+    if (!fresh) {
+      window.location.reload(); // locked, or at the door
+      return;
+    }
+    document.getElementById("waiting").replaceWith(fresh);
+    window.htmx.process(fresh);
+  }
+
+  function forget() {
     form.reset();
     document.getElementById("paste").open = false;
     document.getElementById("published-echo").replaceChildren();
+  }
+
+  files.addEventListener("change", () => files.files.length && send());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    send();
   });
 
   let inside = 0;
