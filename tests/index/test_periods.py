@@ -6,8 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aygaq.index.columns import OPEN
-from aygaq.index.periods import certainly_in, in_time, possibly_in, undated
+from aygaq.index.periods import OPEN, certainly_in, in_time, possibly_in, undated
 
 ENDS = st.one_of(st.just(OPEN), st.integers(1, 60))
 TIMES = st.lists(

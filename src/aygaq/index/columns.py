@@ -12,6 +12,7 @@ import datetime as dt
 import threading
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -19,15 +20,12 @@ import numpy as np
 import numpy.typing as npt
 
 from aygaq.index.catching_up import catch_up
+from aygaq.index.periods import OPEN, Codes, Flags, in_time
 from aygaq.index.place_chain import PlaceChain, place_chain
 from aygaq.store.border import translated_errors
 from aygaq.store.models import IndexedCase, IndexedClaim
 from aygaq.store.workspace import Workspace
 
-Codes = npt.NDArray[np.int32]
-Flags = npt.NDArray[np.bool_]
-
-OPEN = 0  # a day that is not known or not bounded; real ones are ordinals of `datetime`
 _CODED = ("claim", "source", "case", "act", "kind", "type", "standing", "outlet")
 _FLAGS = ("shown", "counts", "established")
 _DAYS = ("first", "last")
@@ -117,6 +115,11 @@ class Columns:
 
     def __len__(self) -> int:
         return len(self.numbers)
+
+    @cached_property
+    def in_time(self) -> Codes:
+        """The positions of all claims in order of time; see `periods.in_time`."""
+        return in_time(self.days["first"], self.days["last"])
 
     def told(self, column: str, code: int) -> str:
         """What a code of a column stands for."""

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable
 import numpy as np
 import numpy.typing as npt
 
-from aygaq.index.columns import Columns, Flags, present
+from aygaq.index.columns import Columns, present
+from aygaq.index.periods import Flags
 from aygaq.index.search import STATES, Choice, Found, agent_key, state_mask
 
 Pairs = tuple[npt.NDArray[np.intp], npt.NDArray[np.int64]]  # positions of claims, their groups

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from aygaq.index.columns import CaseRow, Columns
-from aygaq.index.periods import in_time
+from aygaq.index.periods import in_time as by_time
 from aygaq.index.search import Found
 from aygaq.index.source_lines import SourceLine, source_lines
 from aygaq.store import queries
@@ -90,7 +90,7 @@ def _people_order(
         return np.array(sorted(range(len(rows)), key=lambda n: _name_key(rows[n])), np.intp)
     if order == "first":
         days = columns.case_days
-        return in_time(days["first"][codes], days["last"][codes]).astype(np.intp)
+        return by_time(days["first"][codes], days["last"][codes]).astype(np.intp)
     fits = np.zeros(len(counts))
     for case, score in found.scores.items():
         fits[columns.values["case"].find(case)] = score
@@ -112,11 +112,8 @@ def claims_of(
         order: of `CLAIM_ORDERS`; "first" is by the days of the act, see `periods.in_time`.
         number: of the page, from 1.
     """
-    columns, at = found.columns, found.claims
-    if order == "added":
-        at = at[::-1]
-    else:
-        at = at[in_time(columns.days["first"][at], columns.days["last"][at])]
+    columns, in_time = found.columns, found.columns.in_time
+    at = found.claims[::-1] if order == "added" else in_time[found.mask[in_time]].astype(np.intp)
     chosen = at[(number - 1) * size : number * size].tolist()
     return Page(tuple(lines_of(workspace, columns, chosen)), number, len(at), size)
 

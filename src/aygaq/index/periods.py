@@ -8,8 +8,12 @@ possibly in it; and it lies possibly in no other that does not touch that one.
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 
-from aygaq.index.columns import OPEN, Codes, Flags
+Codes = npt.NDArray[np.int32]
+Flags = npt.NDArray[np.bool_]
+
+OPEN = 0  # a day that is not known or not bounded; real ones are ordinals of `datetime`
 
 
 def undated(first: Codes, last: Codes) -> Flags:

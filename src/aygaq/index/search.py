@@ -15,10 +15,10 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from aygaq.index.columns import OPEN, Columns, Flags, present
+from aygaq.index.columns import Columns, present
 from aygaq.index.full_text import QUOTES, TEXTS, find_words
 from aygaq.index.name_words import cases_named
-from aygaq.index.periods import certainly_in, possibly_in, undated
+from aygaq.index.periods import OPEN, Flags, certainly_in, possibly_in, undated
 from aygaq.index.visible import visible_columns
 from aygaq.index.words import asked_words
 from aygaq.store.border import translated_errors

@@ -15,9 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from aygaq.index.columns import OPEN
 from aygaq.index.facets import choices_of, distinct
-from aygaq.index.periods import certainly_in, possibly_in, undated
+from aygaq.index.periods import OPEN, certainly_in, possibly_in, undated
 from aygaq.index.place_chain import NOWHERE, PlaceChain
 from aygaq.index.search import Found
 
