@@ -34,7 +34,12 @@ _FORMS = (
     # ALMATY -- ; the two hyphens say enough
     re.compile(rf"[A-Z][A-Z'’.-]{{2,}}(?:[\s,]+[A-Z][\w.'’-]*){{0,4}}\s+--\s+{_STORY}"),
 )
+# Bujumbura: On 18 May …; a place alone, told by the gazetteer
+_NAMED = re.compile(rf"([A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){{0,2}}):\s+{_STORY}")
 _BARE = re.compile(rf"((?:[A-Z][A-Z'’.-]{{2,}}[\s,]+){{1,3}}){_DASH}\s+{_STORY}")
+
+
+_SENTENCE = 60  # code points; what is shorter is a label and its value
 
 
 def dateline_end(text: str) -> int:
@@ -43,6 +48,9 @@ def dateline_end(text: str) -> int:
         found = form.match(text)
         if found is not None and _opens_with_place(text):
             return found.end()
+    named = _NAMED.match(text)
+    if named is not None and is_place(named.group(1)) and len(text) > _SENTENCE:
+        return named.end()
     bare = _BARE.match(text)
     if bare is not None and is_place(bare.group(1).strip(" ,").title()):
         return bare.end()

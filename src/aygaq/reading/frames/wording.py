@@ -99,10 +99,19 @@ class Wording:
                 return not (words[k].low == "not" and words[k + 1].low == "only")
             if words[k].pos not in ("AUX", "ADV", "PART") and not words[k].low.endswith("ly"):
                 break
-        if any(c.low in NEGATIONS and c.dep == "advmod" for c in self.tree.children(verb)):
+        beside = [c for c in self.tree.children(verb) if c.low in NEGATIONS and c.dep == "advmod"]
+        if any(not _numbers(self.tree, word) for word in beside):
             return True
         return any(
             s.low in _NOBODY or any(c.low in _NO for c in self.tree.children(s, "det"))
             for s in self.tree.children(verb, "nsubj")
             if s.i < verb.i
         )
+
+
+def _numbers(tree: Tree, word: Word) -> bool:
+    """Whether "No." opens a number: "Prison No. 9"."""
+    mark, number = tree.after(word), tree.after(word, 2)
+    if word.low != "no" or mark is None:
+        return False
+    return mark.text.isdigit() or (mark.text == "." and number is not None and number.pos == "NUM")

@@ -5,11 +5,18 @@ Reach for this module with the head noun of a description: "at least seven forme
 
 from __future__ import annotations
 
+import re
+
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.pronouns import OWNERS
 from aygaq.reading.tree import Tree, Word
 
 STOP = frozenset(("VERB", "AUX", "SCONJ", "CCONJ", "PRON", "ADP", "INTJ"))
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_MONTHS = word_set(
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec"
+)
 _OPENING = word_set("the a an another each every no") | OWNERS
 _ADVERBS = word_set(
     "more least nearly almost about around some approximately over most up roughly former very "
@@ -47,9 +54,17 @@ def _describes(tree: Tree, before: Word, start: int, head: Word) -> bool:
         return before.text == "-" or (before.text in ("“", '"') and _quotes(tree, before, start))
     if before.pos not in ("NOUN", "PROPN", "ADJ", "NUM", "ADV"):
         return True
+    if _ends_date(tree, before):
+        return False
     first = before.i + 1
     measured = tree.words[first].low == "of" and before.low in words_of("people", "measure")
     return measured or _belongs(tree, before, first, head)
+
+
+def _ends_date(tree: Tree, word: Word) -> bool:
+    """ "Since April 2017 authorities have ...": the date is no part of who acts."""
+    month = tree.words[word.i - 1].low if word.i else ""
+    return bool(_YEAR.fullmatch(word.text)) and month in _MONTHS
 
 
 def _quotes(tree: Tree, mark: Word, start: int) -> bool:
@@ -71,6 +86,8 @@ def _measured(tree: Tree, i: int) -> bool:
     if low == "than":
         return before in ("more", "less", "fewer")
     after = words[i + 1].low
+    if low == "up":
+        return after == "to"
     return (low == "at" and after in ("least", "most")) or (low == "to" and before == "up")
 
 
