@@ -7,18 +7,19 @@ same text, model, version and overlay give the same reading, and `verify_reading
 from __future__ import annotations
 
 import bisect
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from aygaq.claims import EntityKind, Reading, SourceFacts, SourceId
 from aygaq.dates import When, parse_edtf
 from aygaq.reading.acts import ActDrafts
-from aygaq.reading.assemble import claims_of, entities_of
+from aygaq.reading.assemble import Draft, claims_of, entities_of
 from aygaq.reading.attributes import Attributes
 from aygaq.reading.attribution import find_quotes, find_speech
 from aygaq.reading.coreference import Coreference, Referent, Section, resolve
 from aygaq.reading.figures import Figures
-from aygaq.reading.frames import find_acts
+from aygaq.reading.frames import Match, find_acts
 from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.measures import Measures
 from aygaq.reading.mentions import Mentions, find_mentions
@@ -43,6 +44,7 @@ from aygaq.reading.terms import Terms
 from aygaq.reading.time import Times
 from aygaq.reading.tree import Tree
 from aygaq.reading.verdicts import Verdicts
+from aygaq.reading.victims import Signs, keep_likely
 from aygaq.reading.victims.layout import Layout
 from aygaq.sources.text import SourceText
 
@@ -72,7 +74,21 @@ def read(
         return _read(source, sha256, _published(source, published), reader_with(READER, overlay))
 
 
-def _read(source: SourceText, sha256: str, when: When | None, reader: str) -> Reading:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a text tells of acts, before anybody is judged no victim of them."""
+
+    acts: Sequence[Match]
+    coreference: Coreference
+    speakers: Speakers
+    drafts: Sequence[Draft]  # from frames
+    listed: Sequence[Draft]  # from fields, tables and bare terms, which need no judgement
+    entries: Callable[[Sequence[Draft]], Iterable[Draft]]  # what records add to all these
+    signs: Signs
+
+
+def tell(source: SourceText, published: When | None) -> Told:
+    """The acts that frames find in a text; read from here to train the judgement of victims."""
     tree = parse(source)
     records, rows = find_records(source), find_rows(source)
     mentions = find_mentions(tree, [r.name for r in (*records, *rows)])
@@ -82,7 +98,7 @@ def _read(source: SourceText, sha256: str, when: When | None, reader: str) -> Re
     terms = Terms(tree)
     acts = find_acts(mentions, lambda first, last: bool(terms.within(first, last)))
     speakers = Speakers(mentions, coreference, speeches, quotes)
-    times, gazetteer = Times(tree, when), Gazetteer(_place_names(mentions), tree.text)
+    times, gazetteer = Times(tree, published), Gazetteer(_place_names(mentions), tree.text)
     person = partial(_person, mentions, coreference)
     fielded = _fielded(tree, source, records)
     fields = RecordClaims(
@@ -100,12 +116,21 @@ def _read(source: SourceText, sha256: str, when: When | None, reader: str) -> Re
     drafts += list(Naming(mentions, coreference, speakers).drafts(drafts))
     drafts += Verdicts(mentions, coreference, terms, times).drafts(drafts)
     fill_from_same_event(drafts, Layout(tree))
-    drafts += [*fields.drafts(records), *of_rows]
-    drafts += bare_terms(tree, terms, records, person)
+    signs = Signs(coreference, speeches, drafts)
+    listed = [*fields.drafts(records), *of_rows]
+    listed += bare_terms(tree, terms, records, person)
+    entries = partial(Entries(tree, times, gazetteer, fields).drafts, records)
+    return Told(acts, coreference, speakers, drafts, listed, entries, signs)
+
+
+def _read(source: SourceText, sha256: str, when: When | None, reader: str) -> Reading:
+    told = tell(source, when)
+    mentions, coreference, speakers = told.coreference.mentions, told.coreference, told.speakers
+    drafts = [*keep_likely(told.drafts, told.signs), *told.listed]
     bearers = {d.subject.number for d in drafts if d.subject}
-    taken = {m.head for act in acts for m in act.victims}
+    taken = {m.head for act in told.acts for m in act.victims}
     drafts += Attributes(mentions, coreference, speakers).drafts(bearers | _named(coreference))
-    drafts += Entries(tree, times, gazetteer, fields).drafts(records, drafts)
+    drafts += told.entries(drafts)
     drafts += Measures(mentions, coreference, speakers).drafts()
     drafts += Figures(mentions, coreference, speakers).drafts(taken)
     entities, ids = entities_of(coreference)
