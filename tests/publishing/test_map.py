@@ -97,3 +97,8 @@ def test_the_lines_of_the_package_hold_coasts_borders_and_disputes() -> None:
 def test_a_prefecture_reaches_further_than_its_town_and_less_far_than_its_region() -> None:
     assert extent_km("cn:650102") == 0.0
     assert 20 < extent_km("cn:650100") < extent_km("cn:653100") < 400
+
+
+@pytest.mark.parametrize(("point", "role"), [(TOWN, "group"), (VILLAGE, "img")])
+def test_a_map_whose_dots_open_something_is_no_mere_image(point: MapPoint, role: str) -> None:
+    assert ElementTree.fromstring(draw_map([point])).get("role") == role
