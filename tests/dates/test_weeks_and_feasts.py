@@ -21,6 +21,7 @@ TIMES = [
     ("shot at Nowruz 2016", "2016-03-20/2016-03-22"),
     ("It was not until the 15th of May 2017 that", "2017-05-15"),
     ("before dawn on 3 May 2017", "2017-05-03"),
+    ("SOUTHERN REGION 2018\n\nHeld since October 2016, Aron Tesk was freed in March.", "2018-03"),
     ("the hearing was adjourned to 9 March", "2019-03-09"),
     ("in the night of 13–14 May Aron Tesk died", "2018-05-13/2018-05-14"),
     ("on 3 May 2018 he was called for the 14th and came", "2018-05-14"),

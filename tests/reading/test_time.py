@@ -31,6 +31,8 @@ TIMES = [
      {"arrest": "2019-02-08", "detention": "2019-02-08/.."}),
     ("The home of Aron Tesk was raided yesterday for the fourth time this year.",
      {"home-visit": "2019-06-09"}),
+    ("Aron Tesk, born in 1979, was charged with treason.", {"charge": None}),
+    ("Aron Tesk was himself detained on 3 May.", {"detention": "2019-05-03"}),
     ("Aron Tesk was picked up during a night raid on 16 May, his father told the paper.",
      {"detention": "2019-05-16"}),
     ("A court in Minsk on Friday jailed Bo Lim for a year. Judge Ana Lund sentenced Aron Tesk to "

@@ -73,6 +73,9 @@ def _is_name(word: Word) -> bool:
     return word.pos == "PROPN" and word.capital and word.low not in words_of("places", "calendar")
 
 
+_IN_LANGUAGE = frozenset(("translated", "translation", "spoke", "speaking", "speaks", "language"))
+
+
 def countries_told(tree: Tree, first: int, last: int) -> Iterator[tuple[int, int]]:
     """The words `[first, last)` that call something by its country: "Belarusian".
 
@@ -80,4 +83,6 @@ def countries_told(tree: Tree, first: int, last: int) -> Iterator[tuple[int, int
     """
     for word in tree.words[first:last]:
         if word.capital and word.low[-1:] != "s" and demonym(word.text) is not None:
-            yield word.i, word.i + 1
+            before = {w.low for w in tree.words[max(0, word.i - 3) : word.i]}
+            if not before & _IN_LANGUAGE:
+                yield word.i, word.i + 1

@@ -44,7 +44,7 @@ class Times:
             sentence = tree.words[first].sentence
             time = Timed(first, last, dated, self._since(first))
             every.setdefault(sentence, []).append(time)
-            if not in_dateline(tree, first, last):
+            if not in_dateline(tree, first, last) and not _of_birth(tree, first):
                 self._by_sentence.setdefault(sentence, []).append(time)
         self._carried = Carried(tree, published, self._by_sentence, every)
 
@@ -224,6 +224,13 @@ class Times:
         return first > self.tree.sentence_of(words[first]).first and words[
             first - 1
         ].low in words_of("times", "counting")
+
+
+def _of_birth(tree: Tree, first: int) -> bool:
+    """ "Born in 1979": the time of no act."""
+    start = tree.sentence_of(tree.words[first]).first
+    lows = [w.low for w in tree.words[max(start, first - 3) : first]]
+    return "born" in lows or lows[-1:] == ["b."] or lows[-2:] == ["b", "."]
 
 
 __all__ = ["Times"]

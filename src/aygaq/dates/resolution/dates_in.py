@@ -48,6 +48,7 @@ _FRAME = re.compile(
     r"[^\S\n]*(?P<year>(?:19|20)[0-9]{2})\)?[^\S\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+_TITLE = re.compile(r"[^\n.!?]{0,60}[^\W\d_][,:]?[ ](?P<year>(?:19|20)[0-9]{2})[ ]*(?=\n)")
 #: What leads back in time inside a sentence: "arrested in July 2017 over a rally in May".
 _BACKWARD = re.compile(
     r"(?<![a-z])(?:after|following|over|since|before|had|from|previous)(?![a-z])"
@@ -97,7 +98,7 @@ def dates_in(text: str, published: When | None) -> list[Dated]:
     Returns:
         One `Dated` for each expression, in reading order.
     """
-    thread, day_first, frame = _Thread(), figures_day_first(text), _frame_of(text)
+    thread, day_first, frame = _Thread(), figures_day_first(text), _frame_of(text, published)
     dated: list[Dated] = []
     for expression in find_expressions(text):
         tense = tense_at(text, expression.start, expression.end)
@@ -164,10 +165,19 @@ def _frames(text: str, thread: _Thread, expression: TimeExpression) -> bool:
     return _OPENING.search(text, max(0, thread.last_start - 24), thread.last_start) is not None
 
 
-def _frame_of(text: str) -> When | None:
-    """The year that a yearly report is about, where its head says so: "Events of 2018"."""
+def _frame_of(text: str, published: When | None) -> When | None:
+    """The year that a yearly report is about, where its head says so: "Events of 2018".
+
+    A title that ends in the year before the report's own, or in that one, says so too.
+    """
     match = _FRAME.search(text, 0, _HEAD)
-    return parse_edtf(match["year"]) if match else None
+    if match is not None:
+        return parse_edtf(match["year"])
+    title = _TITLE.match(text.lstrip())
+    if title is None or published is None or published.latest is None:
+        return None
+    last = published.latest.year - int(title["year"])
+    return parse_edtf(title["year"]) if last in (0, 1) else None
 
 
 def _framed(
@@ -179,8 +189,11 @@ def _framed(
     tense: Tense,
 ) -> When | None:
     """A day of the year that the report is about, unless its own sentence tells a year."""
-    if frame is None or (thread.last is not None and _in_one_sentence(text, thread, expression)):
+    if frame is None:
         return None
+    inside = thread.last is not None and _in_one_sentence(text, thread, expression)
+    if inside and not thread.opened:
+        return None  # "held since 2012, he was freed in May" is of the report's year
     when = resolve(expression, published, frame, tense)
     return when if when is not None and within(when, frame) else None
 

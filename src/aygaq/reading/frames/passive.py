@@ -145,6 +145,7 @@ def _auxiliary_before(tree: Tree, verb: Word) -> Word | None:
             word.pos not in ADVERBIAL
             and not word.low.endswith("ly")
             and word.low not in ("each", "all", "both", "not")
+            and not word.low.endswith(("self", "selves"))
         ):
             return None
     return None

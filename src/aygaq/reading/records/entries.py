@@ -72,7 +72,9 @@ class Entries:
         words = self.tree.words_of(sentence)
         return not any(
             w.pos == "AUX" or (w.pos == "VERB" and self.tree.children(w, "nsubj")) for w in words
-        ) and not any(w.low in participle_forms() - {"born"} and w.pos == "VERB" for w in words[:1])
+        ) and not any(
+            w.low in participle_forms() and w.low != "born" and w.pos == "VERB" for w in words[:1]
+        )
 
     def _of_sentence(self, sentence: Sentence, record: Record, person: Referent) -> Iterator[Draft]:
         words = self.tree.words_of(sentence)
