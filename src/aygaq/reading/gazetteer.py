@@ -115,6 +115,11 @@ class Gazetteer:
         """Whether it is a country itself, and the one that nearly all of the text is about."""
         return self._dominant and self._country is not None and _is_country(place, self._country)
 
+    @property
+    def has_story(self) -> bool:
+        """Whether all that is told happened in one country."""
+        return self._story is not None
+
     def is_of_story(self, place: ClaimPlace) -> bool:
         """Whether it is the country, and no part of it, in which all that is told happened."""
         return self._story is not None and _is_country(place, self._story)

@@ -47,7 +47,7 @@ class Places:
         for seat in find_seats(self.tree, phrases):
             self._seats.setdefault(self.tree.words[seat.body].sentence, []).append(seat)
         self._heads = heads or {}
-        self._tellings = self._find_tellings()
+        self._tellings: list[Words] | None = None  # found when first asked for
 
     def of(self, trigger: int, rivals: Sequence[int]) -> ClaimPlace | None:
         """The place of the act at `trigger`, or None; `rivals` are its sentence's triggers."""
@@ -151,9 +151,11 @@ class Places:
 
     def _story(self, trigger: int) -> ClaimPlace | None:
         """The country of the whole story, in the words that name it next before the act."""
-        before = bisect.bisect_right(self._tellings, trigger, key=lambda told: told[0])
+        if self._tellings is None:
+            self._tellings = self._find_tellings() if self.gazetteer.has_story else []
         if not self._tellings:
             return None
+        before = bisect.bisect_right(self._tellings, trigger, key=lambda told: told[0])
         return self._claim_place(self._tellings[max(before - 1, 0)])
 
     def _find_tellings(self) -> list[Words]:
