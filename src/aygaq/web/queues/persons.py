@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from django.db.models import Max
 
 from aygaq.actions.judged_pairs import judged_pairs
 from aygaq.claims import Entity, EntityId, EntityKind, SourceId
 from aygaq.index import catch_up
-from aygaq.linking import Suggestion, clusters_of, suggest_links
+from aygaq.linking import Suggestion, clusters_of
 from aygaq.store import queries
 from aygaq.store.border import translated_errors
 from aygaq.store.ids import RecordId
@@ -22,6 +23,8 @@ from aygaq.store.models import EntityRow, IdentityJudgement, IndexedCase, Indexe
 from aygaq.store.records import ClaimRecord
 from aygaq.store.team_records import Hidden
 from aygaq.store.workspace import Workspace
+from aygaq.web.opened import Desk, get_desk
+from aygaq.web.queues.comparing import Asked, Compared, Comparing
 from aygaq.web.said import Piece, said
 
 MOST_CLAIMS = 6  # of each of the two, beside each other
@@ -54,33 +57,36 @@ class Pair:
         return self.one, self.other
 
 
-class _Kept:
-    """The suggestions of one moment, so that each page need not compare all names again."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._of: tuple[object, ...] | None = None
-        self._told: tuple[Suggestion, ...] = ()
-
-    def get(self, workspace: Workspace) -> tuple[Suggestion, ...]:
-        """The suggestions as of now."""
-        with self._lock:
-            now = _moment(workspace)
-            if self._of != now:
-                self._told, self._of = _suggestions(workspace), now
-            return self._told
+_all: WeakKeyDictionary[Desk, Comparing] = WeakKeyDictionary()
+_making = threading.Lock()
 
 
-_kept = _Kept()
+def comparing_of(desk: Desk) -> Comparing:
+    """The comparison of a desk, the same each time; locking the desk stops it."""
+    with _making:
+        if desk not in _all:
+            _all[desk] = Comparing()
+            desk.when_locked.append(_all[desk].stop)
+        return _all[desk]
 
 
-def suggestions(workspace: Workspace, hidden: Hidden) -> list[Suggestion]:
-    """Pairs that nobody has judged, the likeliest first; those closed to who looks left out."""
-    return [
+def suggestions(workspace: Workspace, hidden: Hidden) -> Compared:
+    """Pairs that nobody has judged, the likeliest first; those closed to who looks left out.
+
+    Where many names are compared anew, what was known before, less what was judged since.
+    """
+    comparing, moment = comparing_of(get_desk()), _moment(workspace)
+    if not comparing.is_of(moment):
+        comparing.begin(moment, _asked(workspace))
+    known = comparing.now()
+    judged = {pair.pair for pair in judged_pairs(workspace)}
+    told = tuple(
         pair
-        for pair in _kept.get(workspace)
-        if pair.a not in hidden.entities and pair.b not in hidden.entities
-    ]
+        for pair in known.told
+        if not hidden.entities & {pair.a, pair.b}
+        if (min(pair.a, pair.b), max(pair.a, pair.b)) not in judged
+    )
+    return Compared(told, known.working)
 
 
 def shown_pairs(workspace: Workspace, chosen: list[Suggestion]) -> list[Pair]:
@@ -122,8 +128,8 @@ def _moment(workspace: Workspace) -> tuple[object, ...]:
         )
 
 
-def _suggestions(workspace: Workspace) -> tuple[Suggestion, ...]:
-    """Pairs among the named people who have a case; others are nobody's business to link."""
+def _asked(workspace: Workspace) -> Asked:
+    """The named people who have a case; others are nobody's business to link."""
     judged = judged_pairs(workspace)
     clusters, _ = clusters_of(judged)
     with translated_errors("reading"):
@@ -142,4 +148,4 @@ def _suggestions(workspace: Workspace) -> tuple[Suggestion, ...]:
         )
         for entity, name in names.items()
     }
-    return suggest_links(people, already=[pair.pair for pair in judged], clusters=clusters)
+    return Asked(people, [pair.pair for pair in judged], clusters)

@@ -121,8 +121,9 @@ def people(request: DeskRequest) -> HttpResponse:
     ids = {entity for pair in judged for entity in (pair.a, pair.b)}
     names = {i: r.entity.name for i, r in queries.entities_by_id(request.workspace, ids).items()}
     context = {
-        "pairs": persons.shown_pairs(request.workspace, told[:PAIRS]),
-        "count": len(told),
+        "pairs": persons.shown_pairs(request.workspace, list(told.told[:PAIRS])),
+        "count": len(told.told),
+        "working": told.working,
         "judged": [(pair, names[pair.a], names[pair.b]) for pair in judged],
     }
     return render(request, "queues/people.html", context)
