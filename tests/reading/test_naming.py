@@ -92,3 +92,9 @@ def test_police_can_shoot_without_an_object_between(read_words: Read) -> None:
     assert ("killing", "two people") in told(
         read_words("In Benin City, police shot dead two people.")
     )
+
+
+def test_the_work_of_a_group_is_that_of_each_named(read_words: Read) -> None:
+    text = "Police arrested youth leaders Marat Tolenov and Dina Orynbay."
+    work = {who for kind, who in told(read_words(text)) if kind == "occupation"}
+    assert {"Marat Tolenov", "Dina Orynbay"} <= work

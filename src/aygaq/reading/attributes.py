@@ -12,6 +12,8 @@ from aygaq.claims import ClaimKind, EntityKind
 from aygaq.dates import find_ages
 from aygaq.reading.assemble import Draft
 from aygaq.reading.coreference import Coreference, Referent
+from aygaq.reading.frames.lists import names_behind
+from aygaq.reading.frames.members import members_of
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.noun_kinds import person_nouns
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
@@ -30,6 +32,7 @@ _NO_WORK = word_set(
     "neighbour neighbor source member resident citizen national local couple relative fellow "
     "someone people minor participant critic opponent supporter"
 )
+_BESIDE_GROUP = 12  # words from a group to the names that share its work
 _TYPE_OF_PEOPLE = {"ethnic": "ethnicity", "religion": "religion", "citizen": "citizenship"}
 
 
@@ -44,6 +47,7 @@ class Attributes:
         """The attributes of the referents whose numbers are `wanted`."""
         for mention in self.mentions.in_order():
             referent = self.coreference.of(mention)
+            yield from self._shared(mention, wanted)
             if referent is None or referent.number not in wanted:
                 continue
             if mention.kind is EntityKind.PERSON and mention.manner is not Manner.PRONOUN:
@@ -63,6 +67,19 @@ class Attributes:
             kind = people_kind(word.text)
             if kind and (mention.name_first < 0 or i < mention.name_first):
                 yield self._draft(_TYPE_OF_PEOPLE[kind], i, i + 1, referent)
+
+    def _shared(self, mention: Mention, wanted: Container[int]) -> Iterator[Draft]:
+        """ "Youth leaders A and B": the work of a group is that of each who is named as of it."""
+        role = mention.noun in words_of("people", "role") and mention.noun not in _NO_WORK
+        if mention.kind is not EntityKind.GROUP or not role:
+            return
+        behind = names_behind(self.mentions, mention)
+        for name in behind or members_of(self.mentions, self.tree.words[mention.head]):
+            referent = self.coreference.of(name)
+            after = name.first <= mention.last + _BESIDE_GROUP
+            if referent is not None and referent.number in wanted and (behind or after):
+                last = max(mention.last, mention.tail)
+                yield self._draft("occupation", mention.first, last, referent)
 
     def _is_group_at_work(self, mention: Mention, referent: Referent) -> bool:
         """ "Three hospital clerks": a group called by its work, where it is first spoken of."""

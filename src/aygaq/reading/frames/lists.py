@@ -65,7 +65,7 @@ def names_behind(mentions: Mentions, group: Mention) -> list[Mention]:
     """Who a group is: "two of the women, Mina Azizi and Sara Karimi, were flogged"."""
     tree = mentions.tree
     end = tree.sentence_of(tree.words[group.head]).last
-    k = group.last
+    k = max(group.last, group.tail)
     if k >= end or tree.words[k].text not in _DASHES:
         return []
     found: list[Mention] = []
