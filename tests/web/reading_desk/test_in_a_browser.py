@@ -16,7 +16,7 @@ from aygaq.store import queries
 from aygaq.store.ids import RecordId
 from aygaq.store.records import ClaimRecord, Decision
 from aygaq.store.workspace import open_workspace
-from tests.web.conftest import serve
+from tests.web.conftest import EXAMPLES, serve
 from tests.web.watching import (
     READY,
     SIZES,
@@ -41,7 +41,18 @@ CHINESE = (
 
 @pytest.fixture
 def folder(workspace_folder: Path) -> Path:
-    """The examples with two more sources, in Uyghur and in Chinese."""
+    """The examples, read."""
+    return workspace_folder
+
+
+@pytest.fixture
+def link(folder: Path) -> Iterator[str]:
+    yield from serve(folder)
+
+
+@pytest.fixture
+def scripts(workspace_folder: Path) -> Path:
+    """The examples with two more sources, in Uyghur and in Chinese, that nobody has read."""
     with open_workspace(workspace_folder) as workspace:
         by = known_actor(workspace, "Aigul")
         for name, words in (("uyghur.txt", UYGHUR), ("chinese.txt", CHINESE)):
@@ -52,8 +63,8 @@ def folder(workspace_folder: Path) -> Path:
 
 
 @pytest.fixture
-def link(folder: Path) -> Iterator[str]:
-    yield from serve(folder)
+def link_to_scripts(scripts: Path) -> Iterator[str]:
+    yield from serve(scripts)
 
 
 def source_named(folder: Path, name: str) -> RecordId:
@@ -167,10 +178,10 @@ def select(page: Page, part: int, start: int, end: int) -> str:
 
 @pytest.mark.parametrize("name", ["uyghur.txt", "chinese.txt"])
 def test_selected_words_become_the_quote_letter_for_letter(
-    browser: Browser, link: str, folder: Path, name: str
+    browser: Browser, link_to_scripts: str, scripts: Path, name: str
 ) -> None:
-    source = source_named(folder, name)
-    with watched(browser, link) as page:
+    source = source_named(scripts, name)
+    with watched(browser, link_to_scripts) as page:
         open_source(page, source)
         last = page.locator(".part").count() - 1
         selected = select(page, last, 12, 34)
@@ -179,9 +190,9 @@ def test_selected_words_become_the_quote_letter_for_letter(
         page.keyboard.type("Detention")
         page.keyboard.press("Enter")
         page.wait_for_selector("[data-state=accepted]")
-    (made,) = claims_of(folder, source)
+    (made,) = claims_of(scripts, source)
     assert made.claim.quote.text == selected.strip()
-    text = text_of(folder, source)
+    text = text_of(scripts, source)
     assert text[made.claim.quote.start : made.claim.quote.end] == made.claim.quote.text
 
 
@@ -201,12 +212,28 @@ def test_words_are_chosen_without_a_mouse(browser: Browser, link: str, folder: P
     assert len(chosen.split()) == 3
 
 
-def test_right_to_left_text_runs_from_the_right(browser: Browser, link: str, folder: Path) -> None:
-    source = source_named(folder, "uyghur.txt")
-    with watched(browser, link) as page:
+def test_right_to_left_text_runs_from_the_right(
+    browser: Browser, link_to_scripts: str, scripts: Path
+) -> None:
+    source = source_named(scripts, "uyghur.txt")
+    with watched(browser, link_to_scripts) as page:
         open_source(page, source)
         way = page.locator(".part").last.evaluate("part => getComputedStyle(part).direction")
     assert way == "rtl"
+
+
+@pytest.mark.slow
+def test_claims_come_by_themselves_when_the_source_has_been_read(
+    browser: Browser, served_empty: str
+) -> None:
+    with watched(browser, served_empty) as page:
+        page.wait_for_selector(READY)
+        page.set_input_files("#files", EXAMPLES / NEWS)
+        page.wait_for_selector(".line .title")
+        page.wait_for_selector("h1:has-text('Inbox')")
+        page.click(".line .title")
+        page.wait_for_selector(".card.in-hand[data-state=proposed]", timeout=120_000)
+        assert page.locator("#text [data-c]").count() > 0
 
 
 def test_what_another_person_decides_appears_by_itself(
