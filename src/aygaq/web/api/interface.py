@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ninja import NinjaAPI
 
-from aygaq.web.api import cases, claims, people, sources
+from aygaq.web.api import cases, claims, people, record, sources
 from aygaq.web.api.door import TokenDoor, put_errors
 
 api = NinjaAPI(
@@ -16,6 +16,6 @@ api = NinjaAPI(
     docs_url=None,  # its page would call another host
     urls_namespace="api",
 )
-for router in (sources.router, claims.router, cases.router, people.router):
+for router in (sources.router, claims.router, cases.router, record.router, people.router):
     api.add_router("", router)
 put_errors(api)
