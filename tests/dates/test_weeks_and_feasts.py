@@ -22,6 +22,8 @@ TIMES = [
     ("It was not until the 15th of May 2017 that", "2017-05-15"),
     ("before dawn on 3 May 2017", "2017-05-03"),
     ("SOUTHERN REGION 2018\n\nHeld since October 2016, Aron Tesk was freed in March.", "2018-03"),
+    ("Taken on 28 March 2018, he was not heard of for the next seven months.",
+     "2018-03-28/2018-10-28"),
     ("the hearing was adjourned to 9 March", "2019-03-09"),
     ("in the night of 13–14 May Aron Tesk died", "2018-05-13/2018-05-14"),
     ("on 3 May 2018 he was called for the 14th and came", "2018-05-14"),
@@ -29,7 +31,7 @@ TIMES = [
     ("Aron Tesk, arrested in July 2017, was sentenced on 26 April", "2018-04-26"),
     ("arrested in July 2017 after a rally in May", "2017-05"),
     ("Events of 2018\n\nHe was arrested in July 2017. Two others were tried in March.", "2018-03"),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "edtf"), TIMES, ids=[text for text, _ in TIMES])

@@ -33,6 +33,8 @@ TIMES = [
      {"home-visit": "2019-06-09"}),
     ("Aron Tesk, born in 1979, was charged with treason.", {"charge": None}),
     ("Aron Tesk was himself detained on 3 May.", {"detention": "2019-05-03"}),
+    ("Aron Tesk was called to the office on 9 May and has not come back.",
+     {"missing": "2019-05-09/.."}),
     ("Aron Tesk was picked up during a night raid on 16 May, his father told the paper.",
      {"detention": "2019-05-16"}),
     ("A court in Minsk on Friday jailed Bo Lim for a year. Judge Ana Lund sentenced Aron Tesk to "

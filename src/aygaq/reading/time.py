@@ -13,7 +13,7 @@ from functools import partial
 from itertools import pairwise
 
 from aygaq.claims import ClaimDate, Span
-from aygaq.dates import Dated, When, dates_in
+from aygaq.dates import Dated, When, dates_in, from_days
 from aygaq.dates.build import since
 from aygaq.reading.carried import Carried
 from aygaq.reading.clauses import NONE, closeness, in_the_course, is_telling, shares, verbs_between
@@ -23,6 +23,7 @@ from aygaq.reading.reasons import first_of
 from aygaq.reading.timed import Timed, claim_date
 from aygaq.reading.tree import Tree
 
+_PERFECT = 5  # words from "have" to what somebody has not done since
 _RIVAL = 3  # how much closer another act must be to take a time away
 _SINCE_REACH = 6  # words from "since" to the day of what it names
 
@@ -73,6 +74,25 @@ class Times:
         Its own time comes first, then that of the clause which it is one event with, then that
         of what it goes on from.
         """
+        date, why = self._told(trigger, rivals, act)
+        if date is not None and act == "missing" and self._is_perfect(trigger):
+            return self._opened(date), why
+        return date, why
+
+    def _is_perfect(self, trigger: int) -> bool:
+        """ "Called to the office on 9 May and have not come back": they are gone since."""
+        start = self.tree.sentence_of(self.tree.words[trigger]).first
+        near = {w.low for w in self.tree.words[max(start, trigger - _PERFECT) : trigger]}
+        return bool(near & {"has", "have"})
+
+    def _opened(self, date: ClaimDate) -> ClaimDate:
+        """From a day on; what is open already, or no day, stays as it is."""
+        if date.earliest is None or date.latest is None or (date.latest - date.earliest).days > 1:
+            return date
+        when = from_days(date.earliest, None)
+        return ClaimDate(when.edtf, when.earliest, when.latest, date.words)
+
+    def _told(self, trigger: int, rivals: Sequence[int], act: str) -> tuple[ClaimDate | None, str]:
         times = self._by_sentence.get(self.tree.words[trigger].sentence, ())
         since_then = partial(self._carried.since_then, trigger)
         return first_of(

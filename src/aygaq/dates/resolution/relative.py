@@ -96,6 +96,8 @@ def place_ago(ago: Ago, reading: Reading) -> When | None:
 def place_recent(recent: Recent, reading: Reading) -> When | None:
     """Return the stretch that ends, or starts, at the anchor."""
     ends = _ends(reading, recent.anchor, Unit.YEAR)
+    if recent.direction > 0 and reading.tense is Tense.PAST and reading.context is not None:
+        ends = _ends(reading, Anchor.CONTEXT, Unit.DAY) or ends  # "for the next seven months"
     if ends is None:
         return None
     if recent.direction < 0:

@@ -24,9 +24,9 @@ _PLANNED = re.compile(
 )
 #: What a court puts off lies ahead, whatever the tense of the verb.
 _PUT_OFF = re.compile(
-    r"(?<![A-Za-z])(?:adjourned|postponed|deferred|rescheduled|put\s+off|next\s+hearing)"
-    r"(?:\s+(?:again|the\s+(?:case|hearing|trial)))?(?:\s*:|\s+(?:to|until|till|for|on|is\s+on))"
-    r"\s+(?:the\s+)?$",
+    r"(?<![A-Za-z])(?:(?:adjourned|postponed|deferred|rescheduled|put\s+off)"
+    r"(?:\s+(?:again|the\s+(?:case|hearing|trial)))?\s+(?:to|until|till|for)"
+    r"|next\s+hearing(?:\s*:|\s+(?:on|is\s+on|is\s+set\s+for)))\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _SAID = re.compile(
