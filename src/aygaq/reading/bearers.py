@@ -21,6 +21,9 @@ from aygaq.reading.tree import Tree
 _PEOPLE = (EntityKind.PERSON, EntityKind.GROUP)
 _ANYBODY = word_set("anyone anybody nobody any no none")
 _FIRST_PERSON = word_set("i me my myself we us our ourselves ")
+_ALL = word_set("they them both")
+_FEWEST = 2  # people that "they" can mean
+_NEAR = 2  # sentences
 
 
 class Bearers:
@@ -49,11 +52,24 @@ class Bearers:
         for mention in act.victims:
             if mention.head in tellers and mention.head > act.trigger:
                 continue  # "killing his driver, colleagues said"
+            if self.coreference.of(mention) is None and self._means_all(mention):
+                found.extend(r for r in self.last if r not in found)
+                continue
             referent = self.coreference.of(mention) or self._stand_in(mention)
             if referent is not None and referent not in found and referent.kind in _PEOPLE:
                 found.append(referent)
         named = [r for group in found for r in self._namings.get(group.number, ())]
         return found + [r for r in dict.fromkeys(named) if r not in found]
+
+    def _means_all(self, mention: Mention) -> bool:
+        """ "They", "both" right after two or more named people whom an act befell together."""
+        if mention.noun not in _ALL or len(self.last) < _FEWEST:
+            return False
+        here = self.tree.words[mention.head].sentence
+        since = min(here - self.tree.words[r.mentions[-1].head].sentence for r in self.last)
+        both = mention.noun == "both" and len(self.last) > _FEWEST
+        people = all(r.named and r.kind is EntityKind.PERSON for r in self.last)
+        return people and not both and since <= _NEAR
 
     def are_anybody(self, act: Match) -> bool:
         """Whether nobody in particular is spoken of: "anyone", "no one", "any detainee"."""

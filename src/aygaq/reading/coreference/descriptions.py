@@ -24,8 +24,17 @@ _BARE = word_set(
 _REACH = 12  # sentences back
 ANYBODY = word_set(
     "person man woman victim individual detainee prisoner defendant inmate suspect accused boy "
-    "girl teenager youth convict lady"
+    "girl teenager youth convict lady activist defender dissident campaigner"
 )
+_PARENTS = word_set("father mother parent dad mum")
+_CHILDREN = word_set("son daughter child boy girl")
+_SIBLINGS = word_set("brother sister sibling")
+_INVERSE = {
+    **dict.fromkeys(_PARENTS, _CHILDREN), **dict.fromkeys(_CHILDREN, _PARENTS),
+    **dict.fromkeys(_SIBLINGS, _SIBLINGS), "wife": word_set("husband"),
+    "husband": word_set("wife"), "uncle": word_set("nephew niece"),
+    "aunt": word_set("nephew niece"),
+}  # fmt: skip
 
 
 @functools.cache
@@ -81,6 +90,9 @@ def _owned(
     """ "His brother" again: the same owner's relative of the same word."""
     owner = mentions.headed_by(mention.owner) if mention.owner is not None else None
     holder = of(owner) if owner is not None else None
+    told = _relative_of_relative(mention, holder, referents) or _client(mention, holder, referents)
+    if told is not None:
+        return told
     for referent in reversed(referents):
         if mention.noun in referent.nouns and referent.kind is mention.kind:
             if holder is not None and referent.owner == holder.number:
@@ -88,6 +100,30 @@ def _owned(
             if holder is None and referent.owner is not None and not referent.named:
                 return referent
     return None
+
+
+def _relative_of_relative(
+    mention: Mention, holder: Referent | None, referents: Sequence[Referent]
+) -> Referent | None:
+    """ "Bek's mother said her son": Bek himself."""
+    if holder is None or holder.owner is None:
+        return None
+    back = frozenset().union(*(_INVERSE.get(noun, frozenset()) for noun in holder.nouns))
+    if mention.noun not in back:
+        return None
+    found = (r for r in referents if r.number == holder.owner and _gender_fits(r, mention))
+    return next(found, None)
+
+
+def _client(
+    mention: Mention, holder: Referent | None, referents: Sequence[Referent]
+) -> Referent | None:
+    """ "His client" of a lawyer: the one last spoken of who does not only tell."""
+    if mention.noun != "client" or mention.plural:
+        return None
+    told = [r for r in referents if r.named and r.kind is EntityKind.PERSON and r is not holder]
+    fitting = [r for r in told if _could_be(r, mention)]
+    return max(fitting, key=lambda r: r.mentions[-1].head, default=None)
 
 
 def _recent(mention: Mention, mentions: Mentions, referents: Sequence[Referent]) -> list[Referent]:

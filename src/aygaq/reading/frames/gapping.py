@@ -27,6 +27,7 @@ def gapped_sentences(mentions: Mentions, act: Match) -> Iterator[Match]:
         if before.text not in (",", ";") and before.low != "and":
             continue
         at = mention.last + (mention.last < end and words[mention.last].text == ",")
+        at += at < end and words[at].low in ("to", "got", "for")
         number = read_number([w.low for w in words[at : min(at + 3, end)]])
         if number is None or mention.head in {m.head for m in act.victims}:
             continue

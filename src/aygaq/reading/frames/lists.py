@@ -54,8 +54,12 @@ def _partner(mentions: Mentions, mention: Mention, start: int) -> list[Mention]:
     words = mentions.tree.words
     if mention.first - 2 < start or words[mention.first - 1].low != "and":
         return []
-    other = mentions.at(mention.first - 2)
-    if other is None or not _may_be_listed(other) or other.last != mention.first - 1:
+    comma = words[mention.first - 2].text == ","  # "the editor, Ana Bek, and two reporters"
+    last = mention.first - 1 - comma
+    other = mentions.at(last - 1)
+    if other is None or not _may_be_listed(other) or other.last != last:
+        return []
+    if comma and not other.named:
         return []
     before = words[other.first - 1] if other.first > start else None
     return [other] if before is None or before.pos not in ("ADP", "VERB") else []

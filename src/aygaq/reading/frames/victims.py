@@ -13,7 +13,7 @@ from aygaq.reading.frames.index import participle_forms
 from aygaq.reading.frames.leftward import subject_to_the_left
 from aygaq.reading.frames.objects import objects
 from aygaq.reading.frames.owners import after_preposition, owners, owners_of_subject
-from aygaq.reading.frames.passive import is_passive
+from aygaq.reading.frames.passive import has_subject, is_passive
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.subjects import above, subjects
 from aygaq.reading.frames.unlisted import taken_for_people
@@ -88,6 +88,8 @@ def _subject(mentions: Mentions, verb: Word) -> list[Mention]:
 def _any_subject(mentions: Mentions, verb: Word) -> list[Mention]:
     tree = mentions.tree
     found = _toll(mentions, verb) or _reduced(mentions, verb)
+    if verb.relation == "conj" and not has_subject(tree, verb):
+        found = found or beside_auxiliary(mentions, verb)  # "A was killed and B was wounded"
     found = found or people_at(mentions, subjects(tree, verb))
     found = found or beside_auxiliary(mentions, verb)
     if found:
