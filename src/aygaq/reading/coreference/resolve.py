@@ -119,6 +119,7 @@ def resolve(
         if mention.kind is None:
             continue
         if mention.same_as is not None and mention.same_as > mention.head:
+            _resolve_owner(found, mention, pronouns)
             _introduce(found, mention, later[mention.same_as])
             continue
         if found.of(mention) is not None:
@@ -154,6 +155,7 @@ def _introduce(found: Coreference, mention: Mention, name: Mention) -> None:
     referent = found.of(name)
     if referent is not None:
         found.join(mention, referent)
+        _note_owner(found, mention, referent)
 
 
 def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver) -> None:
@@ -162,11 +164,13 @@ def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver
     if mention.named:
         _resolve_name(found, mention)
         return
+    _resolve_owner(found, mention, pronouns)
     if mention.same_as is not None:
         name = found.mentions.headed_by(mention.same_as)
         referent = found.of(name) if name is not None else None
         if referent is not None:
             found.join(mention, referent)
+            _note_owner(found, mention, referent)
             return
     if mention.manner is Manner.PRONOUN:
         referent = pronouns.resolve(mention, found.of, found.within_reach(mention))
@@ -186,11 +190,22 @@ def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver
     if referent is not None:
         found.join(mention, referent)
         return
-    referent = found.start(mention, mention.kind)
-    if mention.owner is not None:
-        owner = found.mentions.headed_by(mention.owner)
-        holder = found.of(owner) if owner is not None else None
-        referent.owner = holder.number if holder is not None else None
+    _note_owner(found, mention, found.start(mention, mention.kind))
+
+
+def _resolve_owner(found: Coreference, mention: Mention, pronouns: PronounResolver) -> None:
+    """Settle "his" before "his mother"."""
+    owner = found.mentions.headed_by(mention.owner) if mention.owner is not None else None
+    if owner is not None and owner.manner is Manner.PRONOUN and found.of(owner) is None:
+        _resolve_one(found, owner, pronouns)
+
+
+def _note_owner(found: Coreference, mention: Mention, referent: Referent) -> None:
+    """Remember whose relative somebody is, the first time that it is told."""
+    owner = found.mentions.headed_by(mention.owner) if mention.owner is not None else None
+    holder = found.of(owner) if owner is not None else None
+    if holder is not None and referent.owner is None and holder is not referent:
+        referent.owner = holder.number
 
 
 def _alone_in_section(found: Coreference, mention: Mention) -> Referent | None:
