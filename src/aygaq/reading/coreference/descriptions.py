@@ -121,8 +121,9 @@ def _client(
     """ "His client" of a lawyer: the one last spoken of who does not only tell."""
     if mention.noun != "client" or mention.plural:
         return None
-    told = [r for r in referents if r.named and r.kind is EntityKind.PERSON and r is not holder]
-    fitting = [r for r in told if _could_be(r, mention)]
+    told = [r for r in referents if r.named and r.kind is EntityKind.PERSON]
+    lawyer = holder if holder is not None and holder.nouns else None
+    fitting = [r for r in told if r is not lawyer and _could_be(r, mention)]
     return max(fitting, key=lambda r: r.mentions[-1].head, default=None)
 
 
