@@ -98,3 +98,11 @@ def test_the_work_of_a_group_is_that_of_each_named(read_words: Read) -> None:
     text = "Police arrested youth leaders Marat Tolenov and Dina Orynbay."
     work = {who for kind, who in told(read_words(text)) if kind == "occupation"}
     assert {"Marat Tolenov", "Dina Orynbay"} <= work
+
+
+def test_a_list_of_bodies_names_no_members(read_words: Read) -> None:
+    text = (
+        "Police raided seven groups and detained nine activists. Among them are the Aid "
+        "Committee, Bright Steppe and Askar Bekzhan."
+    )
+    assert ("detention", "Askar Bekzhan") not in told(read_words(text))

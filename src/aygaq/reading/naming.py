@@ -100,6 +100,8 @@ class Naming:
         words = self.tree.words
         if any(self._acts(words[k]) for k in range(first, min(first + 3, sentence.last))):
             return  # "They were arrested", "One was shot": another act, no name
+        if self._lists_bodies(sentence, first):
+            return
         tellers = {s.speaker for k in range(first, sentence.last) for s in self.speeches.over(k)}
         k = first
         while k < sentence.last:
@@ -112,6 +114,12 @@ class Naming:
             if mention.head not in tellers and not owned:
                 yield mention
             k = max(mention.last, k + 1)
+
+    def _lists_bodies(self, sentence: Sentence, first: int) -> bool:
+        """ "Among them are the Aid Committee, Bright Steppe and …": the list is of bodies."""
+        listed = (self.mentions.at(k) for k in range(first, min(first + 4, sentence.last)))
+        opening = next((m for m in listed if m is not None and m.named), None)
+        return opening is not None and opening.kind is EntityKind.ORGANIZATION
 
     def _acts(self, word: Word) -> bool:
         return word.pos == "VERB" and word.low not in ("known", "named", "identified", "called")
