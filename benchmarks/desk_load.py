@@ -78,6 +78,7 @@ class Took:
     pages: list[float] = field(default_factory=list)  # milliseconds
     judgements: list[float] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
+    server_s: float = 0.0  # of the processor, by the server process
 
 
 @dataclass(frozen=True)
@@ -115,7 +116,9 @@ def _load(folder: Path, url: str, told: argparse.Namespace) -> int:
     assert server.stdout is not None
     try:
         link = server.stdout.readline().strip()
+        begun = _worked_s(server.pid)
         took = _people(link, token, addresses, told.seconds, told.pause)
+        took.server_s = _worked_s(server.pid) - begun
     finally:
         server.terminate()
         server.wait(30)
@@ -241,10 +244,20 @@ def _tell(took: Took, told: argparse.Namespace) -> int:
         if times:
             print(f"{name:14}{len(times):10,}{median(times):9.0f}{_p95(times):9.0f}")
             slow |= _p95(times) > P95_MS
+    answered = max(1, len(took.pages) + len(took.judgements))
+    print(
+        f"{'server worked':14}{took.server_s:9.1f}s{took.server_s / answered * 1_000:9.0f} ms each"
+    )
     for said in sorted(set(took.failed))[:20]:
         print(f"failed: {said}")
     print(f"{'failed':14}{len(took.failed):10,}")
     return int(slow or bool(took.failed) or not took.pages or not took.judgements)
+
+
+def _worked_s(process: int) -> float:
+    """Seconds that the processor worked for a process; see proc(5), fields 14 and 15 of `stat`."""
+    after_name = Path(f"/proc/{process}/stat").read_text("utf-8").rpartition(")")[2].split()
+    return (int(after_name[11]) + int(after_name[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _p95(times: list[float]) -> float:

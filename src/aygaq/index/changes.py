@@ -30,8 +30,8 @@ class Changes:
 
     Attributes:
         numbers: by table and id, of every row that the entries made.
-        entities: new ones.   joined: entities of judgements of identity.
-        claims: whose standing or text changed.   texts: new ones.
+        joined: entities of judgements of identity.
+        claims: new ones, and those whose standing may have changed.
         sources: with a new text, reading or row.
         everything: a rule changed that bears on all claims.
     """
