@@ -157,8 +157,8 @@ def in_dateline(tree: Tree, first: int, last: int) -> bool:
     if tree.parts[sentence.part].start != opening[0].start or not opening[0].text[:1].isupper():
         return False
     for word in tree.words[last : min(last + _DATELINE, sentence.last)]:
-        if word.text in _DASHES:
-            return True
+        if word.text in _DASHES and tree.text[word.start - 1 : word.start].isspace():
+            return True  # not that of "Dominguez-Rios"
         if word.pos in ("VERB", "AUX"):
             return False
     return False

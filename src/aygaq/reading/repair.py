@@ -33,6 +33,8 @@ def repair(words: Sequence[Word]) -> None:
     for word in words:
         if word.dep == "nmod:poss" and _owns_nothing(words, word):
             _hang_on_verb(words, word)
+        elif word.dep == "amod" and _is_second_verb(words, word):
+            _join_verbs(words, word)
 
 
 def _is_misread_verb(words: Sequence[Word], word: Word) -> bool:
@@ -113,10 +115,7 @@ def _hang_on_verb(words: Sequence[Word], word: Word) -> None:
     verb = words[k] if k >= 0 else None
     if verb is None or verb.pos != "VERB" or verb.sentence != word.sentence:
         return
-    words[word.head - first].children.remove(word.i)
-    word.head, word.dep = verb.i, "obj"
-    verb.children.append(word.i)
-    verb.children.sort()
+    _rehang(words, word, verb, "obj")
 
 
 def _has_subject(words: Sequence[Word], word: Word) -> bool:
@@ -125,6 +124,35 @@ def _has_subject(words: Sequence[Word], word: Word) -> bool:
         return False
     own = {words[i - words[0].i].relation for i in word.children}
     return "nsubj" in own and not own & {"cop", "det", "case", "amod", "nummod"}
+
+
+def _is_second_verb(words: Sequence[Word], word: Word) -> bool:
+    """ "Gunmen shot and killed journalist X": a verb, not what kind of journalist."""
+    at = word.i - words[0].i
+    if word.pos != "VERB" or at < 2 or words[at - 1].low not in ("and", "then"):
+        return False
+    first = words[at - 2]
+    behind = first.pos == "VERB" and first.dep not in ("amod", "acl")
+    return behind and not any(w.head == first.i and w.relation == "obj" for w in words)
+
+
+def _join_verbs(words: Sequence[Word], second: Word) -> None:
+    """Hang the second verb on the first, and its noun on it as object. Effect: changes heads."""
+    at = second.i - words[0].i
+    first, noun = words[at - 2], words[second.head - words[0].i]
+    if noun.dep in ("conj", "obj") and noun.head == first.i:
+        _rehang(words, second, first, "conj")
+        _rehang(words, noun, second, "obj")
+        if words[at - 1].pos == "CCONJ":
+            _rehang(words, words[at - 1], second, "cc")
+
+
+def _rehang(words: Sequence[Word], word: Word, head: Word, dep: str) -> None:
+    """Give a word another head. Effect: changes both heads' children."""
+    words[word.head - words[0].i].children.remove(word.i)
+    word.head, word.dep = head.i, dep
+    head.children.append(word.i)
+    head.children.sort()
 
 
 def _tells(low: str) -> bool:

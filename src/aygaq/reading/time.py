@@ -208,7 +208,8 @@ class Times:
         """The noun that a time stands before as an adjective does: "the 2016 coup"."""
         words = self.tree.words
         end = self.tree.sentence_of(words[first]).last
-        at = last + 1 if last < end and words[last].text == "," else last
+        behind_comma = last < end and words[last].text == "," and words[first - 1].pos == "DET"
+        at = last + 1 if behind_comma else last  # "the May 3, 2016 raid", not "In May, teachers"
         if at >= end or words[at].pos not in ("NOUN", "ADJ") or not self._has_article(first):
             return None
         while at + 1 < end and words[at].pos == "ADJ" and words[at + 1].pos == "NOUN":

@@ -59,7 +59,7 @@ def _join_after(tree: Tree, mentions: Mentions, name: Mention) -> None:
     i += 1
     while i < sentence.last and _between(tree.words[i]):
         i += 1
-    for k in range(i, min(i + 8, sentence.last)):
+    for k in range(i, min(i + _LONGEST + 4, sentence.last)):
         word = tree.words[k]
         if word.text == "-":
             continue

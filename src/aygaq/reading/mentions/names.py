@@ -10,7 +10,7 @@ import bisect
 from collections.abc import Sequence
 
 from aygaq.claims import EntityKind
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.name_kinds import settle_kinds
 from aygaq.reading.mentions.runs import Run, name_of, runs_in
 from aygaq.reading.mentions.titles import without_titles
@@ -82,8 +82,15 @@ def _with_given(tree: Tree, runs: list[Run], given: Sequence[tuple[int, int]]) -
     return sorted([*kept, *sure], key=lambda r: r.first)
 
 
+_PARTICLES = word_set("al el as an ar ad az at de del della di da dos van von bin ibn bint abu ag")
+
+
 def _seen_small(tree: Tree) -> frozenset[str]:
-    return frozenset(w.text for w in tree.words if w.text.islower())
+    """Words that the text has in small letters; those that are parts of names count as names."""
+    small = frozenset(w.text for w in tree.words if w.text.islower())
+    in_names = {w.low for w, after in zip(tree.words, tree.words[1:], strict=False)
+                if after.text == "-" and w.low in _PARTICLES}  # fmt: skip
+    return small - in_names
 
 
 def _mention(tree: Tree, run: Run) -> Mention:
