@@ -102,7 +102,11 @@ def start_web(*, team: bool = False) -> None:
 
 
 def _keep_quiet() -> None:
-    """Keep Django's own log shut: its tracebacks hold what pages hold, words of sources too."""
-    log = logging.getLogger("django")
-    log.addHandler(logging.NullHandler())
-    log.propagate = False
+    """Keep Django's own log shut: its tracebacks hold what pages hold, words of sources too.
+
+    And waitress's count of who waits for a thread: a line for each click of a busy hour.
+    """
+    for name in ("django", "waitress.queue"):
+        log = logging.getLogger(name)
+        log.addHandler(logging.NullHandler())
+        log.propagate = False
