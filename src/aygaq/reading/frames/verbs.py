@@ -56,6 +56,8 @@ class VerbMatcher:
         for pattern in patterns:
             if best is not None and (pattern.weight < best.weight or not pattern.literals):
                 return best
+            if not self.wording.may_stand(pattern, verb):
+                continue
             found = self._fit(pattern, verb, passive, note)
             if found is not None and (best is None or _nearer(found, best)):
                 best = found

@@ -29,6 +29,21 @@ class Wording:
         self.tree = tree
         self.hyphened = hyphened
         self.has_term = has_term
+        self._said: dict[int, frozenset[str]] = {}
+
+    def may_stand(self, pattern: Pattern, verb: Word) -> bool:
+        """Whether the sentence has all words of the expression, in any order; quickly told."""
+        said = self._said.get(verb.sentence)
+        if said is None:
+            said = self._said[verb.sentence] = self._all_said(verb)
+        return not any(choices.isdisjoint(said) for choices in pattern.literals)
+
+    def _all_said(self, verb: Word) -> frozenset[str]:
+        sentence = self.tree.sentence_of(verb)
+        words = self.tree.words[sentence.first : sentence.last]
+        ending = self.hyphened.ending
+        ends = (ending[w.i] for w in words if w.i in ending)
+        return frozenset({*(w.low for w in words), *(w.lemma for w in words), *ends})
 
     def literals(self, pattern: Pattern, verb: Word, passive: bool) -> list[int] | None:
         """The words of the expression besides its verb; None where one is missing."""
