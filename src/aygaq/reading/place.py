@@ -22,6 +22,7 @@ from aygaq.reading.reasons import first_of
 from aygaq.reading.seats import Seat, countries_told, find_seats
 
 Words = tuple[int, int]
+_STORY = 2_500  # words of the longest text that is one story
 _LEAD = 6  # words from a place back to its preposition
 _GAP = 6  # words between a place and what it lies in
 _SURE = 6.0  # closeness from which a facility is an act's
@@ -152,7 +153,8 @@ class Places:
     def _story(self, trigger: int) -> ClaimPlace | None:
         """The country of the whole story, in the words that name it next before the act."""
         if self._tellings is None:
-            self._tellings = self._find_tellings() if self.gazetteer.has_story else []
+            short = len(self.tree.words) < _STORY  # a long report is about more than one
+            self._tellings = self._find_tellings() if short and self.gazetteer.has_story else []
         if not self._tellings:
             return None
         before = bisect.bisect_right(self._tellings, trigger, key=lambda told: told[0])
