@@ -6,7 +6,7 @@ import csv
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -139,7 +139,7 @@ def served_empty(empty_folder: Path) -> Iterator[str]:
     yield from serve(empty_folder)
 
 
-def serve(folder: Path) -> Iterator[str]:
+def serve(folder: Path) -> Generator[str, None, None]:
     """Run `aygaq serve` in a process of its own; its link."""
     command = [sys.executable, "-m", "aygaq", "-w", str(folder), "serve", "--no-browser"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)

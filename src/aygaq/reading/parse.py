@@ -66,6 +66,12 @@ def model() -> Any:
     return load_model(os.environ.get("AYGAQ_MODEL") or None)
 
 
+_COLUMNS = [
+    attrs.ORTH, attrs.POS, attrs.DEP, attrs.HEAD, attrs.MORPH, attrs.SENT_START, attrs.IS_SPACE,
+    attrs.IDX,
+]  # fmt: skip
+
+
 def parse(source: SourceText) -> Tree:
     """Parse every part of `source`. Deterministic for one model."""
     pipeline = model()
@@ -133,26 +139,27 @@ def _append(
     names: list[NameSpan],
 ) -> None:
     strings = doc.vocab.strings
-    table = doc.to_array([attrs.POS, attrs.DEP, attrs.HEAD, attrs.MORPH, attrs.SENT_START])
-    place = _kept(doc, len(words))
+    rows = doc.to_array(_COLUMNS).astype("int64").tolist()  # heads are offsets, with a sign
+    place = _kept([bool(row[6]) for row in rows], len(words))
     first = len(words)
-    for k, token in enumerate(doc):
-        if place[k] < 0:
+    for k, (orth, pos, dep, head, morph, starts, space, idx) in enumerate(rows):
+        if space:
             continue
-        pos, dep, head, morph, starts = table[k]
-        begin = offset + token.idx
-        end = begin + len(token.text)
-        low = token.text.lower()
-        tag = strings[int(pos)] if pos else "X"
-        if int(starts) == 1 or not sentences or sentences[-1].part != part:
+        written = strings[_unsigned(orth)]
+        begin = offset + idx
+        end = begin + len(written)
+        low = written.lower()
+        tag = strings[pos] if pos else "X"
+        if starts == 1 or not sentences or sentences[-1].part != part:
             _close(sentences, len(words), first)
             sentences.append(Sentence(len(sentences), len(words), len(words), part))
-        top = k + int(_signed(head))
+        top = place[k + head]
         word = Word(
             i=place[k], start=begin, end=end, text=text[begin:end], low=low,
-            lemma=guess_lemma(low, tag), pos=tag, dep=strings[int(dep)] if dep else "dep",
-            head=place[top] if place[top] >= 0 else place[k], sentence=len(sentences) - 1,
-            feats=strings[int(morph)] if morph else "", capital=token.text[:1].isupper(),
+            lemma=guess_lemma(low, tag), pos=tag,
+            dep=strings[_unsigned(dep)] if dep else "dep",
+            head=top if top >= 0 else place[k], sentence=len(sentences) - 1,
+            feats=strings[_unsigned(morph)] if morph else "", capital=written[:1].isupper(),
         )  # fmt: skip
         words.append(word)
     _close(sentences, len(words), first)
@@ -165,17 +172,17 @@ def _append(
             names.append(NameSpan(a, b + 1, ent.label_))
 
 
-def _signed(value: Any) -> int:
-    number = int(value)
-    return number - 2**64 if number >= 2**63 else number
+def _unsigned(value: int) -> int:
+    """A key of the string store, which counts without a sign."""
+    return value + 2**64 if value < 0 else value
 
 
-def _kept(doc: Doc, first: int) -> list[int]:
+def _kept(spaces: Sequence[bool], first: int) -> list[int]:
     """The index of each token among the words; -1 for white space, which is no word."""
     found = []
-    for token in doc:
-        found.append(-1 if token.is_space else first)
-        first += not token.is_space
+    for space in spaces:
+        found.append(-1 if space else first)
+        first += not space
     return found
 
 
