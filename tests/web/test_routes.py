@@ -216,7 +216,7 @@ def asked(client: Client, row: Row, ids: dict[str, str]) -> int:
     return answer.status_code
 
 
-@pytest.mark.parametrize("role", [*EVERYBODY, "nobody"])
+@pytest.mark.parametrize("role", [*sorted(EVERYBODY), "nobody"])
 @pytest.mark.parametrize("name", ROUTES)
 def test_an_address_answers_those_who_may_and_refuses_all_others(
     evidence: Desk, name: str, role: str
