@@ -15,6 +15,8 @@ from aygaq.reading.tree import Tree, Word
 NONE = -100.0
 _CLIMB = 8  # steps from an act up to the verb that its time stands with
 _ELLIPSIS = 4  # words from "arrested" to "charged on Monday" that share the day
+_SHORTEST_ASIDE = 3  # words
+_AUXILIARIES = frozenset(("is", "was", "were", "had", "has", "have", "are", "remains"))
 _FRONT = 3  # words before a span that opens its sentence
 
 
@@ -44,6 +46,8 @@ def closeness(
     Governed words come first, then those before which no other verb stands. What a verb of
     telling or the noun of another act governs is not the trigger's.
     """
+    if set_apart(tree, trigger, first):
+        return NONE
     word = tree.words[trigger]
     near = first if first > trigger else last - 1
     between = verbs_between(tree, trigger, near)
@@ -68,6 +72,51 @@ def closeness(
     if _other_clause(tree, trigger, near):
         score -= 8.0
     return score
+
+
+def set_apart(tree: Tree, trigger: int, first: int) -> bool:
+    """Whether just one of two words stands in an aside: "X, who is serving life, ended a fast"."""
+    low, high = min(trigger, first), max(trigger, first)
+    if high - low < _SHORTEST_ASIDE:
+        return False
+    return _leaves_aside(tree, low, high) or _enters_aside(tree, low, high)
+
+
+def _leaves_aside(tree: Tree, low: int, high: int) -> bool:
+    """Whether a comma between the words closes an aside that holds the first one."""
+    start = tree.sentence_of(tree.words[low]).first
+    opening = next((k for k in range(low, start, -1) if _opens_aside(tree, k)), None)
+    return opening is not None and any(_closes_aside(tree, k) for k in range(low + 1, high))
+
+
+def _enters_aside(tree: Tree, low: int, high: int) -> bool:
+    """Whether an aside that is closed later opens between the words, and holds the second."""
+    opening = next((k for k in range(high, low, -1) if _opens_aside(tree, k)), None)
+    if opening is None or any(_closes_aside(tree, k) for k in range(opening, high)):
+        return False
+    end = tree.sentence_of(tree.words[low]).last - 1
+    return any(_closes_aside(tree, k) for k in range(high + 1, end))
+
+
+def _opens_aside(tree: Tree, at: int) -> bool:
+    """Whether the word behind a comma opens a relative clause or an apposition."""
+    if tree.words[at - 1].text != ",":
+        return False
+    word = tree.words[at]
+    return word.low in ("who", "whose", "whom", "which") or (
+        word.low in ("a", "an") and tree.words[at - 2].pos == "PROPN"
+    )
+
+
+def _closes_aside(tree: Tree, at: int) -> bool:
+    """Whether a comma stands before the main verb: "..., was sentenced"."""
+    if tree.words[at].text != ",":
+        return False
+    after = tree.words[at + 1]
+    if after.pos == "ADV":
+        after = tree.words[at + 2]
+    finite = "VerbForm=Fin" in after.feats or after.low in _AUXILIARIES
+    return after.pos in ("VERB", "AUX") and finite
 
 
 def fronted(tree: Tree, first: int) -> bool:
@@ -135,6 +184,8 @@ def shares(tree: Tree, trigger: int, first: int, last: int, triggers: Sequence[i
     June for questioning"; not what a relative clause or one with "after" tells, and not a
     later step of justice: "was arrested in 2015 and sentenced".
     """
+    if not fronted(tree, first) and set_apart(tree, trigger, first):
+        return False
     held = holder(tree, first, last, triggers)
     if fronted(tree, first) and (held is None or held.pos != "VERB" or _is_beside(tree, held)):
         held = _main_verb(tree, first)  # "The next day, agents came and took her"

@@ -27,6 +27,7 @@ _IRREALIS_TO = word_set(
 )
 _ORDINALS = word_set("first second third last latest only fifth fourth")
 _ASKED_FOR = word_set("release sentence forced-return document-return trial")
+_REFUSING = word_set("refuse reject block prevent oppose obstruct")
 _SCHEDULED = word_set("charge trial release forced-return transfer denial-of-fair-trial")
 _CONDITION = word_set("if unless whether lest")
 
@@ -95,7 +96,9 @@ def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     near = _auxiliaries(lows)
     trigger = tree.words[match.trigger]
     if trigger.pos == "NOUN" and not match.from_state:
-        return _called_for(tree, match, lows)
+        if match.act in _ASKED_FOR | {"transfer"} and _is_refused(tree, trigger):
+            return True
+        return _threatened_with(lows) or _called_for(tree, match, lows)
     if trigger.i == tree.sentence_of(trigger).first and trigger.low == trigger.lemma:
         return trigger.pos == "VERB"  # "Follow X on Twitter"
     if match.from_state:
@@ -107,6 +110,18 @@ def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     if near[:1] == ["to"] or near[:2] == ["be", "to"]:
         return _unreal_infinitive(tree, match, list(reversed(near)))
     return any(low in _CONDITION for low in lows[-5:])
+
+
+def _is_refused(tree: Tree, trigger: Word) -> bool:
+    """ "Officials refused his transfer to a hospital": he was not moved."""
+    verb = tree.head(trigger)
+    return trigger.relation in ("obj", "nsubj") and verb.lemma in _REFUSING
+
+
+def _threatened_with(lows: Sequence[str]) -> bool:
+    """ "Threatened him with the arrest of his mother": it has not come about."""
+    told = [k for k, low in enumerate(lows) if low.startswith("threat")]
+    return bool(told) and bool({"with", "of"} & set(lows[told[-1] + 1 :]))
 
 
 def _called_for(tree: Tree, match: Match, lows: Sequence[str]) -> bool:

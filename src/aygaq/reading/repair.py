@@ -18,6 +18,7 @@ _PARTICLES = frozenset(("in", "over", "out", "up", "back", "off", "away", "down"
 _NOUNS_TOO = word_set("shot saw wound ground bound fell rose found felt lay fed left lost thought")
 _OBJECT_FORMS = frozenset(("him", "them", "me", "us"))  # own nothing: "granted him bail"
 _JUDGED = frozenset(("guilty", "responsible", "dead", "unconscious", "incommunicado"))
+_TELLING_SOMEBODY = word_set("tell inform notify warn remind assure convince")
 _NAME_RELATIONS = ("flat", "list", "dep", "goeswith", "compound")
 
 
@@ -35,6 +36,8 @@ def repair(words: Sequence[Word]) -> None:
             _hang_on_verb(words, word)
         elif word.dep == "amod" and _is_second_verb(words, word):
             _join_verbs(words, word)
+        elif word.low == "that" and word.relation == "obj":
+            _free_told_clause(words, word)
 
 
 def _is_misread_verb(words: Sequence[Word], word: Word) -> bool:
@@ -145,6 +148,20 @@ def _join_verbs(words: Sequence[Word], second: Word) -> None:
         _rehang(words, noun, second, "obj")
         if words[at - 1].pos == "CCONJ":
             _rehang(words, words[at - 1], second, "cc")
+
+
+def _free_told_clause(words: Sequence[Word], that: Word) -> None:
+    """ "Told prosecutors that officers beat him": no clause about the prosecutors."""
+    first = words[0].i
+    verb = words[that.head - first]
+    told = words[verb.head - first]
+    telling = words[told.head - first]
+    own = {words[i - first].relation for i in verb.children if i != that.i}
+    if verb.dep != "acl:relcl" or "nsubj" not in own or telling.pos != "VERB":
+        return
+    if telling.lemma in _TELLING_SOMEBODY and telling.i < told.i < that.i:
+        that.dep = "mark"
+        _rehang(words, verb, telling, "ccomp")
 
 
 def _rehang(words: Sequence[Word], word: Word, head: Word, dep: str) -> None:

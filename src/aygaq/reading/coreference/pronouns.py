@@ -26,6 +26,7 @@ NOBODY = word_set("nobody anyone anybody none")  # words that stand for no one i
 _THIRD = word_set("he his him she her")
 _OPENING = word_set("before after since despite following during upon until while when prior")
 _AHEAD = 14  # words from a pronoun to the comma before whom it means
+_GOES_ON = 6.0  # what going on with a subject weighs
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 
 
@@ -181,6 +182,15 @@ class PronounResolver:
         near = (m for m in referent.mentions[-4:] if words[m.head].sentence == here)
         return any(m.head in self._told for m in near)
 
+    def _goes_on(self, mention: Mention, last: Mention) -> bool:
+        """ "His father was jailed; he died there": the subject before the semicolon."""
+        words = self.tree.words
+        before = words[mention.head - 1] if mention.head else None
+        if before is None or before.text != ";" or words[mention.head].relation != "nsubj":
+            return False
+        here = self.tree.sentence_of(words[mention.head]).index
+        return words[last.head].sentence == here and words[last.head].relation == "nsubj"
+
     def _score(self, mention: Mention, referent: Referent) -> float:
         words = self.tree.words
         here = words[mention.head].sentence
@@ -213,6 +223,7 @@ class PronounResolver:
             and bool(referent.nouns)
             and referent.nouns <= words_of("people", "teller")
         )
+        score += _GOES_ON * self._goes_on(mention, last)
         score -= 1.0 * (
             mention.plural
             and referent.kind is EntityKind.ORGANIZATION

@@ -7,11 +7,14 @@ put in a lawyer's place but people whom the same sentence calls clients.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from aygaq.reading.frames.lists import names_behind
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.values import Match
 from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.tree import Word
 
 _LAWYERS = word_set("lawyer attorney barrister solicitor advocate counsel defender")
 _MEETING = word_set(
@@ -21,6 +24,7 @@ _MEETING = word_set(
 _OF_LAWYERS = word_set(
     "denial-of-counsel travel-restriction incommunicado denial-of-fair-trial dismissal harassment"
 )
+_KEPT_FROM = word_set("incommunicado denial-of-counsel")
 _REACH = 18  # words from what was done to the clients
 
 
@@ -32,6 +36,9 @@ def turn_to_clients(mentions: Mentions, match: Match) -> None:
     end = mentions.tree.sentence_of(words[match.trigger]).last
     after = words[match.trigger : min(match.trigger + _REACH, end)]
     client = next((w for w in after if w.lemma == "client"), None)
+    if client is None and match.act in _KEPT_FROM and _by_lawyer(mentions, match.victims[0]):
+        _turn_to_met(mentions, match, after)
+        return
     if client is None or not any(w.low in _MEETING for w in after if w.i < client.i):
         return
     own = mentions.headed_by(client)
@@ -40,6 +47,16 @@ def turn_to_clients(mentions: Mentions, match: Match) -> None:
     named = _named_behind(mentions, own)
     match.act, match.victims = "denial-of-counsel", named or people_at(mentions, [client])
     match.relation = "client"
+
+
+def _turn_to_met(mentions: Mentions, match: Match, after: Sequence[Word]) -> None:
+    """ "Their lawyer has not been allowed to meet them": whom the lawyer was to meet."""
+    verb = next((w for w in after if w.low in _MEETING), None)
+    near = mentions.tree.words[verb.i + 1 : min(verb.i + 4, after[-1].i + 1)] if verb else []
+    met = next((m for w in near if (m := mentions.headed_by(w)) is not None and m.human), None)
+    if met is not None and met not in match.victims:
+        match.act, match.victims = "denial-of-counsel", [met]
+        match.relation = "client"
 
 
 def _by_lawyer(mentions: Mentions, victim: Mention) -> bool:

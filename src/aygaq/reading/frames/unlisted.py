@@ -29,6 +29,7 @@ _ANYTHING = frozenset(
         "burn X with",
         "snatch X",
         "take X",
+        "give X T",
     )
 )
 _DETAINING = frozenset(["detain", "apprehend", "nab", "remand"])

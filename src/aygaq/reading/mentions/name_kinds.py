@@ -31,6 +31,7 @@ _PLACE_NOUNS = word_set(
     "oblast island islands river lake mount valley street avenue road square airport township "
     "division municipality square prison jail coast strait peninsula kingdom emirates"
 )
+_TOWN_PARTS = word_set("suburb neighbourhood neighborhood district township commune slum")
 _LONGEST_NAME = 7  # words with capitals
 _SURE, _GUESSED = 3, 1  # votes of one run for its kind
 Kind = tuple[EntityKind | None, bool]  # the kind, and whether it is beyond doubt
@@ -110,7 +111,7 @@ def _by_company(tree: Tree, run: Run) -> Kind | None:
     """By the words beside the name, and by the gazetteer."""
     if beside_person(tree, run) or _is_harmed(tree, run):
         return EntityKind.PERSON, True
-    if is_place(name_of(tree, run)):
+    if is_place(name_of(tree, run)) or _is_part_of_town(tree, run):
         return EntityKind.PLACE, True
     if stands_in(tree, run):
         return EntityKind.PLACE, False
@@ -119,6 +120,12 @@ def _by_company(tree: Tree, run: Run) -> Kind | None:
     if has_body_before(tree, run):
         return EntityKind.ORGANIZATION, True
     return (EntityKind.ORGANIZATION, False) if has_article(tree, run) else None
+
+
+def _is_part_of_town(tree: Tree, run: Run) -> bool:
+    """ "Glen View suburb", "Al-Waer neighbourhood"."""
+    after = tree.after(tree.words[run.last - 1])
+    return after is not None and after.low in _TOWN_PARTS
 
 
 def _is_harmed(tree: Tree, run: Run) -> bool:
