@@ -220,7 +220,8 @@ class ActDrafts:
             max(whole.first, act.trigger - 4), act.trigger
         )
         if changed is not None or found:
-            return {"term": changed.value if changed is not None else found[0].value}
+            term = changed.value if changed is not None else found[0].value
+            return {"term": term} if term else None
         return self._utmost(act, end)
 
     def _lasted(self, act: Match) -> str | None:
@@ -238,5 +239,5 @@ class ActDrafts:
             crossed = any(w.text in (",", ";") for w in words[act.last : term.first])
             near = abs(term.first - act.first) <= _LASTS
             if (spent and near) or fronted or (behind and not crossed):
-                return term.value
+                return term.value or None
         return None

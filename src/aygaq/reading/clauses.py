@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.tree import Tree, Word
 
 NONE = -100.0
@@ -17,6 +17,8 @@ _CLIMB = 8  # steps from an act up to the verb that its time stands with
 _ELLIPSIS = 4  # words from "arrested" to "charged on Monday" that share the day
 _SHORTEST_ASIDE = 3  # words
 _AUXILIARIES = frozenset(("is", "was", "were", "had", "has", "have", "are", "remains"))
+_ONE_DEED = 9  # words from "shot dead a protester" to "and wounded two on Monday"
+_DEEDS = word_set("shoot kill wound injure hurt beat attack arrest detain stab")
 _FRONT = 3  # words before a span that opens its sentence
 
 
@@ -272,7 +274,8 @@ def _reaches_down(tree: Tree, word: Word, held: Word) -> bool:
     if held.head != word.i and not (word.relation == "obj" and held.head == word.head):
         return False
     if held.relation == "conj":
-        return 0 < held.i - word.i <= _ELLIPSIS and not any(
+        reach = _ONE_DEED if {word.lemma, held.lemma} <= _DEEDS else _ELLIPSIS
+        return 0 < held.i - word.i <= reach and not any(
             w.text == "," or w.low in ("then", "later") for w in tree.words[word.i : held.i]
         )
     marks = {w.low for w in tree.children(held, "mark", "advmod")}

@@ -9,7 +9,8 @@ from __future__ import annotations
 import bisect
 from dataclasses import dataclass
 
-from aygaq.dates import find_terms
+from aygaq.dates import DEATH, LIFE, find_terms
+from aygaq.dates import Term as Found
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.counts import read_number
 from aygaq.reading.tree import Tree
@@ -20,7 +21,7 @@ _LONGEST = 60  # years that a bare number may count
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Words `[first, last)` that give a length: P12Y, P1Y6M, life, death."""
+    """Words `[first, last)` that give a length: P12Y, P1Y6M, life; "" between two lengths."""
 
     first: int
     last: int
@@ -38,8 +39,8 @@ class Terms:
         for found in find_terms(tree.text):
             first = bisect.bisect_right(ends, found.start)
             last = bisect.bisect_left(starts, found.end)
-            value = found.value or found.high or found.low
-            if first < last and value is not None:
+            value = "" if _is_range(found) else found.high or found.low or ""
+            if first < last and (value or _is_range(found)):
                 sentence = tree.words[first].sentence
                 self._by_sentence.setdefault(sentence, []).append(Term(first, last, value))
 
@@ -88,7 +89,7 @@ class Terms:
             if self.tree.sentences[index].part < part - 1:
                 return ""
             for term in reversed(self._by_sentence.get(index, [])):
-                if term.first < at and term.value[-1] in "YM":
+                if term.first < at and term.value[-1:] in ("Y", "M"):
                     return term.value[-1]
         return ""
 
@@ -98,6 +99,7 @@ class Terms:
             (self.tree.words[t.first].start, t.value)
             for ts in self._by_sentence.values()
             for t in ts
+            if t.value
         )
         return next((value for at, value in sorted(spans) if start <= at < end), None)
 
@@ -107,3 +109,9 @@ class Terms:
             return []
         found = self._by_sentence.get(self.tree.words[first].sentence, ())
         return [t for t in found if t.first < last and t.last > first]
+
+
+def _is_range(found: Found) -> bool:
+    """ "Between 12 and 17 years", of several people: no single term."""
+    ends = {found.low, found.high}
+    return len(ends) == 2 and not ends & {None, LIFE, DEATH}

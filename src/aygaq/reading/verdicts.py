@@ -115,7 +115,7 @@ class Verdicts:
         words = self.tree.words
         before = words[term.first - 1].low if term.first else ""
         after = [w.low for w in words[term.last : term.last + 2]]
-        long = term.value in ("life", "death") or term.value[-1] in "YM"
+        long = term.value in ("life", "death") or term.value[-1:] in ("Y", "M")
         return long and before not in _LENGTHS and not set(after) & _NOT_SERVED
 
     def _in_brackets(self, sentence: Sentence) -> Iterator[Draft]:

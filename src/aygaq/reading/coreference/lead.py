@@ -23,6 +23,14 @@ _SOON = 4  # sentences within which the introduction comes
 _SHORTEST = 5  # words of a sentence that tells something
 _DASHES = ("-", "--", "–", "—")
 _BESIDE = (PartKind.BYLINE, PartKind.CAPTION)
+# what an editor calls the same person in a headline and in a lead
+_ALIKE = (
+    word_set("journalist reporter photojournalist correspondent photographer cameraman newsman"),
+    word_set("activist campaigner dissident defender critic"),
+    word_set("lawyer attorney advocate"),
+    word_set("cleric imam preacher mullah"),
+    word_set("protester demonstrator"),
+)
 _OTHER = word_set("also another other others separately meanwhile second earlier")
 
 
@@ -116,7 +124,8 @@ class Leads:
 
 def _is_called(referent: Referent, name: Mention) -> bool:
     """ "Lawyer held", then "labour lawyer Hassan Tarek": the lead's own word before the name."""
-    return bool(referent.nouns & {title.split()[-1] for title in name.titles if title})
+    called = {title.split()[-1] for title in name.titles if title}
+    return any(referent.nouns & alike and called & alike for alike in (called, *_ALIKE))
 
 
 def _may_be(referent: Referent, name: Mention) -> bool:

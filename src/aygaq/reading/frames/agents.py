@@ -9,10 +9,15 @@ from aygaq.reading.frames.expressions import Pattern, Slot
 from aygaq.reading.frames.people import bodies_at
 from aygaq.reading.frames.phrases import preposition_of
 from aygaq.reading.frames.subjects import subjects
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Tree, Word
 
+# "despite a ruling by X", "according to a report by X": X did something else
+_SAID = word_set(
+    "ruling decision statement report appeal call request protest plea warning study article book "
+    "survey demand verdict judgment judgement letter speech song cartoon"
+)
 _SUFFERING_SUBJECT = (Slot.SUBJECT, Slot.SUBJECT_OWNER)
 
 
@@ -36,6 +41,8 @@ def _named_by(tree: Tree, verb: Word) -> list[Word]:
     sentence = tree.sentence_of(verb)
     for k in range(verb.i + 1, min(verb.i + 22, sentence.last)):
         word = tree.words[k]
+        if word.low == "by" and tree.words[k - 1].lemma in _SAID:
+            break
         if word.low == "by":
             after = _phrase_head(tree, k + 1, sentence.last)
             return [after] if after is not None else []

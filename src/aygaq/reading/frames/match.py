@@ -9,6 +9,7 @@ from __future__ import annotations
 from aygaq.reading.frames.clients import turn_to_clients
 from aygaq.reading.frames.gapping import gapped_sentences
 from aygaq.reading.frames.nouns import NounMatcher
+from aygaq.reading.frames.ordinals import only_counts
 from aygaq.reading.frames.rows import row_behind_copula, spread_over_rows
 from aygaq.reading.frames.states import StateMatcher
 from aygaq.reading.frames.tolls import toll_at
@@ -47,9 +48,10 @@ def _in_sentence(
         match = verbs.match(word) or nouns.match(word) or toll_at(mentions, word)
         if match is not None:
             turn_to_clients(mentions, match)
-            acts.append(match)
+            if not only_counts(mentions, match, acts):
+                acts.append(match)
         state = states.match(word)
-        if state is not None:
+        if state is not None and not _of_nobody(mentions.tree, state):
             borne.append(state)
     for act in [a for a in acts if a.act == "sentence"][:1]:
         acts.extend(gapped_sentences(mentions, act))
@@ -101,6 +103,11 @@ def _lean_on(state: Match, acts: list[Match]) -> None:
         state.relation, state.negated = "neighbour", near[0].negated
 
 
+def _of_nobody(tree: Tree, state: Match) -> bool:
+    """ "No such person was in custody": said of nobody."""
+    return bool(state.victims) and all(tree.words[m.first].low == "no" for m in state.victims)
+
+
 def _of_term(state: Match, acts: list[Match]) -> bool:
     """ "Sentenced to nine years in jail": where a term is served is no act of its own."""
     return state.act == "imprisonment" and any(
@@ -111,6 +118,7 @@ def _of_term(state: Match, acts: list[Match]) -> bool:
 def _told_already(state: Match, acts: list[Match]) -> bool:
     """Whether a verb's own expression took the phrase in: "placed under house arrest"."""
     return any(
-        (a.act == state.act or state.act in _WHERE_HELD) and a.first < state.first < a.last
+        (a.act == state.act and a.first <= state.first < a.last)
+        or (state.act in _WHERE_HELD and a.first < state.first < a.last)
         for a in acts
     )

@@ -8,7 +8,7 @@ not asked here.
 from __future__ import annotations
 
 from aygaq.reading.frames.objects import objects
-from aygaq.reading.frames.passive import ADVERBIAL, has_subject, is_passive, partner_of
+from aygaq.reading.frames.passive import ADVERBIAL, TIMES, has_subject, is_passive, partner_of
 from aygaq.reading.frames.phrases import antecedent, preposition_of
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.tree import NOMINAL, Tree, Word
@@ -23,10 +23,16 @@ def subjects(tree: Tree, verb: Word, depth: int = 0) -> list[Word]:
     ]
     own = [w for w in own if not w.low.endswith(("self", "selves"))] or own
     if own:
-        return [antecedent(tree, verb, w) for w in _listed(tree, verb, own)]
+        return [antecedent(tree, verb, _not_a_time(tree, w)) for w in _listed(tree, verb, own)]
     if depth > 4:
         return []
     return _inherited(tree, verb, depth)
+
+
+def _not_a_time(tree: Tree, word: Word) -> Word:
+    """ "Last month, another prisoner was executed": where the parser took the month for him."""
+    apposed = [w for w in tree.children(word, "appos") if w.pos in ("NOUN", "PROPN")]
+    return apposed[0] if word.lemma in TIMES and apposed else word
 
 
 def _listed(tree: Tree, verb: Word, own: list[Word]) -> list[Word]:

@@ -157,6 +157,15 @@ def has_body_before(tree: Tree, run: Run) -> bool:
     )
 
 
+def has_body_after(tree: Tree, run: Run) -> bool:
+    """ "The Bright Youth movement", "the Steppe Courier website": what it is stands behind it."""
+    before, after = tree.before(tree.words[run.first]), tree.after(tree.words[run.last - 1])
+    if before is None or after is None or before.low not in ("the", "a") or after.pos != "NOUN":
+        return False
+    bodies = words_of("organisations", "common") | words_of("organisations", "outlet")
+    return run.last - run.name_first > 1 and after.low in bodies
+
+
 def has_article(tree: Tree, run: Run) -> bool:
     """ "The Bright Star", "a Bright Star": no person's name stands behind an article."""
     before = tree.before(tree.words[run.first])

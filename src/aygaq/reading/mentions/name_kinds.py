@@ -15,6 +15,7 @@ from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.company import (
     beside_person,
     has_article,
+    has_body_after,
     has_body_before,
     is_told,
     stands_in,
@@ -117,7 +118,7 @@ def _by_company(tree: Tree, run: Run) -> Kind | None:
         return EntityKind.PLACE, False
     if is_told(tree, run):
         return EntityKind.ORGANIZATION, False
-    if has_body_before(tree, run):
+    if has_body_before(tree, run) or has_body_after(tree, run):
         return EntityKind.ORGANIZATION, True
     return (EntityKind.ORGANIZATION, False) if has_article(tree, run) else None
 

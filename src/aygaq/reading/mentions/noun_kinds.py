@@ -95,6 +95,8 @@ def _kind_of_pronominal(tree: Tree, word: Word) -> EntityKind | None:
 def is_nobody(tree: Tree, word: Word) -> bool:
     """ "Nobody", "no one", "no detainee", "none of them": words that deny what they are said of."""
     before = tree.before(word)
+    if before is not None and before.low == "such":
+        before = tree.before(word, 2)
     return word.low in ("nobody", "none", "no-one") or (before is not None and before.low == "no")
 
 

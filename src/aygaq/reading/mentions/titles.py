@@ -8,12 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aygaq.reading.gazetteer import is_place
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.capitals import INNER
 from aygaq.reading.mentions.runs import Run
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.tree import Tree, Word
 
+_OFFICES = word_set(
+    "minister secretary superintendent inspector commissioner director chief general head"
+)
+_PORTFOLIOS = word_set(
+    "police state justice interior defence defense information affairs security health education "
+    "finance culture labour labor communications prisons"
+)
+_NAME = 5  # words of a name, and fewer
 _BULLETS = frozenset("•·*▪‣◦●-–")
 
 
@@ -22,6 +30,9 @@ def without_titles(tree: Tree, first: int, last: int) -> Iterator[Run]:
     words = tree.words
     titles = words_of("people", "title")
     spots = [k for k in range(first, last) if _is_title(words, k, last, titles)]
+    if not spots and (end := _past_portfolio(words, first, last)) is not None:
+        yield Run(first, last, end, tuple(w.low for w in words[first:end]))
+        return
     if not spots and last - first > 2 and _opens_with_role(words, first):
         spots = [first]
     if not spots:
@@ -43,6 +54,14 @@ def without_titles(tree: Tree, first: int, last: int) -> Iterator[Run]:
     while name_first > begin and words[name_first - 1].low in words_of("people", "name_like"):
         name_first -= 1  # Sayed Ahmad Bek, Ma Thet Bek: part of the name as people say it
     yield Run(begin, last, name_first, titled)
+
+
+def _past_portfolio(words: tuple[Word, ...], first: int, last: int) -> int | None:
+    """Where the name begins in "Superintendent of Police NAME", "Minister of Justice NAME"."""
+    if first < 2 or words[first - 1].low != "of" or words[first - 2].low not in _OFFICES:
+        return None
+    ends = [k + 1 for k in range(first, last - 1) if words[k].low in _PORTFOLIOS]
+    return ends[-1] if ends and last - ends[-1] < _NAME else None
 
 
 def _may_lead_title(tree: Tree, first: int, top: int) -> bool:

@@ -64,5 +64,5 @@ def _alone(tree: Tree, sentence: Sentence, term: Term) -> bool:
     """Whether the term is years or months, and no age and no stretch of time."""
     before = tree.words[term.first - 1].low if term.first > sentence.first else ""
     after = tree.words[term.last].low if term.last < sentence.last else ""
-    long = term.value in ("life", "death") or term.value[-1] in "YM"
+    long = term.value in ("life", "death") or term.value[-1:] in ("Y", "M")
     return long and before not in _LENGTHS and after not in _LENGTHS
