@@ -94,3 +94,60 @@ def test_a_part_of_a_town_is_no_person() -> None:
         "remain unknown."
     )
     assert victims(told, "missing") == ["Itai Dzamwara"]
+
+
+def test_who_was_taken_by_others_is_taken_on_by_them() -> None:
+    told = "Galandarov was stopped by six men in the street, forced into a car and beaten."
+    assert victims(told, "abduction") == ["Galandarov"]
+
+
+def test_a_term_that_somebody_faces_is_not_served() -> None:
+    assert not claims("Askar Tolebek faces up to 15 years in prison.", "imprisonment")
+
+
+def test_a_lawyer_not_told_of_a_hearing_leaves_the_client_without_counsel() -> None:
+    told = (
+        "Askar Tolebek was jailed. On 5 January his lawyer, Ruhid Komilov, was not informed that "
+        "the hearing would take place."
+    )
+    assert victims(told, "denial-of-counsel") == ["Askar Tolebek"]
+
+
+def test_who_is_visited_in_prison_is_there() -> None:
+    told = (
+        "Askar Tolebek was jailed. His wife, Barno Djuman, was killed in an accident while "
+        "travelling to visit him in prison."
+    )
+    assert set(victims(told, "imprisonment")) == {"Askar Tolebek"}
+
+
+def test_a_movement_is_called_by_the_name_behind_it() -> None:
+    told = "Four members of the youth movement Lutte Nova were arrested in Goma."
+    assert len(victims(told, "arrest")) == 1
+
+
+def test_the_date_of_a_letter_is_that_of_no_act() -> None:
+    told = (
+        "In its reply dated 8 August 2012, the Government denied the allegations that "
+        "Ms. Lujain Al-Hathan was tortured."
+    )
+    assert [c.date for c in claims(told, "torture")] == [None]
+
+
+def test_who_is_kept_in_a_country_has_not_fled_it() -> None:
+    told = "Gustavo Castano was prevented from leaving the country for 30 days."
+    assert not claims(told, "flight")
+    assert claims(told, "travel-restriction")
+
+
+def test_who_is_charged_with_her_murder_was_not_murdered() -> None:
+    told = "Berta Cortez was shot. Douglas Bustell has been charged with her murder."
+    assert victims(told, "killing") == ["Berta Cortez"]
+
+
+def test_who_was_detained_tells_of_himself() -> None:
+    told = (
+        "Officers arrested Ezzat Ghonem. Ezzat Ghonem was charged. His colleague Azzouz Mahgob, "
+        "who was detained on 1 March, told prosecutors he had been given electric shocks."
+    )
+    assert victims(told, "torture") == ["Azzouz Mahgob"]

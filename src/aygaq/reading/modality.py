@@ -101,6 +101,8 @@ def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
         return _threatened_with(lows) or _called_for(tree, match, lows)
     if trigger.i == tree.sentence_of(trigger).first and trigger.low == trigger.lemma:
         return trigger.pos == "VERB"  # "Follow X on Twitter"
+    if match.act == "flight" and near[:1] == ["from"]:
+        return True  # "was prevented from leaving the country"
     if match.from_state:
         return any(low in _HYPOTHETICAL for low in near)
     if _binding(match, near):

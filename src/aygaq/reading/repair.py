@@ -19,6 +19,7 @@ _NOUNS_TOO = word_set("shot saw wound ground bound fell rose found felt lay fed 
 _OBJECT_FORMS = frozenset(("him", "them", "me", "us"))  # own nothing: "granted him bail"
 _JUDGED = frozenset(("guilty", "responsible", "dead", "unconscious", "incommunicado"))
 _TELLING_SOMEBODY = word_set("tell inform notify warn remind assure convince")
+_NAMED_BODIES = word_set("movement organisation organization party group newspaper website")
 _NAME_RELATIONS = ("flat", "list", "dep", "goeswith", "compound")
 
 
@@ -38,6 +39,8 @@ def repair(words: Sequence[Word]) -> None:
             _join_verbs(words, word)
         elif word.low == "that" and word.relation == "obj":
             _free_told_clause(words, word)
+        elif word.relation == "nsubj" and _is_name_of_body(words, word):
+            _rehang(words, word, words[word.i - 1 - words[0].i], "appos")
 
 
 def _is_misread_verb(words: Sequence[Word], word: Word) -> bool:
@@ -148,6 +151,18 @@ def _join_verbs(words: Sequence[Word], second: Word) -> None:
         _rehang(words, noun, second, "obj")
         if words[at - 1].pos == "CCONJ":
             _rehang(words, words[at - 1], second, "cc")
+
+
+def _is_name_of_body(words: Sequence[Word], word: Word) -> bool:
+    """ "Members of the movement Nova were arrested": the movement is called so."""
+    at = word.i - words[0].i
+    before = words[at - 1] if at else word
+    return (
+        word.pos == "PROPN"
+        and before.pos == "NOUN"
+        and before.lemma in _NAMED_BODIES
+        and before.relation in ("nmod", "obl")
+    )
 
 
 def _free_told_clause(words: Sequence[Word], that: Word) -> None:

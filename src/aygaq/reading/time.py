@@ -45,7 +45,7 @@ class Times:
             sentence = tree.words[first].sentence
             time = Timed(first, last, dated, self._since(first))
             every.setdefault(sentence, []).append(time)
-            if not in_dateline(tree, first, last) and not _of_birth(tree, first):
+            if not in_dateline(tree, first, last) and not _of_no_act(tree, first):
                 self._by_sentence.setdefault(sentence, []).append(time)
         self._carried = Carried(tree, published, self._by_sentence, every)
 
@@ -247,9 +247,11 @@ class Times:
         ].low in words_of("times", "counting")
 
 
-def _of_birth(tree: Tree, first: int) -> bool:
-    """ "Born in 1979": the time of no act."""
+def _of_no_act(tree: Tree, first: int) -> bool:
+    """ "Born in 1979", "a letter dated 8 August": the time of no act."""
     start = tree.sentence_of(tree.words[first]).first
+    if tree.words[first - 1].low == "dated" and first - start > 1:
+        return tree.words[first - 2].lemma in words_of("times", "dated")
     lows = [w.low for w in tree.words[max(start, first - 3) : first]]
     return "born" in lows or lows[-1:] == ["b."] or lows[-2:] == ["b", "."]
 

@@ -14,6 +14,7 @@ from aygaq.reading.attribution import Quote, Speech
 from aygaq.reading.attribution.over import SpeechIndex
 from aygaq.reading.coreference.referents import Referent
 from aygaq.reading.coreference.teller import find_teller
+from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
@@ -27,6 +28,9 @@ _THIRD = word_set("he his him she her")
 _OPENING = word_set("before after since despite following during upon until while when prior")
 _AHEAD = 14  # words from a pronoun to the comma before whom it means
 _GOES_ON = 6.0  # what going on with a subject weighs
+_TELLS = -2.5  # what it weighs that somebody tells of "him"
+_TELLS_OF_HIMSELF = 6.0  # and where he suffered himself
+_CRIMES = word_set("murder killing assassination abduction kidnapping rape torture shooting")
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 
 
@@ -59,8 +63,9 @@ class PronounResolver:
         barred = self.barred(mention, of)
         teller = self.teller_of(mention)
         telling = of(teller) if teller is not None else None
+        told = _TELLS if teller is None or not self._suffered(teller) else _TELLS_OF_HIMSELF
         scored = [
-            (self._score(mention, r) - 2.5 * (r is telling), -r.number, r)
+            (self._score(mention, r) + told * (r is telling), -r.number, r)
             for r in referents
             if r.number not in barred and self._fits(mention, r)
         ]
@@ -121,12 +126,24 @@ class PronounResolver:
         if word.relation in _SUBJECTS:
             for other in self.tree.children(self.tree.head(word), "obj", "iobj"):
                 self._bar(barred, other.i, of)
+        if word.dep == "nmod:poss" and self.tree.head(word).lemma in _CRIMES:
+            self._bar_accused(barred, mention.head, of)
         if mention.head in self._quoted:
             for speech in self.speeches.over(mention.head)[:1]:
                 barred |= self._alike(speech.speaker, of)
         elif self.teller is not None and mention.head > self.teller.first:
             self._bar(barred, self.teller.name.head, of)  # who says "I" is no "he"
         return barred | self._spoken_of(mention, of)
+
+    def _bar_accused(
+        self, barred: set[int], at: int, of: Callable[[Mention], Referent | None]
+    ) -> None:
+        """ "Bek has been charged with her murder": hers is somebody else's."""
+        above = list(self.tree.ancestors(self.tree.words[at]))[:3]
+        for verb in (w for w in above if w.pos == "VERB"):
+            for subject in subjects(self.tree, verb):
+                for k in range(subject.i, verb.i):
+                    self._bar(barred, k, of)
 
     def _spoken_of(self, mention: Mention, of: Callable[[Mention], Referent | None]) -> set[int]:
         """Those whom a teller's own quoted words call by name or "him": he would say "I"."""
@@ -181,6 +198,11 @@ class PronounResolver:
         here = words[last.head].sentence
         near = (m for m in referent.mentions[-4:] if words[m.head].sentence == here)
         return any(m.head in self._told for m in near)
+
+    def _suffered(self, teller: Mention) -> bool:
+        """ "Bek, who was detained on 1 March, told prosecutors he was hit": he tells of himself."""
+        clauses = self.tree.children(self.tree.words[teller.head], "acl")
+        return any(is_passive(self.tree, c) for c in clauses if c.pos == "VERB")
 
     def _goes_on(self, mention: Mention, last: Mention) -> bool:
         """ "His father was jailed; he died there": the subject before the semicolon."""

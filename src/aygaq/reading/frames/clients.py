@@ -32,6 +32,12 @@ def turn_to_clients(mentions: Mentions, match: Match) -> None:
     """Put the clients in the place of a lawyer kept from them. Effect: changes `match`."""
     if match.act not in _OF_LAWYERS or not match.victims:
         return
+    if (
+        match.act == "denial-of-counsel"
+        and match.rule.startswith("not ")
+        and len(match.victims) == 1
+    ):
+        _turn_to_owner(mentions, match)
     words = mentions.tree.words
     end = mentions.tree.sentence_of(words[match.trigger]).last
     after = words[match.trigger : min(match.trigger + _REACH, end)]
@@ -47,6 +53,16 @@ def turn_to_clients(mentions: Mentions, match: Match) -> None:
     named = _named_behind(mentions, own)
     match.act, match.victims = "denial-of-counsel", named or people_at(mentions, [client])
     match.relation = "client"
+
+
+def _turn_to_owner(mentions: Mentions, match: Match) -> None:
+    """ "His lawyer, Ana Bek, was not informed of the hearing": he had no counsel there."""
+    lawyer = match.victims[0]
+    told = [m for m in mentions.items if m.same_as == lawyer.head or m is lawyer]
+    owned = next((m for m in told if m.owner is not None and m.noun in _LAWYERS), None)
+    owner = mentions.headed_by(owned.owner) if owned and owned.owner is not None else None
+    if owner is not None and owner.human:
+        match.victims, match.relation = [owner], "client"
 
 
 def _turn_to_met(mentions: Mentions, match: Match, after: Sequence[Word]) -> None:

@@ -109,9 +109,11 @@ def _of_nobody(tree: Tree, state: Match) -> bool:
 
 
 def _of_term(state: Match, acts: list[Match]) -> bool:
-    """ "Sentenced to nine years in jail": where a term is served is no act of its own."""
+    """ "Sentenced to nine years in jail", "faces nine years in jail": no act of its own."""
     return state.act == "imprisonment" and any(
-        a.act == "sentence" and 0 < state.first - a.trigger < 12 for a in acts
+        (a.act == "sentence" or (a.act == "charge" and "face" in a.rule))
+        and 0 < state.first - a.trigger < 12
+        for a in acts
     )
 
 

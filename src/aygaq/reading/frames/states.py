@@ -21,6 +21,7 @@ _NOT_OF_NOUNS = frozenset(("hospitalisation",))  # "a nurse in a hospital" is no
 _HELD = frozenset(("detention", "imprisonment", "internment"))  # "two jailers in Belsk Prison"
 _GAP = 3  # words that "*" stands for at most
 _BREAKS = frozenset((",", ";", ":", "."))
+_CALLING_ON = word_set("visit see meet contact interview")  # "visited him in prison"
 _CARRY = word_set(
     "be remain languish sit stay live keep hold place put detain leave "
     "find continue spend serve wait"
@@ -124,6 +125,8 @@ class StateMatcher:
             return (people_at(self.mentions, [top]) if held else []), "nmod"
         if head.relation == "conj":
             return self._bearer(top, act) if top.i < head.i else ([], "neighbour")
+        if top.pos == "VERB" and top.lemma in _CALLING_ON:
+            return people_at(self.mentions, objects(tree, top)), "obj"
         if top.pos in ("VERB", "AUX") and top.lemma in _CARRY:
             return self._carried(top), "obl"
         return [], "neighbour"

@@ -55,9 +55,25 @@ def _harmed(mentions: Mentions, pattern: Pattern, verb: Word, passive: bool) -> 
         return _object(mentions, pattern, verb)
     if verb.dep == "amod" and not mentions.tree.children(verb, "aux"):
         return _described(mentions, verb), "amod"
-    found = _subject(mentions, verb)
+    found = _past_doer(mentions, verb, _subject(mentions, verb))
     given = subjects(mentions.tree, verb)
     return found or taken_for_people(mentions, pattern, given), "nsubj:pass"
+
+
+def _past_doer(mentions: Mentions, verb: Word, found: list[Mention]) -> list[Mention]:
+    """ "Was stopped by six men, forced into a car and taken away": not the six men were."""
+    tree = mentions.tree
+    if len(found) != 1 or tree.children(verb, "aux", "nsubj") or found[0].last >= verb.i:
+        return found
+    doer = tree.words[found[0].head]
+    before = tree.before(tree.words[found[0].first])
+    if before is None or before.low != "by":
+        return found
+    between = tree.words[found[0].last : verb.i]
+    if not any(w.text == "," or w.low == "and" for w in between):
+        return found  # "by six men armed with knives"
+    passive = next((w for w in tree.ancestors(doer) if w.i < doer.i and is_passive(tree, w)), None)
+    return (_subject(mentions, passive) if passive else []) or found
 
 
 def _object(mentions: Mentions, pattern: Pattern, verb: Word) -> Found:

@@ -32,6 +32,9 @@ def join_ahead(mentions: Mentions) -> None:
         if any(m.named and m.kind is EntityKind.PERSON for m in before):
             continue
         for mention in before:
+            own = any(m.owner == mention.head and m.same_as == name.head for m in before)
+            if own:
+                continue  # "On 5 January his lawyer, Ana Bek, was": whose lawyer she is
             if mention.manner is Manner.PRONOUN and _fits(mention, name):
                 mention.same_as = name.head
 

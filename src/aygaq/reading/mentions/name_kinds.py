@@ -33,6 +33,9 @@ _PLACE_NOUNS = word_set(
     "division municipality square prison jail coast strait peninsula kingdom emirates"
 )
 _TOWN_PARTS = word_set("suburb neighbourhood neighborhood district township commune slum")
+_MOVEMENTS = word_set(
+    "movement organisation organization party newspaper website weekly magazine ngo"
+)
 _LONGEST_NAME = 7  # words with capitals
 _SURE, _GUESSED = 3, 1  # votes of one run for its kind
 Kind = tuple[EntityKind | None, bool]  # the kind, and whether it is beyond doubt
@@ -110,6 +113,8 @@ def _by_own_words(tree: Tree, run: Run) -> Kind | None:
 
 def _by_company(tree: Tree, run: Run) -> Kind | None:
     """By the words beside the name, and by the gazetteer."""
+    if _is_movement(tree, run):
+        return EntityKind.ORGANIZATION, True
     if beside_person(tree, run) or _is_harmed(tree, run):
         return EntityKind.PERSON, True
     if is_place(name_of(tree, run)) or _is_part_of_town(tree, run):
@@ -127,6 +132,12 @@ def _is_part_of_town(tree: Tree, run: Run) -> bool:
     """ "Glen View suburb", "Al-Waer neighbourhood"."""
     after = tree.after(tree.words[run.last - 1])
     return after is not None and after.low in _TOWN_PARTS
+
+
+def _is_movement(tree: Tree, run: Run) -> bool:
+    """ "Members of the youth movement Lutte Nouvelle": a name right behind what it names."""
+    before = tree.before(tree.words[run.first])
+    return before is not None and before.low in _MOVEMENTS
 
 
 def _is_harmed(tree: Tree, run: Run) -> bool:
