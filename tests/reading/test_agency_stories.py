@@ -83,3 +83,53 @@ def test_the_reporter_of_a_headline_is_the_journalist_of_the_lead() -> None:
         "Gunmen killed journalist Ramiro Olveras outside his home on Tuesday, prosecutors said."
     )
     assert subjects(told, "killing") == {"Ramiro Olveras"}
+
+
+def test_hooded_men_suffer_nothing() -> None:
+    told = "Two hooded men burst into the home of Wilmer Gomezar and shot him on Thursday."
+    assert subjects(told, "ill-treatment") == set()
+
+
+def test_they_who_whipped_are_not_those_who_suffered() -> None:
+    told = (
+        "A court sentenced five bloggers to two years on Wednesday. "
+        '"They whipped my feet with electric cables," Befikadu Hailemar said.'
+    )
+    assert [c.agents for c in claims(told, "torture")] == [()]
+    assert subjects(told, "torture") == {"Befikadu Hailemar"}
+
+
+def test_last_year_is_no_part_of_who_was_killed() -> None:
+    told = "Last year 12 land activists were murdered in Honduras."
+    assert subjects(told, "killing") == {"12 land activists"}
+
+
+def test_a_group_based_somewhere_is_heard() -> None:
+    told = "Two men were held on Saturday, according to the New York-based group Rights Now."
+    assert all(c.speaker for c in claims(told, "detention"))
+
+
+def test_a_term_behind_a_long_description_is_read() -> None:
+    told = (
+        "A court sentenced Sasiwimol Phetra, a 29-year-old hotel worker and mother of two, "
+        "to 28 years on the same charge."
+    )
+    assert [dict(c.value or {}) for c in claims(told, "sentence")] == [{"term": "P28Y"}]
+
+
+def test_a_town_whose_court_has_jailed_a_man_is_no_person() -> None:
+    told = "A military court in Bangkok has jailed a man for 30 years."
+    assert ("person", "Bangkok") not in {(e.kind.value, e.name) for e in read(told).entities}
+
+
+def test_the_lawyer_who_is_detained_is_the_one_who_was_taken() -> None:
+    told = (
+        "Police in Beijing have detained a prominent rights lawyer.\n\n"
+        "Pu Zhaolang was taken from his home early on Monday."
+    )
+    assert subjects(told, "detention") == {"Pu Zhaolang"}
+
+
+def test_whose_offices_are_named_is_no_person() -> None:
+    told = "Ramiro Olveras was killed near the offices of La Faroleta, the weekly he founded."
+    assert ("person", "La Faroleta") not in {(e.kind.value, e.name) for e in read(told).entities}

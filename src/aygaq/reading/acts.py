@@ -29,6 +29,7 @@ from aygaq.reading.perpetrators import (
     calls_to_account,
     find_perpetrators,
     is_alleged_by_charge,
+    leave_out_victims,
 )
 from aygaq.reading.place import Places
 from aygaq.reading.quotes import quote_of
@@ -49,7 +50,7 @@ _LASTING = word_set(
 _LASTS = 8  # words behind an act to how long it lasted
 _REMAND = 12  # words from "sentenced" to "pre-trial detention"
 _BEFORE_TRIAL = word_set("pre-trial pretrial remand preventive provisional")
-_TERM_REACH = 16  # words from a sentence's trigger to its term
+_TERM_REACH = 24  # words from a sentence's trigger to its term
 
 
 @functools.cache
@@ -85,6 +86,7 @@ class ActDrafts:
 
     def drafts(self, acts: list[Match]) -> list[Draft]:
         """The drafts of all acts, in order."""
+        leave_out_victims(self.coreference, acts)
         self._perpetrators = find_perpetrators(self.tree, self.coreference, acts)
         triggers: dict[int, list[int]] = {}
         for act in acts:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from aygaq.reading.coreference import Coreference
 from aygaq.reading.frames import Match
 from aygaq.reading.lexicon import word_set
+from aygaq.reading.mentions.values import Manner
 from aygaq.reading.tree import Tree
 
 HARM = word_set("killing abduction assault torture sexual-violence death-in-custody ill-treatment")
@@ -47,6 +48,28 @@ _GRAVE_PAIRS = frozenset((("war", "crimes"), ("against", "humanity"), ("child", 
 _CRIME_REACH = 14  # words
 _REACH = 22  # words from "convicted" to what of
 _LEADS = word_set("for of over with in after to on")
+
+
+def leave_out_victims(coreference: Coreference, acts: Sequence[Match]) -> None:
+    """No "they" who did it are those whom the text tells to have suffered. Effect: changes acts.
+
+    "Five bloggers were freed. 'They whipped my feet,' one said": others are meant.
+    """
+    suffered = [act for act in acts if act.act in HARM | JUSTICE]
+    harmed = {n for act in suffered for n in _numbers(coreference, act, agents=False)}
+    doers = {
+        referent.number
+        for act in acts
+        for mention in act.agents
+        if mention.manner is not Manner.PRONOUN and (referent := coreference.of(mention))
+    }
+    for act in acts:
+        act.agents = [
+            m for m in act.agents
+            if m.manner is not Manner.PRONOUN
+            or (referent := coreference.of(m)) is None
+            or referent.number not in harmed - doers
+        ]  # fmt: skip
 
 
 def find_perpetrators(

@@ -71,7 +71,7 @@ def _source_named(tree: Tree, mentions: Mentions, sentence: Sentence, first: int
     paper: Word | None = None
     for k in range(first, min(first + 12, sentence.last)):
         word = tree.words[k]
-        if word.text in (",", ";", ".") or word.pos == "VERB":
+        if word.text in (",", ";", ".") or (word.pos == "VERB" and word.low != "based"):
             break
         if word.pos == "NOUN" and paper is None:
             paper = word if word.lemma in words_of("speech", "papers") else None

@@ -15,7 +15,7 @@ from aygaq.claims import EntityKind
 from aygaq.reading.coreference.referents import Referent
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
-from aygaq.reading.tree import Sentence
+from aygaq.reading.tree import Sentence, Word
 from aygaq.sources.text import Part, PartKind
 
 _LEAD = 3  # sentences that a headline and a lead take
@@ -31,6 +31,7 @@ _ALIKE = (
     word_set("cleric imam preacher mullah"),
     word_set("protester demonstrator"),
 )
+_ITS = word_set("body corpse remains death killing murder")
 _OTHER = word_set("also another other others separately meanwhile second earlier")
 
 
@@ -53,6 +54,7 @@ class Leads:
         if len(unnamed) != 1 or not _may_be(unnamed[0], name):
             return None
         tells = bool(unnamed[0].nouns & words_of("people", "teller"))
+        tells = tells and not (self._suffers(name) and self._suffers(unnamed[0].mentions[0]))
         if not _is_called(unnamed[0], name) and (tells or not self._introduces(name)):
             return None
         last = unnamed[0].mentions[-1]
@@ -101,10 +103,15 @@ class Leads:
         words = self.tree.words
         sentence = self.tree.sentence_of(words[name.head])
         before = words[sentence.first : name.first]
-        return not any(w.low in _OTHER for w in before) and words[name.head].relation in (
-            "nsubj",
-            "obj",
-        )
+        if any(w.low in _OTHER for w in before):
+            return False
+        return words[name.head].relation in ("nsubj", "obj") or _is_body(before)
+
+    def _suffers(self, mention: Mention) -> bool:
+        """Whether something is done to somebody, who so tells nothing there."""
+        words = self.tree.words
+        before = words[max(0, mention.first - 2) : mention.first]
+        return words[mention.head].dep in ("nsubj:pass", "obj") or _is_body(before)
 
     def _stands_in_lead(self, referent: Referent) -> bool:
         first = referent.mentions[0]
@@ -120,6 +127,11 @@ class Leads:
             and not referent.nouns & words_of("people", "official")
             and any(w.relation in ("nsubj", "obj") or w.dep == "root" for w in spoken)
         )
+
+
+def _is_body(before: Sequence[Word]) -> bool:
+    """ "A journalist was found dead", then "the body of Rahim Bek": what stands before him."""
+    return len(before) > 1 and before[-1].low == "of" and before[-2].lemma in _ITS
 
 
 def _is_called(referent: Referent, name: Mention) -> bool:

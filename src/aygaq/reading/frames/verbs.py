@@ -76,7 +76,8 @@ class VerbMatcher:
         victims, relation = self._victims(pattern, verb, passive, read)
         if note and pattern.slot is Slot.OBJECT:
             victims = []
-        bare = not victims and is_bare(self.tree, pattern, verb, passive)
+        described = verb.relation == "amod"  # "two hooded men burst in"
+        bare = not victims and not described and is_bare(self.tree, pattern, verb, passive)
         if bare:
             victims = named_after_colon(self.mentions, verb)
         if not victims and pattern.slot is not Slot.CONTEXT and not bare:

@@ -22,6 +22,10 @@ _OF_PERSON = word_set(
 )
 _GOING = word_set("send transfer move travel flee drive return deport fly relocate escape")
 _HOUSES = word_set("parliament congress assembly council senate knesset duma majlis")
+_OF_BODY = word_set(
+    "offices editor founder co-founder cofounder publisher owner newsroom headquarters"
+)
+_OUTLETS = word_set("newspaper weekly daily magazine website outlet party station portal")
 _THINGS = word_set("ship vessel boat novel book film movie song album operation hotel restaurant")
 
 
@@ -164,6 +168,19 @@ def has_body_after(tree: Tree, run: Run) -> bool:
         return False
     bodies = words_of("organisations", "common") | words_of("organisations", "outlet")
     return run.last - run.name_first > 1 and after.low in bodies
+
+
+def is_body_described(tree: Tree, run: Run) -> bool:
+    """ "The offices of Bright Star", "Bright Star, the weekly he founded": no person's name."""
+    of, held = tree.before(tree.words[run.first]), tree.before(tree.words[run.first], 2)
+    if of is not None and held is not None and of.low == "of" and held.low in _OF_BODY:
+        return True
+    end = tree.sentence_of(tree.words[run.first]).last
+    near = tree.words[run.last : min(run.last + 6, end)]
+    if len(near) < 3 or near[0].text != "," or near[1].low not in ("a", "an", "the", "his", "her"):
+        return False
+    noun = next((w for w in near[2:] if w.pos not in ("ADJ", "PROPN", "NUM")), None)
+    return noun is not None and noun.pos == "NOUN" and noun.lemma in _OUTLETS
 
 
 def has_article(tree: Tree, run: Run) -> bool:

@@ -64,6 +64,8 @@ def _describes(tree: Tree, before: Word, start: int, head: Word) -> bool:
 def _ends_date(tree: Tree, word: Word) -> bool:
     """ "Since April 2017 authorities have ...": the date is no part of who acts."""
     month = tree.words[word.i - 1].low if word.i else ""
+    if word.low in ("year", "month", "week"):
+        return month in ("last", "this", "next")  # "Last year 12 land activists were killed"
     return bool(_YEAR.fullmatch(word.text)) and month in _MONTHS
 
 

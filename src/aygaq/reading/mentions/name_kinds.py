@@ -17,6 +17,7 @@ from aygaq.reading.mentions.company import (
     has_article,
     has_body_after,
     has_body_before,
+    is_body_described,
     is_told,
     stands_in,
 )
@@ -96,6 +97,8 @@ def _by_own_words(tree: Tree, run: Run) -> Kind | None:
     words = tree.words[run.name_first : run.last]
     if run.titles:
         return EntityKind.PERSON, True
+    if len(words) > 2 and words[-1].low == "based":
+        return None, True  # "the Geneva-based group"
     if words and words[-1].low in _PLACE_NOUNS:
         return EntityKind.PLACE, True
     if team_place(name_of(tree, run)) is not None:
@@ -123,7 +126,7 @@ def _by_company(tree: Tree, run: Run) -> Kind | None:
         return EntityKind.PLACE, False
     if is_told(tree, run):
         return EntityKind.ORGANIZATION, False
-    if has_body_before(tree, run) or has_body_after(tree, run):
+    if has_body_before(tree, run) or has_body_after(tree, run) or is_body_described(tree, run):
         return EntityKind.ORGANIZATION, True
     return (EntityKind.ORGANIZATION, False) if has_article(tree, run) else None
 
@@ -143,7 +146,8 @@ def _is_movement(tree: Tree, run: Run) -> bool:
 def _is_harmed(tree: Tree, run: Run) -> bool:
     """ "Askar Bek was sentenced": what befalls people alone tells that it is a person's name."""
     capitals = [w for w in tree.words[run.name_first : run.last] if w.capital]
-    return len(capitals) < _LONGEST_NAME and was_harmed(tree, run.last)
+    placed = stands_in(tree, run)  # "A court in Bangkok has jailed a man"
+    return len(capitals) < _LONGEST_NAME and not placed and was_harmed(tree, run.last)
 
 
 def _by_letters(tree: Tree, run: Run) -> Kind | None:
