@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
+from aygaq.actions.view_record import view_record
 from aygaq.store import queries
 from aygaq.store.workspace import open_workspace
 from tests.web.conftest import EXAMPLES, serve
@@ -177,7 +178,7 @@ def test_every_page_is_accessible_and_fits_the_screen(
 ) -> None:
     with open_workspace(workspace_folder) as workspace:
         source = queries.sources(workspace)[0].id
-        person = next(e.id for e in queries.entities(workspace) if e.entity.named)
+        person = view_record(workspace).cases[0].id
     with watched(browser, served, size=size, scheme=scheme) as page:
         page.click(f".languages [value={language}]")
         for path in (*PAGES, f"/read/{source}", f"/sources/{source}", f"/cases/{person}"):

@@ -52,7 +52,7 @@ def watched(
         yield page
         assert asked == {urlsplit(link).netloc}
         refused = [told for told in complaints if "409" in told]
-        assert (complaints, len(refused)) == (refused, refusals)
+        assert (complaints, len(refused)) == (refused, refusals), complaints
     finally:
         context.close()
 
