@@ -25,9 +25,8 @@ from aygaq.cases.words import (
     support_words,
 )
 from aygaq.claims import Entity, EntityId, SourceId
+from aygaq.publishing.page.citing import cite, words_after, words_before
 from aygaq.publishing.page.line import draw_line
-
-AROUND = 90  # code points of the text shown on each side of a quote
 
 Context = dict[str, Any]
 
@@ -169,32 +168,13 @@ class _Notes:
             "anchor": f"{self._anchor}-{number}",
             "language": source.language,
             "standing": claim.standing.value,
-            "before": _before(text, quote.start),
+            "before": words_before(text, quote.start),
             "quote": quote.text,
-            "after": _after(text, quote.end),
+            "after": words_after(text, quote.end),
             "speaker": f"{speaker.words.text}. " if speaker else "",
-            "source": _cite(claim),
+            "source": cite(claim) or "source without a title",
             "sha256": source.sha256,
             "short": source.sha256[:12],
             "where": f"characters {quote.start}–{quote.end}",
             "reading": claim.claim.id,
         }
-
-
-def _cite(claim: SourcedClaim) -> str:
-    source = claim.source
-    parts = [source.publisher, f"“{source.title}”" if source.title else None, source.published]
-    return ", ".join(part for part in parts if part) or "source without a title"
-
-
-def _before(text: str, start: int) -> str:
-    """Words before the quote, from the paragraph's start or a word's."""
-    cut = text[max(0, start - AROUND) : start].rsplit("\n", 1)[-1]
-    if start > AROUND and len(cut) == AROUND:
-        return "… " + cut.split(" ", 1)[-1]
-    return cut
-
-
-def _after(text: str, end: int) -> str:
-    cut = text[end : end + AROUND].split("\n", 1)[0]
-    return cut.rsplit(" ", 1)[0] + " …" if len(cut) == AROUND else cut

@@ -25,11 +25,10 @@ from aygaq.cases.words import (
     says_who,
     support_words,
 )
+from aygaq.publishing.page.citing import cite, words_after, words_before
 from aygaq.publishing.page.line import draw_line
 from aygaq.store.team_records import NoteRecord
 from aygaq.web.case.load import LoadedCase
-
-AROUND = 110  # code points of the text on each side of a quote
 
 
 @dataclass(frozen=True)
@@ -233,32 +232,13 @@ class _Notes:
             number=number,
             claim=claim.claim.id,
             standing=claim.standing.value,
-            before=_before(text, quote.start),
+            before=words_before(text, quote.start),
             quote=quote.text,
-            after=_after(text, quote.end),
+            after=words_after(text, quote.end),
             speaker=" ".join(speaker.words.text.split()) if speaker else "",
-            cite=_cite(claim),
+            cite=cite(claim),
             language=source.language or "",
             sha256=source.sha256,
             start=quote.start,
             end=quote.end,
         )
-
-
-def _cite(claim: SourcedClaim) -> str:
-    source = claim.source
-    parts = [source.publisher, f"“{source.title}”" if source.title else None, source.published]
-    return ", ".join(part for part in parts if part)
-
-
-def _before(text: str, start: int) -> str:
-    """Words before the quote, from the paragraph's start or a word's."""
-    cut = text[max(0, start - AROUND) : start].rsplit("\n", 1)[-1]
-    if start > AROUND and len(cut) == AROUND:
-        return "… " + cut.split(" ", 1)[-1]
-    return cut
-
-
-def _after(text: str, end: int) -> str:
-    cut = text[end : end + AROUND].split("\n", 1)[0]
-    return cut.rsplit(" ", 1)[0] + " …" if len(cut) == AROUND else cut
