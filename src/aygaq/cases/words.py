@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from aygaq.cases.tongue import ENGLISH, Tongue
 from aygaq.cases.values import Act, Contradiction, Gap, SourcedClaim, Support
-from aygaq.claims import ClaimKind, Entity, EntityId, Modality, Polarity
+from aygaq.claims import ClaimKind, ClaimPlace, Entity, EntityId, Modality, Polarity
 from aygaq.dates import describe, parse_edtf
 from aygaq.vocabulary import term
 
@@ -178,11 +178,17 @@ def _first(values: Iterable[str]) -> str:
     return next((value for value in values if value), "")
 
 
+def place_words(place: ClaimPlace) -> str:
+    """Where, as the source calls it; a country by its name, for "Chinese" is no place."""
+    named = place.name if place.name is not None and not place.within else None
+    return named or _flat(place.words.text)
+
+
 def _place(claim: SourcedClaim) -> str:
     place = claim.claim.place
     if place is None:
         return ""
-    words = _flat(place.words.text)
+    words = place_words(place)
     chain = [name for name in place.within if name.casefold() not in words.casefold()]
     return ", ".join([words, *chain])
 

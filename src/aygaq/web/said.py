@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
-from aygaq.cases.words import term_words
+from aygaq.cases.words import place_words, term_words
 from aygaq.claims import Claim, ClaimKind, Entity, EntityId, Modality, Polarity
 from aygaq.dates import DateError, describe, parse_edtf
 from aygaq.vocabulary import term
@@ -92,7 +92,7 @@ def _where(claim: Claim) -> Piece | None:
     if place is None:
         return None
     chain = ", ".join((place.name, *place.within)) if place.name else ""
-    return Piece("where", flat(place.words.text), chain)
+    return Piece("where", place_words(place), chain)
 
 
 def _details(claim: Claim) -> list[Piece]:
