@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from allauth.mfa.models import Authenticator
 from django.conf import settings
+from django.contrib.sessions.backends.cache import SessionStore
 from django.core.cache import cache
 from django.test import Client
 
@@ -238,6 +239,32 @@ def test_a_poll_does_not_keep_a_session_alive(
         )
         answer = client.get("/cases/e-zzzzzzz", headers={"X-Poll": "1"})
     assert answer.status_code == 302
+
+
+@pytest.mark.parametrize("address", ["/favicon.ico", "/queues", "/account/factors/"])
+def test_a_page_asked_for_writes_no_session_so_that_two_at_once_undo_nothing(
+    team: Workspace, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    client = signed_in(team, "Aigul")
+    written: list[str] = []
+    monkeypatch.setattr(SessionStore, "save", lambda *_, **__: written.append(address))
+    assert client.get(address).status_code < 300
+    assert written == []
+
+
+def test_a_new_password_does_not_end_the_session_that_chose_it(
+    team: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client, now = signed_in(team, "Aigul"), time.time()
+    for passed in (0, doorkeeper.IDLE_S - 60, doorkeeper.IDLE_S + 60):
+        monkeypatch.setattr(
+            "aygaq.web.accounts.doorkeeper.time.time", lambda passed=passed: now + passed
+        )
+        assert client.get("/queues").status_code == 200
+    new = PASSWORD + " again"
+    sent = {"oldpassword": PASSWORD, "password1": new, "password2": new}
+    assert client.post("/account/password", sent).status_code == 302
+    assert client.get("/queues").status_code == 200
 
 
 def test_too_many_wrong_passwords_shut_the_door_for_a_while(team: Workspace) -> None:

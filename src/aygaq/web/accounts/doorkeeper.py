@@ -6,11 +6,13 @@ in with a second factor, has an account of the record, and was here a short time
 
 from __future__ import annotations
 
+import secrets
 import time
 from collections.abc import Callable
 from typing import Any
 
 from django.contrib.auth import logout
+from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import resolve
@@ -24,6 +26,8 @@ from aygaq.web.opened import get_desk
 
 IDLE_S = 30 * 60
 WHOLE_S = 12 * 3600
+#: Of a session: the key of its last use, and when it began (seconds of Unix time).
+CLOCK = "clock"
 ONE_YEAR_S = 365 * 24 * 3600
 
 #: Addresses that somebody reaches who is not signed in, by name.
@@ -112,16 +116,26 @@ class TeamDoorkeeper:
         return None
 
 
+def start_clock(request: Any) -> None:
+    """Note that a session begins now, under a key that a new password does not change."""
+    request.session[CLOCK] = [secrets.token_urlsafe(16), int(time.time())]
+
+
 def _alive(request: Any) -> bool:
-    """Whether the session is neither idle nor old; a poll is no use of it."""
+    """Whether the session is neither idle nor old; a poll is no use of it.
+
+    When it was last used stands beside the session and not in it: two requests at once that each
+    wrote the session would undo one another, and with it the challenge of a security key.
+    """
     if not request.user.is_authenticated:
         return True
     now = int(time.time())
-    begun, last = request.session.setdefault("begun", now), request.session.get("last", now)
+    key, begun = request.session.get(CLOCK, ["", 0])
+    last = cache.get(f"last-use-{key}", begun)
     if now - last > IDLE_S or now - begun > WHOLE_S:
         return False
     if request.headers.get("X-Poll") != "1":
-        request.session["last"] = now
+        cache.set(f"last-use-{key}", now, IDLE_S + 60)
     return True
 
 
