@@ -26,6 +26,7 @@ from aygaq.errors import AygaqError
 from aygaq.reading.datelines import dateline_end
 from aygaq.reading.forms import guess_lemma
 from aygaq.reading.headlines import spoken_words
+from aygaq.reading.inference import annotate
 from aygaq.reading.models import ENGLISH, open_model
 from aygaq.reading.repair import repair
 from aygaq.reading.sentences import sentence_starts
@@ -81,7 +82,8 @@ def parse(source: SourceText) -> Tree:
     words: list[Word] = []
     sentences: list[Sentence] = []
     names: list[NameSpan] = []
-    for (part, start, _), doc in zip(pieces, pipeline.pipe(docs, batch_size=64), strict=True):
+    annotate(pipeline, docs)
+    for (part, start, _), doc in zip(pieces, docs, strict=True):
         _append(source.text, doc, start, part, words, sentences, names)
     return Tree(source.text, tuple(words), tuple(sentences), source.parts, tuple(names))
 
