@@ -20,6 +20,7 @@ _OBJECT_FORMS = frozenset(("him", "them", "me", "us"))  # own nothing: "granted 
 _JUDGED = frozenset(("guilty", "responsible", "dead", "unconscious", "incommunicado"))
 _TELLING_SOMEBODY = word_set("tell inform notify warn remind assure convince")
 _NAMED_BODIES = word_set("movement organisation organization party group newspaper website")
+_TOLD = frozenset(("ccomp", "parataxis", "xcomp", "advcl", "conj"))
 _NAME_RELATIONS = ("flat", "list", "dep", "goeswith", "compound")
 
 
@@ -39,6 +40,8 @@ def repair(words: Sequence[Word]) -> None:
             _join_verbs(words, word)
         elif word.low == "that" and word.relation == "obj":
             _free_told_clause(words, word)
+        elif word.relation == "obj":
+            _free_told_subject(words, word)
         elif word.relation == "nsubj" and _is_name_of_body(words, word):
             _rehang(words, word, words[word.i - 1 - words[0].i], "appos")
 
@@ -177,6 +180,26 @@ def _free_told_clause(words: Sequence[Word], that: Word) -> None:
     if telling.lemma in _TELLING_SOMEBODY and telling.i < told.i < that.i:
         that.dep = "mark"
         _rehang(words, verb, telling, "ccomp")
+
+
+def _free_told_subject(words: Sequence[Word], noun: Word) -> None:
+    """ "Said the lawyer, who had been ill, was taken away": the subject of what was told."""
+    first = words[0].i
+    telling = words[noun.head - first]
+    if not telling.i < noun.i or telling.lemma not in words_of("clauses", "telling"):
+        return
+    for i in telling.children:
+        told = words[i - first]
+        own = {words[k - first].relation for k in told.children}
+        if told.i > noun.i and told.relation in _TOLD and own & {"aux", "cop"}:
+            if not own & {"nsubj", "mark"}:
+                _rehang(words, noun, told, "nsubj:pass" if _is_undergone(words, told) else "nsubj")
+            return
+
+
+def _is_undergone(words: Sequence[Word], verb: Word) -> bool:
+    be = any(words[i - words[0].i].lemma == "be" for i in verb.children)
+    return be and not verb.low.endswith("ing")
 
 
 def _rehang(words: Sequence[Word], word: Word, head: Word, dep: str) -> None:

@@ -90,15 +90,18 @@ def _clause_after(
     if after is not None and after.low in ("being", "having") and not _is_auxiliary(tree, verb):
         yield (verb.i + 1, end)  # "reported being beaten"
         return
+    closing = verb.i  # where the last parenthesis ends
     for k in range(verb.i + 1, min(verb.i + 16, end)):
         word = tree.words[k]
         if word.low == "that" or (word.low in ("how", "whether", "why") and word.pos != "DET"):
             yield (k + 1, end)
             return
-        if word.text == "," and k == verb.i + 1:
+        if word.text == "," and k in (verb.i + 1, closing):
             continue
         if _halts(tree, word, verb, end):
             return
+        if word.text == ",":
+            closing = _parenthesis(tree, k, end)
         if word.pos in ("VERB", "AUX") and _finite(tree, word):
             if wary:
                 return

@@ -1,0 +1,41 @@
+"""What somebody tells of somebody else, where an aside parts the other from the verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from aygaq.claims import Reading
+from tests.reading.conftest import subject_of
+
+Read = Callable[..., Reading]
+
+TOLD = [
+    ("Aska Bek said his brother, Dumi, who is a teacher, was beaten.", "assault", "Dumi"),
+    ("A friend said the lawyer, who has been ill, was taken away.", "detention", "the lawyer"),
+    ("The group said the baker, a critic of the king, had been jailed.", "imprisonment", "baker"),
+    (
+        "The union said its secretary, Dumi Sitole, had also been detained.",
+        "detention",
+        "Dumi Sitole",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act", "victim"), TOLD)
+def test_what_is_told_befell_whom_it_is_told_of(
+    read_words: Read, text: str, act: str, victim: str
+) -> None:
+    reading = read_words(text)
+    (claim,) = (c for c in reading.claims if c.kind.value == "act")
+    assert (claim.type, victim in subject_of(reading, claim)) == (act, True)
+
+
+@pytest.mark.parametrize(("text", "act", "victim"), TOLD)
+def test_who_tells_is_its_speaker_across_the_aside(
+    read_words: Read, text: str, act: str, victim: str
+) -> None:
+    (claim,) = (c for c in read_words(text).claims if c.kind.value == "act")
+    assert claim.speaker is not None
+    assert claim.speaker.words.text in text.split(" said")[0]
