@@ -112,6 +112,9 @@ _DOUBLING = word_set(
     "rot submit swap swim tip tug zap zip acquit outwit remit transmit rebel "
 )
 
+_TWICE = word_set("add err ebb egg")
+_LONGEST_ELL = 5  # letters: smell, spell, dwell
+
 
 def _doubled(lemma: str) -> str:
     short = _SHORT_SYLLABLE.fullmatch(lemma) is not None  # flog, grab, whip
@@ -128,15 +131,22 @@ def _verb_by_spelling(form: str) -> str:
 
 
 def _restored(stem: str) -> str:
-    if (
-        len(stem) > 2
-        and stem[-1] == stem[-2]
-        and (stem[:-1] in _DOUBLING or _SHORT_SYLLABLE.fullmatch(stem[:-1]))
-    ):
+    if len(stem) > 2 and stem[-1] == stem[-2] and _is_doubled(stem):
         return stem[:-1]
     if stem.endswith(("at", "iz", "is", "ur", "v", "c", "g", "u", "as", "os", "us", "rc", "dg")):
         return stem + "e"
     return stem
+
+
+def _is_doubled(stem: str) -> bool:
+    """Whether a stem's last letter stands twice for its ending alone: "stopp", not "call"."""
+    if stem[:-1] in _DOUBLING:
+        return True
+    if stem in _TWICE or stem[-1] in "sfz":
+        return False
+    if stem[-1] == "l":
+        return stem.endswith("ell") and len(stem) > _LONGEST_ELL  # "cancelled", not "spelled"
+    return _SHORT_SYLLABLE.fullmatch(stem[:-1]) is not None
 
 
 def _noun_by_spelling(form: str) -> str:

@@ -29,6 +29,7 @@ _ORDINALS = word_set("first second third last latest only fifth fourth")
 _ASKED_FOR = word_set("release sentence forced-return document-return trial")
 _REFUSING = word_set("refuse reject block prevent oppose obstruct")
 _SCHEDULED = word_set("charge trial release forced-return transfer denial-of-fair-trial")
+_SEEKING = word_set("request seek")
 _CONDITION = word_set("if unless whether lest")
 
 
@@ -50,6 +51,8 @@ def modality_of(tree: Tree, match: Match) -> Modality | None:
     if cued is not None:
         return cued
     if _future(tree, match, lows):
+        return Modality.PLANNED
+    if _sought_in_court(tree, match):
         return Modality.PLANNED
     if _unreal(tree, match, lows):
         return None
@@ -91,6 +94,13 @@ def _future(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     return "will" in near or "due" in near or (told and "be" in near and match.act == "charge")
 
 
+def _sought_in_court(tree: Tree, match: Match) -> bool:
+    """ "Prosecutors requested that he be given 17 years"."""
+    trigger = tree.words[match.trigger]
+    sought = trigger.relation == "ccomp" and tree.head(trigger).lemma in _SEEKING
+    return match.act == "sentence" and sought
+
+
 def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     """Rules, fears of nobody, attempts and conditions."""
     near = _auxiliaries(lows)
@@ -111,6 +121,10 @@ def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
         return True
     if near[:1] == ["to"] or near[:2] == ["be", "to"]:
         return _unreal_infinitive(tree, match, list(reversed(near)))
+    if near[:1] == ["be"] and trigger.low != "be":
+        return True  # "demands that X be released"
+    if _shares_infinitive(tree, trigger):
+        return True
     return any(low in _CONDITION for low in lows[-5:])
 
 
@@ -158,6 +172,21 @@ def _unreal_infinitive(tree: Tree, match: Match, lows: list[str]) -> bool:
     if trigger.relation in ("xcomp", "ccomp") and governor.i != trigger.i:
         return governor.lemma in _IRREALIS_TO
     return True
+
+
+def _shares_infinitive(tree: Tree, trigger: Word) -> bool:
+    """ "Called on the king to drop the charges and release him": asked for as well."""
+    if trigger.relation != "conj" or trigger.low != trigger.lemma or trigger.pos != "VERB":
+        return False
+    if tree.children(trigger, "aux", "nsubj", "mark"):
+        return False
+    first = tree.head(trigger)
+    while first.relation == "conj" and first.pos == "VERB":
+        first = tree.head(first)
+    if not any(w.low == "to" for w in tree.children(first, "mark")):
+        return False
+    asked = tree.head(first)
+    return asked.lemma in _IRREALIS_TO or asked.lemma in words_of("cues", "asking")
 
 
 def is_denied(tree: Tree, match: Match) -> bool:

@@ -67,6 +67,8 @@ def _inherited(tree: Tree, verb: Word, depth: int) -> list[Word]:
     if verb.relation == "xcomp":
         controllers = [] if is_passive(tree, head) else objects(tree, head)
         return controllers or subjects(tree, head, depth + 1)
+    if _is_laid_to(tree, verb) and not is_passive(tree, head) and (laid := objects(tree, head)):
+        return laid
     if verb.relation == "ccomp" and head.lemma in words_of("speech", "verbs"):
         told = tree.children(head, "nsubj")  # "Some of them, Bek said, were beaten"
         return told[:1] if len(told) > 1 else []
@@ -82,6 +84,12 @@ def _inherited(tree: Tree, verb: Word, depth: int) -> list[Word]:
             return [head]
         return subjects(tree, head, depth + 1)
     return _left_of(tree, verb) if verb.relation in ("root", "ROOT", "cop") else []
+
+
+def _is_laid_to(tree: Tree, verb: Word) -> bool:
+    """ "Accused X of breaking its word", "criticised X for jailing her": X did it."""
+    marks = {w.low for w in tree.children(verb, "mark", "case")}
+    return verb.relation == "advcl" and verb.low.endswith("ing") and bool(marks & {"of", "for"})
 
 
 def _main_of(tree: Tree, verb: Word, head: Word) -> Word:
