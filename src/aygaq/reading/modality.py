@@ -52,6 +52,8 @@ def modality_of(tree: Tree, match: Match) -> Modality | None:
         return cued
     if _future(tree, match, lows):
         return Modality.PLANNED
+    if _is_of_law(tree, match):
+        return None
     if _sought_in_court(tree, match):
         return Modality.PLANNED
     if _unreal(tree, match, lows):
@@ -92,6 +94,20 @@ def _future(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
         return False
     told = "would" in near and not any(low in _CONDITION for low in lows)
     return "will" in near or "due" in near or (told and "be" in near and match.act == "charge")
+
+
+def _is_of_law(tree: Tree, match: Match) -> bool:
+    """ "The law allows detention of a person without trial": what may be done to anybody."""
+    sentence = tree.words_of(tree.sentence_of(tree.words[match.trigger]))
+    anybody = all(m.manner is Manner.INDEFINITE and m.count is None for m in match.victims)
+    return anybody and any(
+        w.lemma in words_of("cues", "allowing")
+        and any(
+            s.lemma in words_of("cues", "laws") or s.low == "which"
+            for s in tree.children(w, "nsubj")
+        )
+        for w in sentence
+    )
 
 
 def _sought_in_court(tree: Tree, match: Match) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from aygaq.reading.forms import guess_lemma, verb_forms
 from aygaq.reading.frames.index import participle_forms, verb_index
 from aygaq.reading.lexicon import word_set, words_of
-from aygaq.reading.tree import Word
+from aygaq.reading.tree import Word, rehang
 
 _PARTICLES = frozenset(("in", "over", "out", "up", "back", "off", "away", "down"))
 _NOUNS_TOO = word_set("shot saw wound ground bound fell rose found felt lay fed left lost thought")
@@ -203,11 +203,7 @@ def _is_undergone(words: Sequence[Word], verb: Word) -> bool:
 
 
 def _rehang(words: Sequence[Word], word: Word, head: Word, dep: str) -> None:
-    """Give a word another head. Effect: changes both heads' children."""
-    words[word.head - words[0].i].children.remove(word.i)
-    word.head, word.dep = head.i, dep
-    head.children.append(word.i)
-    head.children.sort()
+    rehang(word, words[word.head - words[0].i], head, dep)
 
 
 def _tells(low: str) -> bool:

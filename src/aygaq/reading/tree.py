@@ -107,3 +107,11 @@ class Tree:
         """The word `steps` places later in the same sentence."""
         i = word.i + steps
         return self.words[i] if i < self.sentence_of(word).last else None
+
+
+def rehang(word: Word, old: Word, head: Word, dep: str) -> None:
+    """Give a word another head than its old one. Effect: changes both heads' children."""
+    old.children.remove(word.i)
+    word.head, word.dep = head.i, dep
+    head.children.append(word.i)
+    head.children.sort()

@@ -45,7 +45,9 @@ def _listed(tree: Tree, verb: Word, own: list[Word]) -> list[Word]:
         return own[:1]  # "A man who wrote to X and Y has been fined"
     between = tree.words[own[-2].i + 1 : own[-1].i]
     listed = any(w.low == "and" for w in between) and all(
-        w.pos in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "CCONJ") or w.text in (",", "-")
+        w.pos in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "CCONJ")
+        or w.text in (",", "-")
+        or w.low in ("of", "from")
         for w in between
     )
     return own[-2:] if listed else own[-1:]

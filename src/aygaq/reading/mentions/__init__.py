@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from aygaq.reading.mentions.ahead import join_ahead
 from aygaq.reading.mentions.beside import join_beside
+from aygaq.reading.mentions.joined import rejoin_people
 from aygaq.reading.mentions.names import find_names
 from aygaq.reading.mentions.nominals import find_nominals
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
@@ -23,4 +24,5 @@ def find_mentions(tree: Tree, given: Sequence[tuple[int, int]] = ()) -> Mentions
     mentions.items.sort(key=lambda m: (m.first, -m.last))
     join_beside(mentions)
     join_ahead(mentions)
+    rejoin_people(mentions)
     return mentions

@@ -1,0 +1,68 @@
+"""What is asked for, allowed or sought is not told as done; who is accused did it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from aygaq.claims import Modality, Reading
+from aygaq.reading.forms import guess_lemma
+from tests.reading.conftest import subject_of
+
+Read = Callable[..., Reading]
+
+NOT_DONE = [
+    ("They called on the authorities to drop the charges against Ali Bek and release him.", "release"),
+    ("They asked that Ali Bek be freed at once.", "release"),
+    ("The law allows detention of a person without trial.", "detention"),
+    ("The law allows detention of a person without trial.", "no-legal-basis"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "act"), NOT_DONE)
+def test_what_is_asked_or_allowed_is_no_claim(read_words: Read, text: str, act: str) -> None:
+    assert act not in {c.type for c in read_words(text).claims}
+
+
+def test_a_sentence_that_prosecutors_request_is_planned(read_words: Read) -> None:
+    reading = read_words("Prosecutors requested that Ali Bek be given 17 years in prison.")
+    (claim,) = (c for c in reading.claims if c.type == "sentence")
+    assert claim.modality is Modality.PLANNED
+
+
+def test_who_is_accused_of_doing_it_by_deeds_did_it(read_words: Read) -> None:
+    reading = read_words(
+        "The committee accused Belarus of violating its agreements by executing Ali Bek."
+    )
+    (claim,) = (c for c in reading.claims if c.type == "killing")
+    assert [reading.entities_by_id()[a].name for a in claim.agents] == ["Belarus"]
+
+
+JOINED = [
+    (
+        "Police arrested the head of the biggest party and several politicians on Friday.",
+        {"the head", "several politicians"},
+    ),
+    (
+        "A member of the Bar Association and two journalists were arrested.",
+        {"A member of the Bar", "two journalists"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "victims"), JOINED)
+def test_people_are_joined_to_people_past_the_body_between(
+    read_words: Read, text: str, victims: set[str]
+) -> None:
+    reading = read_words(text)
+    assert {subject_of(reading, c) for c in reading.claims if c.type == "arrest"} == victims
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma"),
+    [("called", "call"), ("passing", "pass"), ("added", "add"), ("cancelled", "cancel"),
+     ("stopped", "stop"), ("expelled", "expel"), ("spelled", "spell")],
+)  # fmt: skip
+def test_a_doubled_letter_goes_only_where_the_ending_doubled_it(form: str, lemma: str) -> None:
+    assert guess_lemma(form, "VERB") == lemma
