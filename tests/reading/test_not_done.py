@@ -13,7 +13,7 @@ from tests.reading.conftest import subject_of
 Read = Callable[..., Reading]
 
 NOT_DONE = [
-    ("They called on the authorities to drop the charges against Ali Bek and release him.", "release"),
+    ("They called on police to drop charges against Ali Bek and release him.", "release"),
     ("They asked that Ali Bek be freed at once.", "release"),
     ("The law allows detention of a person without trial.", "detention"),
     ("The law allows detention of a person without trial.", "no-legal-basis"),
