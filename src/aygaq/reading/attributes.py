@@ -23,6 +23,7 @@ from aygaq.reading.speakers import Speakers
 from aygaq.reading.tree import Tree
 
 _BARE_TITLES = word_set(
+    "messrs messrs. mme mme. mlle mlle. "
     "mr mr. mrs mrs. ms ms. miss mx sir dr dr. madam hon hon. lord lady dame st saint late ex "
     "acting then us uk un u.s. u.n. eu prime vice deputy senior assistant first former"
 )

@@ -76,11 +76,17 @@ def _cued(lows: Sequence[str]) -> Modality | None:
 
 def _auxiliaries(lows: Sequence[str]) -> Sequence[str]:
     found: list[str] = []
-    for low in reversed(lows[-_AUXILIARY_BACK:]):
+    told = [low for low in lows if not _is_manner(low)]  # "immediately and unconditionally free"
+    told = told[:-1] if told[-1:] == ["and"] and lows[-1:] != ["and"] else told
+    for low in reversed(told[-_AUXILIARY_BACK:]):
         if low in (",", ";", "and", "that", "who", "which", '"'):
             break
         found.append(low)
     return found
+
+
+def _is_manner(low: str) -> bool:
+    return low.endswith("ly") and low not in ("only", "early", "family", "july", "likely")
 
 
 def _future(tree: Tree, match: Match, lows: Sequence[str]) -> bool:

@@ -35,6 +35,8 @@ from aygaq.sources.text import Part, PartKind, SourceText
 
 LONGEST_PART = 200_000  # code points parsed at once; longer parts are cut at white space
 _GLUED_NUMBER = re.compile(r"(?<=\d)\.(?=[^\W\d_]{2})")  # "41.Askar": the tokenizer keeps it whole
+# shortened titles that the tokenizer parts from their stop, which would end the sentence there
+_TITLES = "Lt Col Maj Capt Sgt Brig Cpl Supt Insp Hon Fr Engr Barr Adv Cmdr Cdr Pvt Msgr Atty Ven"
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "`": "'", "´": "'"})
 
 
@@ -59,7 +61,11 @@ def load_model(folder: str | None = None) -> Any:
     path = Path(folder) if folder else ENGLISH
     if not (path / "config.cfg").exists():
         raise ModelMissing("folder that AYGAQ_MODEL names" if folder else "package's own place")
-    return open_model(path, exclude=["lemmatizer"])
+    pipeline = open_model(path, exclude=["lemmatizer"])
+    tokenizer: Any = pipeline.tokenizer
+    for title in _TITLES.split():
+        tokenizer.add_special_case(f"{title}.", [{attrs.ORTH: f"{title}."}])
+    return pipeline
 
 
 def model() -> Any:

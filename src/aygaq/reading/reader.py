@@ -38,7 +38,9 @@ from aygaq.reading.records import (
     find_rows,
     label_of,
 )
+from aygaq.reading.respective import share_terms
 from aygaq.reading.same_event import fill_from_same_event
+from aygaq.reading.shared_out import Groups, shared_out
 from aygaq.reading.speakers import Speakers
 from aygaq.reading.terms import Terms
 from aygaq.reading.time import Times
@@ -127,6 +129,9 @@ def _read(source: SourceText, sha256: str, when: When | None, reader: str) -> Re
     told = tell(source, when)
     mentions, coreference, speakers = told.coreference.mentions, told.coreference, told.speakers
     drafts = [*keep_likely(told.drafts, told.signs), *told.listed]
+    groups = Groups(coreference)
+    share_terms(mentions.tree, groups, drafts)
+    drafts += shared_out(groups, drafts)
     bearers = {d.subject.number for d in drafts if d.subject}
     taken = {m.head for act in told.acts for m in act.victims}
     drafts += Attributes(mentions, coreference, speakers).drafts(bearers | _named(coreference))

@@ -17,7 +17,9 @@ OPENERS = frozenset(("“", "‘", "«", "(", "[", "``"))
 ABBREVIATIONS = word_set(
     "mr. mrs. ms. dr. prof. st. no. nos. gen. col. lt. maj. capt. sgt. gov. sen. rep. art. arts. "
     "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. vs. etc. e.g. i.e. u.s. u.n. "
-    "u.k. a.m. p.m. approx. vol. ed. jr. sr. inc. ltd. co. corp. dept. para. paras. p. pp."
+    "u.k. a.m. p.m. approx. vol. ed. jr. sr. inc. ltd. co. corp. dept. para. paras. p. pp. "
+    "brig. cpl. supt. insp. hon. fr. engr. barr. adv. cmdr. cdr. pvt. msgr. atty. ven. rev. "
+    "messrs. mme."
 )
 
 

@@ -18,6 +18,7 @@ from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
+from aygaq.reading.tree import Word
 
 _REACH = 5  # sentences back
 _FIRST = word_set("i me my myself")
@@ -29,7 +30,10 @@ _OPENING = word_set("before after since despite following during upon until whil
 _AHEAD = 14  # words from a pronoun to the comma before whom it means
 _GOES_ON = 6.0  # what going on with a subject weighs
 _TELLS = -2.5  # what it weighs that somebody tells of "him"
+_TELLS_AGAIN = 1.0  # and where "he" tells: whom the text is about, as far as it tells
 _TELLS_OF_HIMSELF = 6.0  # and where he suffered himself
+_QUOTED_ALONE = 4.0  # what it weighs against somebody that only quoted words speak of him
+_ORDERING = word_set("order rule direct instruct demand decide")
 _CRIMES = word_set("murder killing assassination abduction kidnapping rape torture shooting")
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 
@@ -63,7 +67,7 @@ class PronounResolver:
         barred = self.barred(mention, of)
         teller = self.teller_of(mention)
         telling = of(teller) if teller is not None else None
-        told = _TELLS if teller is None or not self._suffered(teller) else _TELLS_OF_HIMSELF
+        told = self._weight_of_teller(teller, telling)
         scored = [
             (self._score(mention, r) + told * (r is telling), -r.number, r)
             for r in referents
@@ -124,8 +128,12 @@ class PronounResolver:
             for subject in subjects(self.tree, self.tree.head(word)):
                 self._bar(barred, subject.i, of)
         if word.relation in _SUBJECTS:
-            for other in self.tree.children(self.tree.head(word), "obj", "iobj"):
+            verb = self.tree.head(word)
+            for other in self.tree.children(verb, "obj", "iobj"):
                 self._bar(barred, other.i, of)
+            if word.dep == "nsubj:pass" and self.tree.head(verb).lemma in _ORDERING:
+                for subject in subjects(self.tree, self.tree.head(verb)):
+                    self._bar_all(barred, subject, of)  # "the judge ordered that he be freed"
         if word.dep == "nmod:poss" and self.tree.head(word).lemma in _CRIMES:
             self._bar_accused(barred, mention.head, of)
         if mention.head in self._quoted:
@@ -134,6 +142,12 @@ class PronounResolver:
         elif self.teller is not None and mention.head > self.teller.first:
             self._bar(barred, self.teller.name.head, of)  # who says "I" is no "he"
         return barred | self._spoken_of(mention, of)
+
+    def _bar_all(
+        self, barred: set[int], subject: Word, of: Callable[[Mention], Referent | None]
+    ) -> None:
+        for word in (subject, *self.tree.children(subject, "appos", "flat")):
+            self._bar(barred, word.i, of)
 
     def _bar_accused(
         self, barred: set[int], at: int, of: Callable[[Mention], Referent | None]
@@ -199,6 +213,17 @@ class PronounResolver:
         near = (m for m in referent.mentions[-4:] if words[m.head].sentence == here)
         return any(m.head in self._told for m in near)
 
+    def _weight_of_teller(self, teller: Mention | None, telling: Referent | None) -> float:
+        """Whether "him" means who tells: so where "he" tells whom the text is about."""
+        if teller is None:
+            return _TELLS
+        if self._suffered(teller):
+            return _TELLS_OF_HIMSELF
+        voices = words_of("people", "teller") | words_of("people", "official")
+        known = telling is not None and telling.owner is None and telling.named
+        topic = known and telling is not None and not telling.nouns & voices
+        return _TELLS_AGAIN if topic and teller.manner is Manner.PRONOUN else _TELLS
+
     def _suffered(self, teller: Mention) -> bool:
         """ "Bek, who was detained on 1 March, told prosecutors he was hit": he tells of himself."""
         clauses = self.tree.children(self.tree.words[teller.head], "acl")
@@ -213,6 +238,12 @@ class PronounResolver:
         here = self.tree.sentence_of(words[mention.head]).index
         return words[last.head].sentence == here and words[last.head].relation == "nsubj"
 
+    def _only_quoted(self, mention: Mention, referent: Referent) -> bool:
+        """ "My sister", spoken of in quoted words alone, where the source itself now tells."""
+        return mention.head not in self._quoted and all(
+            m.head in self._quoted for m in referent.mentions
+        )
+
     def _score(self, mention: Mention, referent: Referent) -> float:
         words = self.tree.words
         here = words[mention.head].sentence
@@ -223,7 +254,8 @@ class PronounResolver:
         if away > _REACH:
             return -1000.0
         score = -3.0 * away - 0.02 * (mention.head - last.head)
-        head = words[last.head]
+        beside = last.same_as if last.same_as is not None and not last.named else last.head
+        head = words[beside]  # "Bek, the widow of a miner, has ...": a subject by its name
         score += 2.0 * (head.relation in ("nsubj", "csubj"))
         score += 1.5 * referent.named + 0.4 * min(len(referent.mentions), 6)
         score += 2.0 * (referent.gender is mention.gender and referent.gender is not Gender.UNKNOWN)
@@ -246,6 +278,7 @@ class PronounResolver:
             and referent.nouns <= words_of("people", "teller")
         )
         score += _GOES_ON * self._goes_on(mention, last)
+        score -= _QUOTED_ALONE * (not referent.named and self._only_quoted(mention, referent))
         score -= 1.0 * (
             mention.plural
             and referent.kind is EntityKind.ORGANIZATION

@@ -21,6 +21,7 @@ from aygaq.reading.tree import Sentence, Tree
 
 # states that need a bearer of their own; the rest describe how the act beside them was done
 _WHERE_HELD = frozenset(("detention", "imprisonment", "internment"))
+_TERM_REACH = 22  # words from a sentence to the prison it is served in
 _OF_THEIR_OWN = frozenset(("missing", "flight", "release", "hospitalisation", "surveillance"))
 
 
@@ -112,7 +113,7 @@ def _of_term(state: Match, acts: list[Match]) -> bool:
     """ "Sentenced to nine years in jail", "faces nine years in jail": no act of its own."""
     return state.act == "imprisonment" and any(
         (a.act == "sentence" or (a.act == "charge" and "face" in a.rule))
-        and 0 < state.first - a.trigger < 12
+        and 0 < state.first - a.trigger < _TERM_REACH
         for a in acts
     )
 

@@ -15,6 +15,7 @@ from aygaq.reading.tree import Tree, Word
 
 _POSSESSIVES = frozenset(("his", "her", "their", "my", "our"))
 _FROM = frozenset(("from", "of", "to"))
+_LIVING = frozenset(("share", "live", "rent", "stay", "own", "reside", "occupy"))
 _REACH = 12  # words from a word to the preposition that names the person
 
 
@@ -62,12 +63,21 @@ def owners_of(mentions: Mentions, heads: list[Word]) -> list[Mention]:
     for head in heads:
         found.extend(tree.children(head, "nmod:poss"))
         found.extend(w for w in tree.children(head, "nmod") if _belongs(tree, w))
+        found.extend(_living_in(mentions, head))
         before = tree.before(head)
         while before is not None and before.pos in ("NOUN", "ADJ", "PROPN", "NUM"):
             before = tree.before(before)
         if before is not None and before.low in _POSSESSIVES:
             found.append(before)
     return people_at(mentions, found)
+
+
+def _living_in(mentions: Mentions, home: Word) -> list[Word]:
+    """ "The flat which Bek shares with his mother": whose home a relative clause says it is."""
+    tree = mentions.tree
+    clauses = (c for c in tree.children(home, "acl") if c.lemma in _LIVING and c.i > home.i)
+    beside = (mentions.at(c.i - 1) for c in clauses)  # whatever relation an unknown name is given
+    return [tree.words[m.head] for m in beside if m is not None and m.human and m.first > home.i]
 
 
 def _belongs(tree: Tree, owner: Word) -> bool:

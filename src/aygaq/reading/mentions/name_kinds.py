@@ -6,7 +6,7 @@ Reach for this module with all runs of a text: what is sure of one run settles i
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Sequence
 from itertools import pairwise
 
 from aygaq.claims import EntityKind
@@ -25,7 +25,7 @@ from aygaq.reading.mentions.ordeals import befalls_person
 from aygaq.reading.mentions.runs import Run, name_of, was_harmed
 from aygaq.reading.overlay.names import is_agency, team_place
 from aygaq.reading.peoples import people_kind
-from aygaq.reading.tree import Tree
+from aygaq.reading.tree import Tree, Word
 
 _KINDS = {"PERSON": EntityKind.PERSON, "ORG": EntityKind.ORGANIZATION, "PLACE": EntityKind.PLACE}
 _PLACE_NOUNS = word_set(
@@ -34,6 +34,10 @@ _PLACE_NOUNS = word_set(
     "division municipality square prison jail coast strait peninsula kingdom emirates"
 )
 _TOWN_PARTS = word_set("suburb neighbourhood neighborhood district township commune slum")
+_SETTLED = word_set(
+    "village town city district department municipality hamlet township settlement community "
+    "province county neighbourhood neighborhood suburb port island"
+)
 _MOVEMENTS = word_set(
     "movement organisation organization party newspaper website weekly magazine ngo"
 )
@@ -52,14 +56,21 @@ def settle_kinds(tree: Tree, runs: list[Run], labels: Mapping[int, str]) -> None
             votes.setdefault(name_of(tree, run), Counter())[run.kind] += (
                 _SURE if run.sure else _GUESSED
             )
-    people = _person_parts(tree, runs)
+    people, certain = _person_parts(tree, runs), {name_of(tree, r) for r in runs if r.sure}
+    surnames, placed = _surnames(tree, runs), {r.last for r in runs if r.kind is EntityKind.PLACE}
     for run in runs:
-        if run.sure:
-            continue
         name = name_of(tree, run)
+        if run.sure:
+            if (
+                run.kind is EntityKind.PLACE
+                and name in surnames
+                and not _is_where(tree, run, placed)
+            ):
+                run.kind = EntityKind.PERSON
+            continue
         if name in votes:
             run.kind = max(votes[name].items(), key=lambda kv: (kv[1], kv[0].value))[0]
-        if (run.kind is None or votes[name][run.kind] < _SURE) and name in people:
+        if (run.kind is None or name not in certain) and name in people:
             run.kind = EntityKind.PERSON
     _settle_lists(tree, runs)
 
@@ -72,8 +83,34 @@ def _settle_lists(tree: Tree, runs: list[Run]) -> None:
         listed = 0 < len(between) < 3 and all(w.text == "," or w.low == "and" for w in between)
         size = after.last - after.name_first
         doubtful = not after.sure and after.kind is not EntityKind.PERSON
-        if listed and doubtful and before.kind is EntityKind.PERSON and 1 < size < 5:
+        single = size == 1 and before.first < after.first and _is_last_of_two(tree, between, after)
+        if listed and doubtful and before.kind is EntityKind.PERSON and (1 < size < 5 or single):
             after.kind = EntityKind.PERSON
+
+
+def _is_last_of_two(tree: Tree, between: Sequence[Word], after: Run) -> bool:
+    """ "Askar Bek and Dinara": a single name that "and" alone joins with a person's."""
+    word = tree.words[after.name_first]
+    return len(between) == 1 and between[0].low == "and" and not word.text.isupper()
+
+
+def _surnames(tree: Tree, runs: list[Run]) -> frozenset[str]:
+    """The last words of people's full names: "Bek" of "Askar Bek", be it a town's name too."""
+    full = (r for r in runs if r.sure and r.kind is EntityKind.PERSON)
+    return frozenset(
+        tree.words[r.last - 1].text for r in full
+        if r.last - r.name_first > 1 and tree.words[r.last - 1].capital
+    )  # fmt: skip
+
+
+def _is_where(tree: Tree, run: Run, placed: Container[int]) -> bool:
+    """Whether a name stands where a place does: behind "in", "from" or another place's name."""
+    before = tree.before(tree.words[run.first])
+    if run.last - run.name_first > 1:
+        return True
+    if before is None or before.text == ",":
+        return before is not None and before.i in placed
+    return before.pos == "ADP" and before.low != "of"
 
 
 def _person_parts(tree: Tree, runs: list[Run]) -> frozenset[str]:
@@ -132,9 +169,12 @@ def _by_company(tree: Tree, run: Run) -> Kind | None:
 
 
 def _is_part_of_town(tree: Tree, run: Run) -> bool:
-    """ "Glen View suburb", "Al-Waer neighbourhood"."""
+    """ "Glen View suburb", "Al-Waer neighbourhood", "the village of Glen View"."""
     after = tree.after(tree.words[run.last - 1])
-    return after is not None and after.low in _TOWN_PARTS
+    if after is not None and after.low in _TOWN_PARTS:
+        return True
+    of, noun = tree.before(tree.words[run.first]), tree.before(tree.words[run.first], 2)
+    return of is not None and noun is not None and of.low == "of" and noun.low in _SETTLED
 
 
 def _is_movement(tree: Tree, run: Run) -> bool:

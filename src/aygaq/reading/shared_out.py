@@ -1,0 +1,103 @@
+"""What befell a group, shared out to those named as of it: "her brothers, A and B", "the couple".
+
+Reach for this module once a text's acts are drafted and judged. A fact stays the group's where
+the text tells it of the group; but who is named as one of it, and bears nothing of his own,
+would be no victim at all. Always true: a member bears only what his group does, and only where
+the text names as many as it counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from aygaq.claims import ClaimKind, EntityKind
+from aygaq.reading.assemble import Draft
+from aygaq.reading.coreference import Coreference, Referent
+from aygaq.reading.frames.lists import names_behind
+from aygaq.reading.frames.members import members_of
+from aygaq.reading.frames.rows import find_rows
+from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.mentions.values import Manner, Mention
+
+_TWO = word_set("couple pair duo twins spouses")
+_BOTH = word_set("both two")
+_REACH = 8  # sentences back to the row that a number means
+_OTHER = word_set("other others another more further additional")
+
+
+def shared_out(groups: Groups, drafts: Sequence[Draft]) -> list[Draft]:
+    """The acts of groups for those of their members who bear none."""
+    bearing = {d.subject.number for d in drafts if d.subject and d.kind is not ClaimKind.ATTRIBUTE}
+    found: list[Draft] = []
+    for draft in drafts:
+        group = draft.subject
+        if draft.kind is not ClaimKind.ACT or group is None or group.kind is not EntityKind.GROUP:
+            continue
+        for member in groups.members(group):
+            if member.number not in bearing and member not in draft.agents:
+                found.append(replace(draft, subject=member))
+    return found
+
+
+class Groups:
+    """Who the groups of one text are, as far as it names them."""
+
+    def __init__(self, coreference: Coreference) -> None:
+        self.coreference = coreference
+        self.mentions = coreference.mentions
+        self.tree = self.mentions.tree
+        self._rows: dict[int, list[list[Mention]]] = {}
+        self._known: dict[int, list[Referent]] = {}
+
+    def members(self, group: Referent) -> list[Referent]:
+        """The named people that a group is said to be, or that its number means."""
+        if group.number not in self._known:
+            self._known[group.number] = self._named(group) or self._counted(group)
+        return self._known[group.number]
+
+    def _named(self, group: Referent) -> list[Referent]:
+        """ "Her brothers, A and B", wherever the group is spoken of."""
+        for mention in group.mentions:
+            if mention.manner is Manner.PRONOUN:
+                continue
+            word = self.tree.words[mention.head]
+            names = names_behind(self.mentions, mention) or members_of(self.mentions, word)
+            if len(names) > 1 and names[0].first - mention.last <= 1:
+                return self._people(names)
+        return []
+
+    def _counted(self, group: Referent) -> list[Referent]:
+        """ "The three" after a row of three names; "the couple" after one of two."""
+        for mention in group.mentions:
+            number = self._number(mention)
+            if number is not None:
+                here = self.tree.words[mention.head].sentence
+                for index in range(here - 1, max(-1, here - 1 - _REACH), -1):
+                    people = next((p for p in self._rows_of(index) if len(p) == number), None)
+                    if people is not None:
+                        return people
+        return []
+
+    def _number(self, mention: Mention) -> int | None:
+        """How many a mention says that they are, all of them spoken of before."""
+        if mention.manner is not Manner.DEFINITE:
+            return None
+        lows = {w.low for w in self.tree.words[mention.first : mention.last]}
+        if lows & _OTHER or mention.noun in words_of("people", "official"):
+            return None
+        if lows & (_TWO | _BOTH):
+            return 2
+        count = mention.count
+        return count.low if count is not None and count.low == count.high else None
+
+    def _rows_of(self, index: int) -> Iterator[list[Referent]]:
+        """The people of each row of names in a sentence."""
+        if index not in self._rows:
+            self._rows[index] = find_rows(self.mentions, self.tree.sentences[index])
+        for row in self._rows[index]:
+            yield self._people(row)
+
+    def _people(self, names: Sequence[Mention]) -> list[Referent]:
+        found = (self.coreference.of(name) for name in names)
+        return list({r.number: r for r in found if r is not None}.values())
