@@ -24,6 +24,7 @@ class Gazetteer:
         self._places = places  # sorted by id
         self._keys = keys  # sorted by key
 
+    @lru_cache(maxsize=20_000)  # noqa: B019 - as for `place`
     def lines_of(self, key: str) -> tuple[int, ...]:
         """The numbers of the places that have a name with this key."""
         wanted = key.encode() + b"\t"

@@ -6,6 +6,7 @@ Reach for this module through `resolve`. One fact is always true: parts stand ne
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -39,6 +40,7 @@ class Part:
     aliases: tuple[str, ...] = ()
 
 
+@functools.lru_cache(maxsize=4096)  # a document's other places are asked for with each of them
 def parts_of(words: str, is_name: Callable[[str], bool]) -> tuple[Part, ...]:
     """Take a phrase apart, nearest place first.
 

@@ -53,8 +53,9 @@ class Figures:
 
     def _of_their_numbers(self) -> Iterator[Draft]:
         """ "With their numbers peaking at nearly 38,000": the number of those spoken of."""
+        numbers = words_of("figures", "number")
         for word in self.tree.words:
-            if word.low not in words_of("figures", "number") or word.pos not in ("NOUN", "PROPN"):
+            if word.low not in numbers or word.pos not in ("NOUN", "PROPN"):
                 continue
             owner = self._owner(word)
             number = self._number_after(word)

@@ -19,6 +19,7 @@ from typing import Any
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+import numpy as np
 from spacy import attrs
 from spacy.tokens import Doc
 
@@ -73,10 +74,10 @@ def model() -> Any:
     return load_model(os.environ.get("AYGAQ_MODEL") or None)
 
 
-_COLUMNS = [
-    attrs.ORTH, attrs.POS, attrs.DEP, attrs.HEAD, attrs.MORPH, attrs.SENT_START, attrs.IS_SPACE,
-    attrs.IDX,
-]  # fmt: skip
+_WRITTEN = [attrs.IDX, attrs.LENGTH, attrs.SPACY]
+_NUMBERS = [attrs.HEAD, attrs.SENT_START, attrs.IS_SPACE, attrs.IDX, attrs.LENGTH]
+_NAMES = [attrs.POS, attrs.DEP, attrs.MORPH]
+_BEGINS, _GOES_ON = np.uint64(1), np.uint64(2**64 - 1)  # 1 and -1, as a sentence start is kept
 
 
 def parse(source: SourceText) -> Tree:
@@ -126,14 +127,19 @@ def _prepare(pipeline: Any, text: str, spoken: str) -> Doc:
     plain = _GLUED_NUMBER.sub(" ", seen.translate(_STRAIGHT))
     doc: Doc = pipeline.make_doc(plain)
     written = text.translate(_STRAIGHT)  # capitals begin sentences even in headlines
-    bare = [written[token.idx : token.idx + len(token.text)] for token in doc]
-    blanks = [bool(token.whitespace_) for token in doc]
+    offsets, lengths, spaces = doc.to_array(_WRITTEN).astype("int64").T.tolist()
+    bare = [written[at : at + length] for at, length in zip(offsets, lengths, strict=True)]
+    blanks = [bool(space) for space in spaces]
     for i, word in enumerate(bare):
         if word.isspace() and i:
             blanks[i - 1] = True
     story = dateline_end(text)
-    for token, starts in zip(doc, sentence_starts(bare, blanks), strict=True):
-        token.is_sent_start = token.idx == story or (starts and not 0 < token.idx < story)
+    starts = [
+        at == story or (begins and not 0 < at < story)
+        for at, begins in zip(offsets, sentence_starts(bare, blanks), strict=True)
+    ]
+    begins: Any = np.where(starts, _BEGINS, _GOES_ON)
+    doc.from_array(attrs.SENT_START, begins)
     return doc
 
 
@@ -146,18 +152,19 @@ def _append(
     sentences: list[Sentence],
     names: list[NameSpan],
 ) -> None:
-    strings = doc.vocab.strings
-    rows = doc.to_array(_COLUMNS).astype("int64").tolist()  # heads are offsets, with a sign
-    place = _kept([bool(row[6]) for row in rows], len(words))
+    rows = doc.to_array(_NUMBERS).astype("int64").tolist()  # heads are offsets, with a sign
+    tags, relations, features = (_names_of(doc, which) for which in _NAMES)
+    seen = doc.text
+    place = _kept([bool(row[2]) for row in rows], len(words))
     first = len(words)
-    for k, (orth, pos, dep, head, morph, starts, space, idx) in enumerate(rows):
+    for k, (head, starts, space, idx, length) in enumerate(rows):
         if space:
             continue
-        written = strings[_unsigned(orth)]
+        written = seen[idx : idx + length]
         begin = offset + idx
-        end = begin + len(written)
+        end = begin + length
         low = written.lower()
-        tag = strings[pos] if pos else "X"
+        tag = tags[k] or "X"
         if starts == 1 or not sentences or sentences[-1].part != part:
             _close(sentences, len(words), first)
             sentences.append(Sentence(len(sentences), len(words), len(words), part))
@@ -165,9 +172,9 @@ def _append(
         word = Word(
             i=place[k], start=begin, end=end, text=text[begin:end], low=low,
             lemma=guess_lemma(low, tag), pos=tag,
-            dep=strings[_unsigned(dep)] if dep else "dep",
+            dep=relations[k] or "dep",
             head=top if top >= 0 else place[k], sentence=len(sentences) - 1,
-            feats=strings[_unsigned(morph)] if morph else "", capital=written[:1].isupper(),
+            feats=features[k], capital=written[:1].isupper(),
         )  # fmt: skip
         words.append(word)
     _close(sentences, len(words), first)
@@ -180,9 +187,11 @@ def _append(
             names.append(NameSpan(a, b + 1, ent.label_))
 
 
-def _unsigned(value: int) -> int:
-    """A key of the string store, which counts without a sign."""
-    return value + 2**64 if value < 0 else value
+def _names_of(doc: Doc, which: int) -> list[str]:
+    """One attribute of each token, spelt out; empty where it has none."""
+    keys = doc.to_array(which).tolist()
+    spelt = {key: doc.vocab.strings[key] if key else "" for key in set(keys)}
+    return [spelt[key] for key in keys]
 
 
 def _kept(spaces: Sequence[bool], first: int) -> list[int]:

@@ -186,11 +186,13 @@ class PronounResolver:
         referent = of(found)
         if referent is not None:
             return {referent.number}
+        if found.manner is Manner.PRONOUN:
+            return set()
         return {
             r.number
             for m in self.mentions.items
-            if m.head < speaker and m.noun == found.noun and m.name == found.name
-            and found.manner is not Manner.PRONOUN and (r := of(m)) is not None
+            if m.noun == found.noun and m.head < speaker and m.name == found.name
+            and (r := of(m)) is not None
         }  # fmt: skip
 
     def _fits(self, mention: Mention, referent: Referent) -> bool:

@@ -25,12 +25,13 @@ class Hyphened:
         """All words of `tree` that are joined by hyphens without blanks."""
         found = cls({}, {}, set())
         words = tree.words
-        for i, word in enumerate(words):
-            if word.text == "-" or (
-                i > 0 and words[i - 1].text == "-" and _touch(words[i - 1], word)
+        hyphens = [word.i for word in words if word.text == "-"]
+        for i in (at - 1 for at in hyphens if at):
+            if words[i].text == "-" or (
+                i > 0 and words[i - 1].text == "-" and _touch(words[i - 1], words[i])
             ):
                 continue
-            last, parts = i, [word.low]
+            last, parts = i, [words[i].low]
             while (
                 len(parts) < _LONGEST and last + 2 < len(words) and _goes_on(words[last : last + 3])
             ):

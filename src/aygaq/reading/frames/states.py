@@ -38,12 +38,26 @@ class StateMatcher:
 
     def match(self, word: Word) -> Match | None:
         """The act that a state phrase tells of somebody; victims may be left to its neighbour."""
-        for trigger in state_index().get(word.low, ()):
+        triggers = state_index().get(word.low)
+        if not triggers:
+            return None
+        following = self._following(word)
+        for trigger in triggers:
+            if following and len(trigger.words) > 1 and following.isdisjoint(trigger.words[1]):
+                continue
             last = self._read_to(word.i, trigger.words)
             found = self._state(word, trigger, last) if last is not None else None
             if found is not None:
                 return found
         return None
+
+    def _following(self, word: Word) -> frozenset[str]:
+        """What may be written for the word after this; empty where only reading on can tell."""
+        at, words = word.i + 1, self.tree.words
+        if word.i in self.hyphened.opening or at >= len(words):
+            return frozenset()
+        opened = self.hyphened.opening.get(at, (words[at].low, 0))[0]
+        return frozenset((words[at].low, opened, "*"))
 
     def _read_to(self, first: int, wanted: tuple[frozenset[str], ...]) -> int | None:
         """Where a state phrase that begins at `first` ends; None where it is another phrase."""

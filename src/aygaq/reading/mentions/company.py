@@ -46,8 +46,9 @@ def _has_role_before(tree: Tree, run: Run) -> bool:
     before = tree.before(tree.words[run.first])
     if before is None or before.capital:
         return False
-    roles = words_of("people", "role") | words_of("people", "kin") | words_of("people", "general")
-    return before.lemma in roles and before.pos in ("NOUN", "ADJ") and before.low == before.lemma
+    if before.pos not in ("NOUN", "ADJ") or before.low != before.lemma:
+        return False
+    return any(before.lemma in words_of("people", key) for key in ("role", "kin", "general"))
 
 
 def _is_introduced(tree: Tree, run: Run) -> bool:
