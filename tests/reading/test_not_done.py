@@ -66,3 +66,22 @@ def test_people_are_joined_to_people_past_the_body_between(
 )  # fmt: skip
 def test_a_doubled_letter_goes_only_where_the_ending_doubled_it(form: str, lemma: str) -> None:
     assert guess_lemma(form, "VERB") == lemma
+
+
+def test_the_way_to_what_should_be_is_not_done(read_words: Read) -> None:
+    reading = read_words("They should show their respect for rights by releasing Ali Bek.")
+    assert "release" not in {c.type for c in reading.claims}
+
+
+def test_a_day_of_a_month_is_nobody(read_words: Read) -> None:
+    reading = read_words("Officers filmed protests that followed the August 9, 2020 elections.")
+    assert not [c for c in reading.claims if c.kind.value == "act"]
+
+
+def test_a_number_with_and_is_read_whole(read_words: Read) -> None:
+    reading = read_words("Police said that three hundred and seventeen students were abducted.")
+    (claim,) = (c for c in reading.claims if c.type == "abduction")
+    assert claim.subject is not None
+    count = reading.entities_by_id()[claim.subject].count
+    assert count is not None
+    assert (count.low, count.high) == (317, 317)

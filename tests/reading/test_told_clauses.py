@@ -39,3 +39,23 @@ def test_who_tells_is_its_speaker_across_the_aside(
     (claim,) = (c for c in read_words(text).claims if c.kind.value == "act")
     assert claim.speaker is not None
     assert claim.speaker.words.text in text.split(" said")[0]
+
+
+def test_what_an_aside_tells_ends_with_it(read_words: Read) -> None:
+    reading = read_words(
+        "Two journalists, who say the authorities revealed their address, have been detained in "
+        "Australia, their lawyer told reporters."
+    )
+    (claim,) = (c for c in reading.claims if c.type == "detention")
+    assert claim.speaker is not None
+    assert claim.speaker.words.text == "their lawyer"
+
+
+def test_who_is_named_right_behind_said_has_said_it(read_words: Read) -> None:
+    reading = read_words(
+        "“They have imprisoned hundreds of journalists,” said Rachel Den, deputy Europe and "
+        "Central Asia director at Rights Now."
+    )
+    (claim,) = (c for c in reading.claims if c.type == "imprisonment")
+    assert claim.speaker is not None
+    assert claim.speaker.words.text == "Rachel Den"

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aygaq.reading.asides import set_apart
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.tree import Tree, Word
 
 NONE = -100.0
 _CLIMB = 8  # steps from an act up to the verb that its time stands with
 _ELLIPSIS = 4  # words from "arrested" to "charged on Monday" that share the day
-_SHORTEST_ASIDE = 3  # words
-_AUXILIARIES = frozenset(("is", "was", "were", "had", "has", "have", "are", "remains"))
 _ONE_DEED = 9  # words from "shot dead a protester" to "and wounded two on Monday"
 _DEEDS = word_set("shoot kill wound injure hurt beat attack arrest detain stab")
 _FRONT = 3  # words before a span that opens its sentence
@@ -74,51 +73,6 @@ def closeness(
     if _other_clause(tree, trigger, near):
         score -= 8.0
     return score
-
-
-def set_apart(tree: Tree, trigger: int, first: int) -> bool:
-    """Whether just one of two words stands in an aside: "X, who is serving life, ended a fast"."""
-    low, high = min(trigger, first), max(trigger, first)
-    if high - low < _SHORTEST_ASIDE:
-        return False
-    return _leaves_aside(tree, low, high) or _enters_aside(tree, low, high)
-
-
-def _leaves_aside(tree: Tree, low: int, high: int) -> bool:
-    """Whether a comma between the words closes an aside that holds the first one."""
-    start = tree.sentence_of(tree.words[low]).first
-    opening = next((k for k in range(low, start, -1) if _opens_aside(tree, k)), None)
-    return opening is not None and any(_closes_aside(tree, k) for k in range(low + 1, high))
-
-
-def _enters_aside(tree: Tree, low: int, high: int) -> bool:
-    """Whether an aside that is closed later opens between the words, and holds the second."""
-    opening = next((k for k in range(high, low, -1) if _opens_aside(tree, k)), None)
-    if opening is None or any(_closes_aside(tree, k) for k in range(opening, high)):
-        return False
-    end = tree.sentence_of(tree.words[low]).last - 1
-    return any(_closes_aside(tree, k) for k in range(high + 1, end))
-
-
-def _opens_aside(tree: Tree, at: int) -> bool:
-    """Whether the word behind a comma opens a relative clause or an apposition."""
-    if tree.words[at - 1].text != ",":
-        return False
-    word = tree.words[at]
-    return word.low in ("who", "whose", "whom", "which") or (
-        word.low in ("a", "an") and tree.words[at - 2].pos == "PROPN"
-    )
-
-
-def _closes_aside(tree: Tree, at: int) -> bool:
-    """Whether a comma stands before the main verb: "..., was sentenced"."""
-    if tree.words[at].text != ",":
-        return False
-    after = tree.words[at + 1]
-    if after.pos == "ADV":
-        after = tree.words[at + 2]
-    finite = "VerbForm=Fin" in after.feats or after.low in _AUXILIARIES
-    return after.pos in ("VERB", "AUX") and finite
 
 
 def fronted(tree: Tree, first: int) -> bool:

@@ -145,7 +145,7 @@ def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
         return _unreal_infinitive(tree, match, list(reversed(near)))
     if near[:1] == ["be"] and trigger.low != "be":
         return True  # "demands that X be released"
-    if _shares_infinitive(tree, trigger):
+    if _shares_infinitive(tree, trigger) or _means_to_come(tree, trigger):
         return True
     return any(low in _CONDITION for low in lows[-5:])
 
@@ -209,6 +209,16 @@ def _shares_infinitive(tree: Tree, trigger: Word) -> bool:
         return False
     asked = tree.head(first)
     return asked.lemma in _IRREALIS_TO or asked.lemma in words_of("cues", "asking")
+
+
+def _means_to_come(tree: Tree, trigger: Word) -> bool:
+    """ "They should show it by releasing X": the way to what has not been done."""
+    if not any(w.low == "by" for w in tree.children(trigger, "mark", "case")):
+        return False
+    aim = tree.head(trigger)
+    return trigger.low.endswith("ing") and any(
+        w.low in _HYPOTHETICAL for w in tree.children(aim, "aux")
+    )
 
 
 def is_denied(tree: Tree, match: Match) -> bool:

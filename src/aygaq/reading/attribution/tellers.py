@@ -21,6 +21,9 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     """The subject of the verb: by relation, else the mention that touches it."""
     if is_passive(tree, verb) and verb.low not in ("told",):
         return None  # "X is said to have been beaten"
+    named = _named_behind(tree, mentions, verb)
+    if named is not None:
+        return named
     for child in reversed(tree.children(verb, "nsubj")):
         found = mentions.headed_by(child)
         if _can_tell(found) and child.dep != "nsubj:pass":
@@ -34,6 +37,18 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         if _can_tell(found):
             return found
     return None
+
+
+def _named_behind(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
+    """ ", said Ana Bek, deputy director": who is named right behind what was told."""
+    before, after = tree.before(verb), tree.after(verb)
+    if verb.low not in ("said", "says") or before is None or after is None:
+        return None
+    if before.text not in (",", '"', "”", "’", "'", "''", "?", "!"):
+        return None
+    found = mentions.at(after)
+    right = found is not None and found.first == after.i and found.named
+    return found if right and found is not None and found.kind is EntityKind.PERSON else None
 
 
 def _document(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from aygaq.reading.attribution.quotes import Quote
 from aygaq.reading.attribution.tellers import phrase_start, with_partners
+from aygaq.reading.asides import end_of_aside
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree, Word
@@ -39,7 +40,8 @@ def words_told(
         covers += [(sentence.first, start), (resumed, sentence.last)]
     elif _told_before(tree, sentence, verb, start):
         covers.append((sentence.first, start))
-    covers.extend(_clause_after(tree, sentence, verb, sentence.last))
+    end = end_of_aside(tree, verb.i) or sentence.last
+    covers.extend(_clause_after(tree, sentence, verb, end))
     quoted = {inside[i] for i in range(sentence.first, sentence.last) if i in inside}
     for quote in sorted(quoted, key=lambda q: q.first):
         if not quote.first <= verb.i < quote.last:

@@ -48,7 +48,7 @@ def read_number(words: Sequence[str]) -> tuple[float, int] | None:
     total, current, used = 0.0, 0.0, 0
     for word in words:
         value = _value(word)
-        if value is not None and (used == 0 or (current % 10 == 0 and value < 10) or word in _TENS):
+        if value is not None and (used == 0 or _goes_on(current, value)):
             current += value
         elif word in _SCALES and (used or word == "dozen"):
             current = (current or 1) * _SCALES[word]
@@ -63,10 +63,15 @@ def read_number(words: Sequence[str]) -> tuple[float, int] | None:
     return (total + current, used) if used else None
 
 
+def _goes_on(current: float, value: float) -> bool:
+    """Whether a number may follow: 3 after 20, 17 after 300."""
+    return (current % 10 == 0 and value < 10) or (current % 100 == 0 and value < 100)
+
+
 def _worded(words: Sequence[str], used: int) -> bool:
     after = words[used + 1] if used + 1 < len(words) else ""
     before = words[used - 1]
-    return after in _UNITS and (before in _TENS or before in _SCALES)
+    return (after in _UNITS or after in _TENS) and (before in _TENS or before in _SCALES)
 
 
 def _value(word: str) -> float | None:

@@ -13,7 +13,7 @@ from aygaq.reading.tree import Tree, Word
 
 STOP = frozenset(("VERB", "AUX", "SCONJ", "CCONJ", "PRON", "ADP", "INTJ"))
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_MONTHS = word_set(
+MONTHS = word_set(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
 )
@@ -31,7 +31,9 @@ def first_word(tree: Tree, word: Word) -> int:
     while first > start:
         before = tree.words[first - 1]
         if before.pos in STOP and before.low not in OWNERS:
-            if before.pos != "ADP" or not _measured(tree, first - 1):
+            if not _in_number(tree, first - 1) and (
+                before.pos != "ADP" or not _measured(tree, first - 1)
+            ):
                 break
             first -= 1
             continue
@@ -41,6 +43,14 @@ def first_word(tree: Tree, word: Word) -> int:
         if before.low in _OPENING and not _predetermined(tree, first):
             break
     return first
+
+
+def _in_number(tree: Tree, i: int) -> bool:
+    """ "Three hundred and seventeen students"."""
+    words = tree.words
+    if words[i].low != "and" or not 0 < i < len(words) - 1:
+        return False
+    return words[i + 1].pos == "NUM" and words[i - 1].low in ("hundred", "thousand")
 
 
 def _shot_dead(tree: Tree, first: int) -> bool:
@@ -66,7 +76,7 @@ def _ends_date(tree: Tree, word: Word) -> bool:
     month = tree.words[word.i - 1].low if word.i else ""
     if word.low in ("year", "month", "week"):
         return month in ("last", "this", "next")  # "Last year 12 land activists were killed"
-    return bool(_YEAR.fullmatch(word.text)) and month in _MONTHS
+    return bool(_YEAR.fullmatch(word.text)) and month in MONTHS
 
 
 def _quotes(tree: Tree, mark: Word, start: int) -> bool:

@@ -11,7 +11,7 @@ import functools
 from aygaq.claims import EntityKind
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.ages import is_aged_doer, stands_for_aged
-from aygaq.reading.mentions.extents import STOP
+from aygaq.reading.mentions.extents import MONTHS, STOP
 from aygaq.reading.mentions.values import Mentions
 from aygaq.reading.peoples import is_people_plural, people_kind
 from aygaq.reading.tree import Tree, Word
@@ -87,9 +87,15 @@ def _kind_of_pronominal(tree: Tree, word: Word) -> EntityKind | None:
         return None
     if word.low in _AMOUNTS:
         return EntityKind.GROUP if _stands_for_people(tree, word) else None
-    if word.pos == "NUM" and _stands_for_people(tree, word):
+    if word.pos == "NUM" and _stands_for_people(tree, word) and not _is_day(tree, word):
         return EntityKind.GROUP
     return EntityKind.GROUP if _is_the_poor(tree, word) else None
+
+
+def _is_day(tree: Tree, word: Word) -> bool:
+    """ "The disputed August 9 elections": a day of a month."""
+    before = tree.before(word)
+    return before is not None and before.capital and before.low in MONTHS
 
 
 def is_nobody(tree: Tree, word: Word) -> bool:
