@@ -30,6 +30,7 @@ _ASKED_FOR = word_set("release sentence forced-return document-return trial")
 _REFUSING = word_set("refuse reject block prevent oppose obstruct")
 _SCHEDULED = word_set("charge trial release forced-return transfer denial-of-fair-trial")
 _SEEKING = word_set("request seek")
+_PROPOSING = word_set("insist recommend suggest propose advise")
 _CONDITION = word_set("if unless whether lest")
 
 
@@ -143,8 +144,8 @@ def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
         return True
     if near[:1] == ["to"] or near[:2] == ["be", "to"]:
         return _unreal_infinitive(tree, match, list(reversed(near)))
-    if near[:1] == ["be"] and trigger.low != "be":
-        return True  # "demands that X be released"
+    if near[:1] == ["be"] and trigger.low != "be":  # "demands that X be released"
+        return tree.head(trigger).lemma in words_of("cues", "asking") | _PROPOSING
     if _shares_infinitive(tree, trigger) or _means_to_come(tree, trigger):
         return True
     return any(low in _CONDITION for low in lows[-5:])
