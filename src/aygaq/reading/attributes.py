@@ -20,12 +20,13 @@ from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.quotes import quote_of
 from aygaq.reading.speakers import Speakers
+from aygaq.reading.trades import Trades
 from aygaq.reading.tree import Tree
 
 _BARE_TITLES = word_set(
     "messrs messrs. mme mme. mlle mlle. "
     "mr mr. mrs mrs. ms ms. miss mx sir dr dr. madam hon hon. lord lady dame st saint late ex "
-    "acting then us uk un u.s. u.n. eu prime vice deputy senior assistant first former"
+    "ko ma u daw acting then us uk un u.s. u.n. eu prime vice deputy senior assistant first former"
 )
 _NO_WORK = word_set(
     "person man woman boy girl child kid youth teenager adult individual one other somebody "
@@ -55,6 +56,9 @@ class Attributes:
                 yield from self._of_mention(mention, referent)
             elif self._is_group_at_work(mention, referent):
                 yield self._draft("occupation", mention.first, mention.last, referent)
+        for trade in Trades(self.mentions, self.coreference).found():
+            if trade.referent.number in wanted:
+                yield self._draft("occupation", trade.first, trade.last, trade.referent)
         yield from self._ages(wanted)
 
     def _of_mention(self, mention: Mention, referent: Referent) -> Iterator[Draft]:

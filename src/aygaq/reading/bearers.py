@@ -16,9 +16,12 @@ from aygaq.reading.mentions.noun_kinds import is_nobody
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.namings import find_namings
 from aygaq.reading.speakers import Speakers
-from aygaq.reading.tree import Tree
+from aygaq.reading.tree import Sentence, Tree
 
 _PEOPLE = (EntityKind.PERSON, EntityKind.GROUP)
+_CLOSING = (":", "–", "—", "-")
+_PARTING = word_set("of for by from with against in to at on")
+_WANTED = word_set("denial-of-counsel incommunicado denial-of-medical-care no-legal-basis")
 _ANYBODY = word_set("anyone anybody nobody any no none")
 _FIRST_PERSON = word_set("i me my myself we us our ourselves ")
 _ALL = word_set("they them both")
@@ -87,6 +90,8 @@ class Bearers:
 
     def _topic(self, act: Match) -> list[Referent]:
         """Whom a text without a subject speaks of: its record's person, else the last victim."""
+        if headed := self._named_in_head(act.trigger):
+            return headed
         section = self.coreference.section(act.trigger)
         if section is not None:
             own = [
@@ -96,7 +101,40 @@ class Bearers:
             ]  # fmt: skip
             if own:
                 return own[:1]
-        return [] if act.from_state else self.last[-1:]
+        return [] if act.from_state and not self._goes_on(act) else self.last[-1:]
+
+    def _goes_on(self, act: Match) -> bool:
+        """ "They took my brother. No lawyer.": a state in a sentence without a verb."""
+        here = self.tree.sentence_of(self.tree.words[act.trigger])
+        lone = not any(w.pos in ("VERB", "AUX") for w in self.tree.words_of(here))
+        if not lone or act.act not in _WANTED or not self.last:
+            return False
+        spoken = self.last[-1].mentions[-1].head
+        return self.last[-1].kind is EntityKind.PERSON and (
+            here.index - self.tree.words[spoken].sentence <= _NEAR
+        )
+
+    def _named_in_head(self, trigger: int) -> list[Referent]:
+        """Who heads an entry of notes: "Askar Bek (34) & wife Ana Bek: arrested 3 May"."""
+        tree, found = self.tree, list[Referent]()
+        here = tree.sentence_of(tree.words[trigger])
+        head = next((s for s in tree.sentences[: here.index][::-1] if _opens(tree, s)), None)
+        if head is None or head.part != here.part:
+            return []
+        if not tree.words[head.last - 1].text.endswith(_CLOSING):
+            return []
+        at = head.first
+        while at < head.last:
+            name = self.mentions.phrase_from(at)
+            if name is None or not name.named or name.kind is not EntityKind.PERSON:
+                at += 1
+                if found and tree.words[at - 1].low in _PARTING:
+                    break
+                continue
+            referent = self.coreference.of(name)
+            found += [referent] if referent is not None and referent not in found else []
+            at = name.last
+        return found
 
     def _stand_in(self, mention: Mention) -> Referent | None:
         """Somebody whom nothing else in the text means: "they were beaten", "a songwriter"."""
@@ -130,3 +168,8 @@ class Bearers:
             return None
         voices = words_of("people", "teller") | words_of("people", "official")
         return None if referent.nouns & voices else referent
+
+
+def _opens(tree: Tree, sentence: Sentence) -> bool:
+    """Whether a sentence opens its part."""
+    return sentence.index == 0 or tree.sentences[sentence.index - 1].part != sentence.part

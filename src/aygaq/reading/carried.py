@@ -19,7 +19,7 @@ from aygaq.reading.lexicon import words_of
 from aygaq.reading.timed import Timed, claim_date, is_day, is_month
 from aygaq.reading.tree import Tree
 
-_BACK = 2  # sentences back to the day that an act goes on with
+_BACK = 3  # sentences back to the day that an act goes on with
 
 
 class Carried:

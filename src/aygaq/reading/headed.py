@@ -91,7 +91,8 @@ def find_place_heads(tree: Tree) -> dict[int, tuple[int, int]]:
         if sentence.part in found or words[0].start != part.start or words[-1].end == part.end:
             continue
         named = [w for w in words if w.text.isalpha()]
-        if named and len(named) <= _BEFORE and all(w.text.isupper() for w in named):
+        long = any(len(w.text) > 1 for w in named)  # "Q:" and "A:" are no countries
+        if long and len(named) <= _BEFORE and all(w.text.isupper() for w in named):
             found[sentence.part] = (named[0].i, named[-1].i + 1)
     return found if len(found) >= _FEWEST else {}
 

@@ -1,13 +1,15 @@
 """Where the head of an item of a chronicle ends: "14 March – Osh: …".
 
 Reach for this module before sentences are parsed: day and town are no words of the sentence
-after them. Always true: what is cut off begins with a day. Datelines have `datelines`.
+after them, nor are the names that head an entry ("Askar Bek (34): arrested 3 May; beaten") or the
+letter that says who speaks ("Q: …"). Datelines have `datelines`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aygaq.reading.frames.index import participle_forms
 from aygaq.reading.gazetteer import is_place
 from aygaq.reading.lexicon import word_set, words_of
 
@@ -17,12 +19,22 @@ _SIGNS = frozenset((",", "(", ")", "/", ".", "[", "]", "&"))
 _LONGEST = 12  # words of a head
 _FEWEST = 6  # words of an entry with notes
 _PLACE = 6  # words of a town between a day and the colon
+_ENTRY = 26  # words of the names that head an entry, and of who they are
+_HAPPENED = word_set("died disappeared missing arr det rel killed dead freed shot held")
+_FINITE = word_set("is are was were has have had said says who that he she they we i will would")
+_SPOKEN = 2  # a letter and its colon
+_SPEAKS = word_set("q a question answer interviewer reporter")  # who speaks in an interview
 _PARTS_OF_NAMES = word_set("of de del la el al and the on in upon")
 
 
 def head_end(words: Sequence[str], blank_after: Sequence[bool]) -> int:
     """The index of the first word after the head that a part opens with; 0 where it has none."""
-    return _day_head(words, blank_after) or _place_head(words, blank_after)
+    return (
+        _day_head(words, blank_after)
+        or _place_head(words, blank_after)
+        or _speaks_head(words)
+        or notes_start(words, blank_after)
+    )
 
 
 def entry_cuts(words: Sequence[str], blank_after: Sequence[bool]) -> list[int]:
@@ -30,15 +42,57 @@ def entry_cuts(words: Sequence[str], blank_after: Sequence[bool]) -> list[int]:
 
     Two dashes between blanks, or semicolons, part the notes of an entry that a number opens.
     """
-    if len(words) < _FEWEST or not (words[0][:1].isdigit() and words[0].rstrip(".)").isdigit()):
-        return []
+    headed = notes_start(words, blank_after)
+    if len(words) < _FEWEST or not (headed or _is_number(words[0])):
+        return _notes(words)
     dashes = [
         k for k in range(1, len(words) - 1)
         if words[k] in _DASHES and blank_after[k] and blank_after[k - 1]
     ]  # fmt: skip
-    semicolons = [k for k in range(1, len(words) - 1) if words[k] == ";"]
+    semicolons = [k for k in range(max(headed, 1), len(words) - 1) if words[k] == ";"]
     cuts = (dashes if len(dashes) > 1 else []) + semicolons
     return sorted(k + 1 for k in cuts)
+
+
+def _notes(words: Sequence[str]) -> list[int]:
+    """Notes behind semicolons in a line without a verb: "12 years; released 22 August"."""
+    cuts: list[int] = []
+    for k in range(1, len(words) - 1):
+        if words[k].lower() in _FINITE or words[k] == ".":
+            break
+        if words[k] == ";" and _happened(words[k + 1].lower()):
+            cuts.append(k + 1)
+    return cuts
+
+
+def _happened(low: str) -> bool:
+    return low in _HAPPENED or low in participle_forms()
+
+
+def notes_start(words: Sequence[str], blank_after: Sequence[bool]) -> int:
+    """Where an entry begins to tell what befell whom it names; 0 where it does not.
+
+    Names, ages and roles stand before a colon or a dash, and a participle behind it.
+    """
+    first = next((k for k, w in enumerate(words[:3]) if w[:1].isalpha()), -1)
+    if first < 0 or any(not w[:1].isupper() for w in words[first : first + 2]):
+        return 0
+    for at in range(first + 2, min(_ENTRY, len(words) - 1)):
+        if words[at].lower() in _FINITE or words[at] in ('"', "“", "?", "!"):
+            return 0
+        if words[at].endswith(":") or _closes(words, at, blank_after):
+            return at + 1 if _happened(words[at + 1].lower()) else 0
+    return 0
+
+
+def _is_number(word: str) -> bool:
+    return word[:1].isdigit() and word.rstrip(".)").isdigit()
+
+
+def _speaks_head(words: Sequence[str]) -> int:
+    """Who speaks, before what is said in an interview: "Q: …", "A: …"."""
+    spoken = len(words) > _SPOKEN and words[1] == ":" and words[0].lower() in _SPEAKS
+    return _SPOKEN if spoken else 0
 
 
 def _day_head(words: Sequence[str], blank_after: Sequence[bool]) -> int:

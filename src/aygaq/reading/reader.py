@@ -20,7 +20,9 @@ from aygaq.reading.attribution import find_quotes, find_speech
 from aygaq.reading.coreference import Coreference, Referent, Section, resolve
 from aygaq.reading.figures import Figures
 from aygaq.reading.frames import Match, find_acts
+from aygaq.reading.frames.index import participle_forms
 from aygaq.reading.gazetteer import Gazetteer
+from aygaq.reading.lexicon import words_of
 from aygaq.reading.measures import Measures
 from aygaq.reading.mentions import Mentions, find_mentions
 from aygaq.reading.naming import Naming
@@ -44,7 +46,7 @@ from aygaq.reading.shared_out import Groups, shared_out
 from aygaq.reading.speakers import Speakers
 from aygaq.reading.terms import Terms
 from aygaq.reading.time import Times
-from aygaq.reading.tree import Tree
+from aygaq.reading.tree import Sentence, Tree
 from aygaq.reading.verdicts import Verdicts
 from aygaq.reading.victims import Signs, keep_likely
 from aygaq.reading.victims.layout import Layout
@@ -112,7 +114,8 @@ def tell(source: SourceText, published: When | None) -> Told:
     told = [
         a for a in acts
         if tree.sentence_of(tree.words[a.trigger]).part not in fielded
-        and not any(start <= tree.words[a.trigger].start < end for start, end in cells.read)
+        or (_is_note(tree, tree.sentence_of(tree.words[a.trigger]))
+        and not any(start <= tree.words[a.trigger].start < end for start, end in cells.read))
     ]  # fmt: skip
     drafts = ActDrafts(mentions, coreference, speakers, times, terms, gazetteer).drafts(told)
     drafts += list(Naming(mentions, coreference, speakers).drafts(drafts))
@@ -178,6 +181,14 @@ def _fielded(tree: Tree, source: SourceText, records: Sequence[Record]) -> froze
     """The parts that records are read from, and frames are not."""
     inside = (i for r in records for i in range(r.first, r.last))
     return frozenset(i for i in inside if label_of(source.parts[i].label) is not None)
+
+
+def _is_note(tree: Tree, sentence: Sentence) -> bool:
+    """Whether a sentence of a field tells what its label does not: "12 years; released in May"."""
+    first = tree.words[sentence.first]
+    before = tree.sentences[sentence.index - 1] if sentence.index else sentence
+    told = first.low in participle_forms() and first.low not in words_of("records", "of_label")
+    return told or before.part == sentence.part
 
 
 def _person(mentions: Mentions, coreference: Coreference, record: Record) -> Referent | None:

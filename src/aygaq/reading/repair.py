@@ -21,16 +21,20 @@ _JUDGED = frozenset(("guilty", "responsible", "dead", "unconscious", "incommunic
 _TELLING_SOMEBODY = word_set("tell inform notify warn remind assure convince")
 _NAMED_BODIES = word_set("movement organisation organization party group newspaper website")
 _TOLD = frozenset(("ccomp", "parataxis", "xcomp", "advcl", "conj"))
+_SHORTENED = {"arr": "arrested", "det": "detained", "rel": "released"}
+_IN_LAW = 4  # words back from "law" to whose in-law
 _NAME_RELATIONS = ("flat", "list", "dep", "goeswith", "compound")
 
 
 def repair(words: Sequence[Word]) -> None:
     """Set right what is surely wrong. Effect: changes tags, lemmas and relations in place."""
     for word in words:
-        if _is_misread_verb(words, word):
+        if word.low in _SHORTENED and _is_shortened(words, word):
+            _spell_out(word)
+        elif _is_misread_verb(words, word):
             word.pos, word.lemma = "VERB", guess_lemma(word.low, "VERB")
             _free_arguments(words, word)
-        elif _is_counted_people(words, word):
+        elif _is_counted_people(words, word) or _is_doers(words, word):
             word.pos, word.lemma = "NOUN", guess_lemma(word.low, "NOUN")
             _free_modifiers(words, word)
     for word in words:
@@ -38,6 +42,8 @@ def repair(words: Sequence[Word]) -> None:
             _hang_on_verb(words, word)
         elif word.dep == "amod" and _is_second_verb(words, word):
             _join_verbs(words, word)
+        elif word.low == "law" and _is_in_law(words, word):
+            _name_in_law(words, word)
         elif word.low == "that" and word.relation == "obj":
             _free_told_clause(words, word)
         elif word.relation == "obj":
@@ -101,6 +107,28 @@ def _is_counted_people(words: Sequence[Word], word: Word) -> bool:
     )
 
 
+def _is_doers(words: Sequence[Word], word: Word) -> bool:
+    """ "Interrogators at the base had whipped him": a subject that the tagger takes for a verb."""
+    if word.pos != "VERB" or word.relation != "nsubj" or not word.low.endswith(("ers", "ors")):
+        return False
+    lemma = guess_lemma(word.low, "NOUN")
+    known = (
+        words_of("people", "role") | words_of("people", "official") | words_of("people", "general")
+    )
+    return lemma in known or word.low in words_of("organisations", "agent")
+
+
+def _is_shortened(words: Sequence[Word], word: Word) -> bool:
+    """ "Arr. 5 May": a verb of a list, cut short."""
+    at = word.i - words[0].i
+    return at + 1 < len(words) and words[at + 1].text == "."
+
+
+def _spell_out(word: Word) -> None:
+    word.low = _SHORTENED[word.low]
+    word.pos, word.lemma, word.feats = "VERB", guess_lemma(word.low, "VERB"), "VerbForm=Part"
+
+
 def _free_modifiers(words: Sequence[Word], noun: Word) -> None:
     """What stood as the subject of a supposed verb describes the noun that it is."""
     for i in noun.children:
@@ -154,6 +182,22 @@ def _join_verbs(words: Sequence[Word], second: Word) -> None:
         _rehang(words, noun, second, "obj")
         if words[at - 1].pos == "CCONJ":
             _rehang(words, words[at - 1], second, "cc")
+
+
+def _is_in_law(words: Sequence[Word], word: Word) -> bool:
+    """Whether a word closes "brother-in-law", and a name follows."""
+    at = word.i - words[0].i
+    if at < _IN_LAW or at + 1 >= len(words) or words[at + 1].pos != "PROPN":
+        return False
+    return [w.low for w in words[at - 3 : at]] == ["-", "in", "-"]
+
+
+def _name_in_law(words: Sequence[Word], word: Word) -> None:
+    """Make the name behind an in-law theirs. Effect: changes heads."""
+    at = word.i - words[0].i
+    kin, name = words[at - _IN_LAW], words[at + 1]
+    if name.relation in ("obj", "flat", "list", "appos", "iobj") and name.head != kin.i:
+        _rehang(words, name, kin, "appos")
 
 
 def _is_name_of_body(words: Sequence[Word], word: Word) -> bool:

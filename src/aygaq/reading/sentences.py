@@ -19,7 +19,7 @@ ABBREVIATIONS = word_set(
     "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. vs. etc. e.g. i.e. u.s. u.n. "
     "u.k. a.m. p.m. approx. vol. ed. jr. sr. inc. ltd. co. corp. dept. para. paras. p. pp. "
     "brig. cpl. supt. insp. hon. fr. engr. barr. adv. cmdr. cdr. pvt. msgr. atty. ven. rev. "
-    "messrs. mme."
+    "messrs. mme. arr. det. rel. sec. secs. yrs. mths. mos. wks."
 )
 
 

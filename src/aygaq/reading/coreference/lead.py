@@ -60,6 +60,21 @@ class Leads:
         last = unnamed[0].mentions[-1]
         return unnamed[0] if self._place(name) - self._place(last) <= _SOON else None
 
+    def asked_for(self, name: Mention, referents: Sequence[Referent]) -> Referent | None:
+        """ "What happened to your son?" "Edgar left the house …": whom the question is about."""
+        here = self.tree.sentence_of(self.tree.words[name.head])
+        before = self.tree.sentences[max(0, here.index - 2) : here.index]
+        asked = next((s for s in before[::-1] if self.tree.words[s.last - 1].text == "?"), None)
+        if asked is None or self.tree.words[name.head].relation not in ("nsubj", "obj", "root"):
+            return None
+        told = [
+            r for r in referents
+            if r.kind is EntityKind.PERSON and asked.first <= r.mentions[-1].head < asked.last
+        ]  # fmt: skip
+        if len(told) != 1 or told[0].named or not told[0].nouns & words_of("people", "kin"):
+            return None
+        return told[0] if _may_be(told[0], name) else None
+
     def _tells(self, sentence: Sentence) -> bool:
         """Whether a sentence counts: bylines, captions and bare dates are no part of the story."""
         beside = self.tree.parts[sentence.part].kind in _BESIDE

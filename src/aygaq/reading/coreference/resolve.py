@@ -73,10 +73,13 @@ class Coreference:
         return [found[k] for k in sorted(found)]
 
     def introduced_by(self, name: Mention) -> Referent | None:
-        """The unnamed person of the lead whom a first name means; never in a record."""
+        """The unnamed person of the lead or a question whom a name means; never in a record."""
         if self.leads is None or self.section(name.head) is not None:
             return None
-        return self.leads.meant_by(name, self.referents)
+        asked = name.kind is EntityKind.PERSON and self.leads.asked_for(
+            name, self.within_reach(name)
+        )
+        return asked or self.leads.meant_by(name, self.referents)
 
     def join(self, mention: Mention, referent: Referent) -> None:
         """Say that `mention` means `referent`."""

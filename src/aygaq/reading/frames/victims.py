@@ -27,7 +27,8 @@ _LEFT_FREE = frozenset(("by", "in", "with", "at", "on", "for"))  # nobody harmed
 _NEEDS_OBJECT = word_set(
     "arrest rearrest detain apprehend abduct kidnap jail imprison intern sentence convict charge "
     "indict release free execute murder assassinate kill summon remand deport extradite torture "
-    "interrogate acquit pardon bail hospitalise hospitalize disappear expel fine "
+    "interrogate acquit pardon bail hospitalise hospitalize disappear expel fine question beat "
+    "injure wound evict dismiss ban raid search rape flog bar "
 )
 _NO_OBJECT = frozenset(("ADP", "PUNCT", "ADV", "SCONJ", "NUM", "CCONJ"))
 _PAST_COMMA = 9  # words

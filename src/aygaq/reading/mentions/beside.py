@@ -14,6 +14,7 @@ from aygaq.reading.peoples import people_kind
 from aygaq.reading.tree import Tree, Word
 
 _CLAUSE = 16  # words of a clause between a description and its name
+_OF = 2  # words back from an owner's name to whose it is
 _LONGEST = 9  # words between a description and the name it introduces
 
 
@@ -124,6 +125,9 @@ def _join_before(tree: Tree, mentions: Mentions, name: Mention) -> None:
     after = tree.words[name.last] if name.last < tree.sentence_of(first).last else None
     if after is not None and after.low in ("and", "or"):
         return
+    if (kin := _kin_of_named(tree, mentions, i)) is not None and _goes_on(tree, name):
+        kin.same_as = name.head
+        return
     for k in range(i - 1, max(start - 1, i - 1 - _LONGEST), -1):
         word = tree.words[k]
         of = k > start and tree.words[k - 1].low == "of" and word.pos == "PRON"
@@ -144,6 +148,18 @@ def _join_before(tree: Tree, mentions: Mentions, name: Mention) -> None:
             if _introduces(found) and not is_source(tree, found):
                 found.same_as = name.head
             return
+
+
+def _kin_of_named(tree: Tree, mentions: Mentions, comma: int) -> Mention | None:
+    """The relative told before a comma by whose she is: "the wife of Pastor Bek, Ana Lim, was"."""
+    owner = mentions.at(comma - 1)
+    if owner is None or not owner.named or owner.last != comma or owner.first < _OF:
+        return None
+    found = mentions.headed_by(owner.first - _OF)
+    if tree.words[owner.first - 1].low != "of" or not _describes(found) or found is None:
+        return None
+    kin = found.noun in words_of("people", "kin")
+    return found if kin and found.same_as is None else None
 
 
 def _join_over_clause(tree: Tree, mentions: Mentions, name: Mention) -> None:

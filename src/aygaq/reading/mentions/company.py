@@ -46,6 +46,8 @@ def _has_role_before(tree: Tree, run: Run) -> bool:
     before = tree.before(tree.words[run.first])
     if before is None or before.capital:
         return False
+    if before.low == "law" and before.i > 1 and tree.words[before.i - 2].low == "in":
+        return True  # "my brother-in-law NAME"
     if before.pos not in ("NOUN", "ADJ") or before.low != before.lemma:
         return False
     return any(before.lemma in words_of("people", key) for key in ("role", "kin", "general"))

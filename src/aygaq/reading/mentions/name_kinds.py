@@ -21,7 +21,7 @@ from aygaq.reading.mentions.company import (
     is_told,
     stands_in,
 )
-from aygaq.reading.mentions.ordeals import befalls_person
+from aygaq.reading.mentions.ordeals import befalls_person, lives
 from aygaq.reading.mentions.runs import Run, name_of, was_harmed
 from aygaq.reading.overlay.names import is_agency, team_place
 from aygaq.reading.peoples import people_kind
@@ -155,7 +155,7 @@ def _by_company(tree: Tree, run: Run) -> Kind | None:
     """By the words beside the name, and by the gazetteer."""
     if _is_movement(tree, run):
         return EntityKind.ORGANIZATION, True
-    if beside_person(tree, run) or _is_harmed(tree, run):
+    if beside_person(tree, run) or _is_harmed(tree, run) or lives(tree, run):
         return EntityKind.PERSON, True
     if is_place(name_of(tree, run)) or _is_part_of_town(tree, run):
         return EntityKind.PLACE, True

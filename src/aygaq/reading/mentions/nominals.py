@@ -18,6 +18,8 @@ from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 from aygaq.reading.peoples import is_people_plural, people_kind
 from aygaq.reading.tree import Tree, Word
 
+_IN_LAW = 4  # words back from "law" to whose in-law
+
 
 def find_nominals(tree: Tree, mentions: Mentions) -> None:
     """Add every described person, group and body, and every pronoun, to `mentions`."""
@@ -39,7 +41,7 @@ def find_nominals(tree: Tree, mentions: Mentions) -> None:
 
 def _take_role(tree: Tree, mentions: Mentions, name: Mention) -> None:
     """Let "former student Askar Bek" begin with its role."""
-    before = tree.before(tree.words[name.first])
+    before = _before_name(tree, name)
     if before is None or before.pos not in ("NOUN", "ADJ", "PROPN") or not is_singular_role(before):
         return
     name.titles = (before.lemma, *name.titles)
@@ -49,6 +51,14 @@ def _take_role(tree: Tree, mentions: Mentions, name: Mention) -> None:
     if before.lemma in words_of("people", "kin"):
         name.owner = owner
     mentions.widen(name, first)
+
+
+def _before_name(tree: Tree, name: Mention) -> Word | None:
+    """The word that may tell who a name's bearer is: "brother" of "my brother-in-law Askar"."""
+    before = tree.before(tree.words[name.first])
+    if before is None or before.low != "law" or before.i < _IN_LAW:
+        return before
+    return tree.words[before.i - _IN_LAW] if tree.words[before.i - 2].low == "in" else before
 
 
 def _described(tree: Tree, mentions: Mentions, word: Word) -> Mention | None:

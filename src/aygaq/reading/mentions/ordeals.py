@@ -20,6 +20,7 @@ _LIVED = word_set(
     "flee die disappear vanish languish testify weep faint confess plead marry study graduate "
     "succumb serve"
 )
+_HOME = word_set("house home work school bed shopping")
 _BE = word_set("was were been be being is are got")
 _LONGEST = 5  # words of a person's name
 
@@ -38,6 +39,18 @@ def befalls_person(tree: Tree, run: Run) -> bool:
         return False
     passive = head.dep == "nsubj:pass" or any(c.low in _BE for c in tree.children(verb))
     return verb.lemma in (_SUFFERED if passive else _LIVED)
+
+
+def lives(tree: Tree, run: Run) -> bool:
+    """Whether a name does what no town and no body does: "Bo left the house", "Bo died"."""
+    head = _head(tree, run)
+    verb = tree.head(head)
+    if verb is head or head.dep != "nsubj" or run.last - run.name_first > _LONGEST:
+        return False
+    if verb.lemma in ("die", "marry"):
+        return True
+    home = {w.low for w in tree.children(verb, "obj", "obl", "advmod")}
+    return verb.lemma in ("leave", "go", "come", "return") and bool(home & _HOME)
 
 
 def _head(tree: Tree, run: Run) -> Word:

@@ -13,17 +13,21 @@ from aygaq.claims import ClaimDate, ClaimKind, ClaimPlace, Polarity, Span
 from aygaq.dates import parse_edtf
 from aygaq.reading.assemble import Draft
 from aygaq.reading.coreference import Referent
+from aygaq.reading.gazetteer import is_place
 from aygaq.reading.records.find import Label, Record, label_of
 from aygaq.sources.text import Part, PartKind
 
 _LONGEST = 600  # code points of a quote
 _UTMOST = re.compile(r"(?:life|death)(?![a-z])", re.IGNORECASE)
+_TAKEN = ("arrest", "detention", "abduction", "missing", "killing", "imprisonment")
+_BEHIND = re.compile(r"\s*(?:,|;|–|—|-|in|at|/|\()\s*(?P<place>[^\W\d_][^;().\n]{1,60})")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _NUMBER = re.compile(r"\d{1,3}")
 #: A field that says that nobody knows tells of nothing; one that says "none" denies.
 _UNKNOWN = re.compile(
     r"(?:unknown|unclear|undisclosed|n/?a|\?+|[-–—]+|(?:is |are )?not (?:yet )?"
-    r"(?:known|given|stated|clear|disclosed|available|confirmed))[.\s]*",
+    r"(?:known|given|stated|clear|disclosed|available|confirmed)|(?:awaiting|pending) (?:the )?"
+    r"(?:trial|sentenc\w+|verdict|appeal|investigation)|trial (?:pending|ongoing|under way))[.\s]*",
     re.IGNORECASE,
 )
 _NONE = re.compile(r"(?:none|nil|no charges?|no sentence)(?: so far| yet)?[.\s]*", re.IGNORECASE)
@@ -86,6 +90,8 @@ class RecordClaims:
         """Fill the slot that the label names; False where the value does not hold it."""
         if label.give == "date":
             draft.date = self._date(value)
+            if draft.date is not None and label.act in _TAKEN:
+                draft.place = self._place_behind(value, draft.date)
             return draft.date is not None
         if label.give == "term":
             utmost = _UTMOST.match(value.text.strip())
@@ -106,6 +112,14 @@ class RecordClaims:
             return told
         when = parse_edtf(year[0])
         return ClaimDate(when.edtf, when.earliest, when.latest, value)
+
+    def _place_behind(self, value: Span, date: ClaimDate) -> ClaimPlace | None:
+        """ "14 Oct 2014, Khujand": a town of the gazetteer behind the day."""
+        words = date.words
+        tail = _BEHIND.match(self.text, words.end, value.end) if words is not None else None
+        if tail is None or not is_place(tail["place"].split(",")[0].strip()):
+            return None
+        return self.place(Span(tail.start("place"), tail.end("place"), tail["place"]))
 
     def _attribute(
         self, part: Part, label: Label, person: Referent, value: Span

@@ -21,7 +21,8 @@ _PARTICLES = word_set(
     "oglu oğlu ogly uly ulu kyzy qizi qızı kizi gizi al el bin bint ibn de da del van von der la "
     "di dos du ould ur"
 )
-_NEXT_SENTENCE = re.compile(r"[.;]\s+([^\W\d_]+)")
+_NEXT_SENTENCE = re.compile(r"(?:[.;:]| [–—-])\s+([^\W\d_]+)")
+_BESIDES = re.compile(r"\s+(?:&|and)\s[^.;:]{3,60}:\s")  # "Askar Bek and his wife Ana: …"
 _FEWEST = 2  # entries of a list of persons
 _LONGEST_LEAD = 200  # code points from a name to the first stop
 _LEAD_END = re.compile(r"[.:;](?:\s|$)")
@@ -150,9 +151,8 @@ def _opening_name(text: str, start: int, end: int) -> tuple[int, int] | None:
     last = words[-1].end() - words[-1].group().endswith(".")
     after = text[last : last + 2].lstrip()
     bodies = words_of("organisations", "named")
-    if after[:1] not in (",", "(", ":", ";", ".", "-", "–", "—") or any(
-        w.group().lower() in bodies for w in words
-    ):
+    alone = after[:1] in (",", "(", ":", ";", ".", "-", "–", "—") or _BESIDES.match(text, last, end)
+    if not alone or any(w.group().lower() in bodies for w in words):
         return None
     return _past_roles(words).start(), last
 
