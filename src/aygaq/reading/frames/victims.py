@@ -28,7 +28,7 @@ _NEEDS_OBJECT = word_set(
     "arrest rearrest detain apprehend abduct kidnap jail imprison intern sentence convict charge "
     "indict release free execute murder assassinate kill summon remand deport extradite torture "
     "interrogate acquit pardon bail hospitalise hospitalize disappear expel fine question beat "
-    "injure wound evict dismiss ban raid search rape flog bar "
+    "injure wound evict dismiss ban rape flog bar "
 )
 _NO_OBJECT = frozenset(("ADP", "PUNCT", "ADV", "SCONJ", "NUM", "CCONJ"))
 _PAST_COMMA = 9  # words
