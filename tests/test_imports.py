@@ -124,3 +124,14 @@ def test_importing_the_package_loads_no_heavy_library() -> None:
         check=True,
     ).stdout.split()
     assert not heavy & set(loaded)
+
+
+def test_latin_names_are_written_without_the_tables_of_chinese() -> None:
+    ask = "import sys; from aygaq.names.latin import to_latin; to_latin('Əkbər'); "
+    loaded = subprocess.run(
+        [sys.executable, "-c", ask + "print('pypinyin' in sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert loaded.strip() == "False"

@@ -14,7 +14,6 @@ import unicodedata
 from functools import lru_cache
 
 from anyascii import anyascii
-from pypinyin import lazy_pinyin
 
 from aygaq.names.letters import (
     ARABIC,
@@ -100,6 +99,8 @@ def _arabic(text: str) -> str:
 
 def _pinyin(han: str) -> str:
     """A surname and a given name; a longer run is a foreign name and stays one word."""
+    from pypinyin import lazy_pinyin  # a quarter of a second, for Chinese names alone
+
     if not 2 <= len(han) <= LONGEST_CHINESE:
         return "".join(lazy_pinyin(han))
     cut = 2 if han[:2] in CHINESE_DOUBLE_SURNAMES and len(han) > 2 else 1

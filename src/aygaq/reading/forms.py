@@ -38,6 +38,16 @@ def _irregular_nouns() -> dict[str, str]:
     return {str(k): str(v) for k, v in load_table("irregular-nouns").items()}
 
 
+@functools.cache
+def _irregular_plurals() -> dict[str, str]:
+    """The first plural listed for each noun."""
+    found: dict[str, str] = {}
+    for many, one in _irregular_nouns().items():
+        found.setdefault(one, many)
+    return found
+
+
+@functools.lru_cache(maxsize=20_000)
 def verb_forms(lemma: str) -> frozenset[str]:
     """All forms of a verb: detain, detains, detained, detaining."""
     past, participle = _irregular().get(lemma, ("", ""))
@@ -63,9 +73,9 @@ def noun_forms(lemma: str) -> frozenset[str]:
 
 def plural(noun: str) -> str:
     """The plural of an English noun."""
-    for many, one in _irregular_nouns().items():
-        if one == noun:
-            return many
+    irregular = _irregular_plurals().get(noun)
+    if irregular is not None:
+        return irregular
     if noun.endswith("man") and len(noun) > 3:
         return noun[:-3] + "men"
     if noun.endswith("y") and noun[-2:-1] not in _VOWELS:

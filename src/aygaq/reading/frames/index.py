@@ -56,13 +56,8 @@ def verb_index() -> Mapping[str, tuple[Pattern, ...]]:
 @per_overlay
 def participle_forms() -> frozenset[str]:
     """Forms that can be passive participles of trigger verbs."""
-    return frozenset(
-        form
-        for patterns in verb_index().values()
-        for p in patterns
-        for head in p.heads
-        for form in participles(head)
-    )
+    heads = {head for patterns in verb_index().values() for p in patterns for head in p.heads}
+    return frozenset(form for head in heads for form in participles(head))
 
 
 @per_overlay
