@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from aygaq.reading.forms import noun_forms, participles, verb_forms
 from aygaq.reading.frames.expressions import Pattern, Slot, choices_of, compile_pattern
+from aygaq.reading.frames.shortlist import Shortlist
 from aygaq.reading.lexicon import LexiconBroken, load_table
 from aygaq.reading.overlay.force import in_force, per_overlay
 from aygaq.reading.overlay.values import EntryKind
@@ -51,6 +52,19 @@ def verb_index() -> Mapping[str, tuple[Pattern, ...]]:
             for form in sorted(verb_forms(head)):
                 found.setdefault(form, []).append(pattern)
     return {f: tuple(sorted(ps, key=_order)) for f, ps in found.items()}
+
+
+@per_overlay
+def _shortlists() -> dict[str, Shortlist]:
+    return {}
+
+
+def shortlist(form: str) -> Shortlist | None:
+    """The patterns of a verb form, made to be asked for those a sentence can hold."""
+    kept = _shortlists()
+    if form not in kept and form in verb_index():
+        kept[form] = Shortlist(verb_index()[form])
+    return kept.get(form)
 
 
 @per_overlay

@@ -6,10 +6,12 @@ weightiest is taken, so "was detained in a camp" is an internment and no plain d
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from aygaq.reading.frames.agents import agents_of
 from aygaq.reading.frames.expressions import Pattern, Slot
 from aygaq.reading.frames.hyphens import Hyphened
-from aygaq.reading.frames.index import verb_index
+from aygaq.reading.frames.index import shortlist
 from aygaq.reading.frames.lists import joined_with
 from aygaq.reading.frames.notes import is_bare, named_after_colon, opens_note
 from aygaq.reading.frames.passive import is_passive
@@ -38,26 +40,27 @@ class VerbMatcher:
 
     def match(self, verb: Word) -> Match | None:
         """The act that `verb` tells, or None."""
-        patterns = verb_index().get(self.hyphened.whole(verb)) or verb_index().get(verb.low)
-        if not patterns or not is_verb(self.mentions, verb):
+        known = shortlist(self.hyphened.whole(verb)) or shortlist(verb.low)
+        if known is None or not is_verb(self.mentions, verb):
             return None
         if verb.relation == "amod" and verb.low.endswith("ing"):
             return None  # "striking workers" strike; nobody strikes them
+        patterns = known.within(self.wording.said_beside(verb))
+        if not patterns:
+            return None
         note = opens_note(self.tree, verb)
         passive = is_passive(self.tree, verb)
         best = self._best(patterns, verb, passive, note)
         return best if best is not None and best.act != _NO_ACT else None
 
     def _best(
-        self, patterns: tuple[Pattern, ...], verb: Word, passive: bool, note: bool
+        self, patterns: Sequence[Pattern], verb: Word, passive: bool, note: bool
     ) -> Match | None:
         """The weightiest that fits; of equals the one whose words stand nearest the verb."""
         best: Match | None = None
         for pattern in patterns:
             if best is not None and (pattern.weight < best.weight or not pattern.literals):
                 return best
-            if not self.wording.may_stand(pattern, verb):
-                continue
             found = self._fit(pattern, verb, passive, note)
             if found is not None and (best is None or _nearer(found, best)):
                 best = found

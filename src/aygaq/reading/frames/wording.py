@@ -31,12 +31,12 @@ class Wording:
         self.has_term = has_term
         self._said: dict[int, frozenset[str]] = {}
 
-    def may_stand(self, pattern: Pattern, verb: Word) -> bool:
-        """Whether the sentence has all words of the expression, in any order; quickly told."""
+    def said_beside(self, verb: Word) -> frozenset[str]:
+        """All that the sentence says, in any order: forms, lemmas and hyphened words."""
         said = self._said.get(verb.sentence)
         if said is None:
             said = self._said[verb.sentence] = self._all_said(verb)
-        return not any(choices.isdisjoint(said) for choices in pattern.literals)
+        return said
 
     def _all_said(self, verb: Word) -> frozenset[str]:
         sentence = self.tree.sentence_of(verb)
