@@ -48,6 +48,8 @@ def repair(words: Sequence[Word]) -> None:
             _free_told_clause(words, word)
         elif word.relation == "obj":
             _free_told_subject(words, word)
+        elif word.relation == "conj" and word.pos == "VERB":
+            _join_told_passive(words, word)
         elif word.relation == "nsubj" and _is_name_of_body(words, word):
             _rehang(words, word, words[word.i - 1 - words[0].i], "appos")
 
@@ -239,6 +241,20 @@ def _free_told_subject(words: Sequence[Word], noun: Word) -> None:
             if not own & {"nsubj", "mark"}:
                 _rehang(words, noun, told, "nsubj:pass" if _is_undergone(words, told) else "nsubj")
             return
+
+
+def _join_told_passive(words: Sequence[Word], verb: Word) -> None:
+    """ "Said they had been raped, attacked by others": both are told."""
+    first = words[0].i
+    telling = words[verb.head - first]
+    own = {words[i - first].relation for i in verb.children}
+    if telling.lemma not in words_of("clauses", "telling") or own & {"nsubj", "aux", "obj", "cop"}:
+        return
+    told = [words[i - first] for i in telling.children if telling.i < i < verb.i]
+    for clause in (w for w in reversed(told) if w.dep == "ccomp"):
+        if any(words[i - first].dep == "aux:pass" for i in clause.children):
+            _rehang(words, verb, clause, "conj")
+        return
 
 
 def _is_undergone(words: Sequence[Word], verb: Word) -> bool:

@@ -118,15 +118,18 @@ class Wording:
         if any(not _numbers(self.tree, word) for word in beside):
             return True
         return any(
-            s.low in _NOBODY or any(c.low in _NO for c in self.tree.children(s, "det"))
+            s.low in _NOBODY
+            or any(c.low in _NO and not _numbers(self.tree, c) for c in self.tree.children(s))
             for s in self.tree.children(verb, "nsubj")
             if s.i < verb.i
         )
 
 
 def _numbers(tree: Tree, word: Word) -> bool:
-    """Whether "No." opens a number: "Prison No. 9"."""
+    """Whether "no" belongs to a number: "Prison No. 9", "no fewer than 20 people"."""
     mark, number = tree.after(word), tree.after(word, 2)
-    if word.low != "no" or mark is None:
+    if word.low not in ("no", "not") or mark is None:
         return False
+    if mark.low in ("fewer", "less"):
+        return True
     return mark.text.isdigit() or (mark.text == "." and number is not None and number.pos == "NUM")

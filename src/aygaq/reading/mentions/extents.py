@@ -31,7 +31,7 @@ def first_word(tree: Tree, word: Word) -> int:
     while first > start:
         before = tree.words[first - 1]
         if before.pos in STOP and before.low not in OWNERS:
-            if not _in_number(tree, first - 1) and (
+            if not (_in_number(tree, first - 1) or is_participle_within(tree, before)) and (
                 before.pos != "ADP" or not _measured(tree, first - 1)
             ):
                 break
@@ -43,6 +43,13 @@ def first_word(tree: Tree, word: Word) -> int:
         if before.low in _OPENING and not _predetermined(tree, first):
             break
     return first
+
+
+def is_participle_within(tree: Tree, word: Word) -> bool:
+    """ "Two imprisoned journalists", "the 30 suspected members": a verb's form that describes."""
+    before = tree.before(word)
+    described = word.pos == "VERB" and word.dep == "amod" and word.head > word.i
+    return described and before is not None and before.pos in ("NUM", "DET", "ADJ")
 
 
 def _in_number(tree: Tree, i: int) -> bool:
@@ -62,6 +69,8 @@ def _describes(tree: Tree, before: Word, start: int, head: Word) -> bool:
     """Whether the word left of a phrase is part of it too."""
     if before.pos == "PUNCT":
         return before.text == "-" or (before.text in ("“", '"') and _quotes(tree, before, start))
+    if before.low == "no" and tree.words[before.i + 1].low in ("fewer", "less"):
+        return False  # bounds the number, and is no "no people"
     if before.pos not in ("NOUN", "PROPN", "ADJ", "NUM", "ADV"):
         return True
     if _ends_date(tree, before):
@@ -97,6 +106,8 @@ def _measured(tree: Tree, i: int) -> bool:
         return before in words_of("people", "measure") or before.isdigit()
     if low == "than":
         return before in ("more", "less", "fewer")
+    if low in ("more", "less", "fewer") and words[i + 1].low == "than":
+        return True
     after = words[i + 1].low
     if low == "up":
         return after == "to"

@@ -78,7 +78,7 @@ def describe(tree: Tree, mentions: Mentions, word: Word, kind: EntityKind) -> Me
     first = first_word(tree, word)
     before = tree.words[first : word.i]
     plural = _is_plural(word)
-    count = count_in([*before, word])
+    count = count_in([*_bound(tree, first), *before, word])
     if kind is EntityKind.PERSON and (plural or (count and (count.high is None or count.low > 1))):
         kind, plural = EntityKind.GROUP, True
     noun, last = _whole_noun(tree, word)
@@ -90,6 +90,12 @@ def describe(tree: Tree, mentions: Mentions, word: Word, kind: EntityKind) -> Me
         noun=noun, gender=_gender(noun), plural=plural, count=count,
         owner=_owner(tree, word, before), tail=tail,
     )  # fmt: skip
+
+
+def _bound(tree: Tree, first: int) -> Sequence[Word]:
+    """ "No" and "not" of "no fewer than 20", which deny nothing."""
+    bounded = tree.words[first].low in ("fewer", "less") and first > 0
+    return tree.words[first - 1 : first] if bounded else ()
 
 
 def _whole_of(tree: Tree, word: Word) -> Word | None:

@@ -11,7 +11,7 @@ import functools
 from aygaq.claims import EntityKind
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.ages import is_aged_doer, stands_for_aged
-from aygaq.reading.mentions.extents import MONTHS, STOP
+from aygaq.reading.mentions.extents import MONTHS, STOP, is_participle_within
 from aygaq.reading.mentions.values import Mentions
 from aygaq.reading.peoples import is_people_plural, people_kind
 from aygaq.reading.tree import Tree, Word
@@ -180,7 +180,9 @@ def _premodifies(tree: Tree, mentions: Mentions, word: Word, after: Word | None)
         head = tree.words[word.head]
         if word.dep == "nmod:poss" and after.text in ("'s", "'", "’s", "’"):
             return False
-        return head.pos in ("NOUN", "PROPN") and all(w.pos not in STOP for w in between)
+        return head.pos in ("NOUN", "PROPN") and all(
+            w.pos not in STOP or is_participle_within(tree, w) for w in between
+        )
     return (
         after.pos == "NOUN"
         and word.pos in ("NOUN", "ADJ", "PROPN")
