@@ -17,6 +17,7 @@ from aygaq.reading.counted import Counted
 from aygaq.reading.frames import Match
 from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.headed import find_place_heads, place_of_head
+from aygaq.reading.kinds import HELD, kind_of
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.measures import is_ordered
 from aygaq.reading.mentions.noun_kinds import is_nobody
@@ -24,7 +25,6 @@ from aygaq.reading.mentions.values import Mentions
 from aygaq.reading.modality import is_denied, modality_of
 from aygaq.reading.perpetrators import (
     ARMED,
-    HARM,
     JUSTICE,
     calls_to_account,
     find_perpetrators,
@@ -39,10 +39,8 @@ from aygaq.reading.time import Times
 from aygaq.reading.tree import Tree
 
 _CAN_BE_ORDERED = frozenset(("document-confiscation", "forced-recall", "demand-for-information"))
-HELD = word_set("arrest detention imprisonment internment incommunicado abduction sentence")
 _ADVISING = word_set("urge advise beg implore encourage")
 _BY_POWER = word_set("dismissal harassment forced-recall flight")  # what power alone can ask
-_BLOWS = ("beat", "kick", "punch", "slap", "hit", "whip")  # beginnings of verbs
 _NO_TERMS = word_set("trial hearing strike siege visit journey period session")
 _LASTING = word_set(
     "detention imprisonment internment house-arrest incommunicado missing forced-labour"
@@ -83,17 +81,18 @@ class ActDrafts:
         self.bearers = Bearers(mentions, coreference, speakers)
         self._perpetrators: frozenset[int] = frozenset()
         self._befell: dict[int, set[str]] = {}  # referent -> acts told so far
+        self._told: dict[int, list[Match]] = {}  # sentence -> its acts
 
     def drafts(self, acts: list[Match]) -> list[Draft]:
         """The drafts of all acts, in order."""
         leave_out_victims(self.coreference, acts)
         self._perpetrators = find_perpetrators(self.tree, self.coreference, acts)
-        triggers: dict[int, list[int]] = {}
         for act in acts:
-            triggers.setdefault(self.tree.words[act.trigger].sentence, []).append(act.trigger)
+            self._told.setdefault(self.tree.words[act.trigger].sentence, []).append(act)
         found: list[Draft] = []
         for act in acts:
-            found.extend(self._of_act(act, triggers[self.tree.words[act.trigger].sentence]))
+            beside = self._told[self.tree.words[act.trigger].sentence]
+            found.extend(self._of_act(act, [a.trigger for a in beside]))
         Counted(self.tree, self.times.published).fill(found)
         return found
 
@@ -162,24 +161,17 @@ class ActDrafts:
         }
 
     def _kind(self, act: Match, agents: list[Referent], victims: list[Referent]) -> str | None:
-        """Beating by those with power over somebody is ill-treatment; by others, assault.
+        before = self._befell.get(victims[0].number, set())
+        kind = kind_of(self.tree, act, agents, before | self._held_beside(act, victims[0]))
+        return "detention" if kind == "sentence" and self._is_remand(act) else kind
 
-        Who dies after being held dies in custody; who dies after being hurt was killed.
-        """
-        official = words_of("organisations", "agent") | words_of("people", "official")
-        official = official - words_of("organisations", "unofficial")
-        verb = self.tree.words[act.trigger].low
-        if act.act == "assault" and verb.startswith(_BLOWS):
-            return "ill-treatment" if any(a.nouns & official for a in agents) else "assault"
-        if act.act == "death":
-            before = self._befell.get(victims[0].number, set())
-            if before & HELD and "release" not in before:
-                return "death-in-custody"
-            return "killing" if before & HARM else None
-        if act.act == "coming-home":
-            before = self._befell.get(victims[0].number, set())
-            return "release" if before & HELD and "release" not in before else None
-        return "detention" if act.act == "sentence" and self._is_remand(act) else act.act
+    def _held_beside(self, act: Match, victim: Referent) -> set[str]:
+        """How the same sentence tells the victim to have been held: "died after men took him"."""
+        beside = self._told.get(self.tree.words[act.trigger].sentence, ())
+        return {
+            a.act for a in beside
+            if a.act in HELD and any(self.coreference.of(m) is victim for m in a.victims)
+        }  # fmt: skip
 
     def _is_remand(self, act: Match) -> bool:
         """ "Sentenced to three months of pre-trial detention": nobody was found guilty."""

@@ -53,7 +53,8 @@ class Bearers:
         found: list[Referent] = []
         tellers = {s.speaker for s in self.speakers.speeches.over(act.trigger)}
         for mention in act.victims:
-            if mention.head in tellers and mention.head > act.trigger:
+            told_by = mention.head in tellers and act.act != "forced-confession"
+            if told_by and mention.head > act.trigger:
                 continue  # "killing his driver, colleagues said"
             if self.coreference.of(mention) is None and self._means_all(mention):
                 found.extend(r for r in self.last if r not in found)

@@ -10,9 +10,11 @@ from aygaq.claims import EntityKind
 from aygaq.reading.frames.enumerations import close_list, listed_from
 from aygaq.reading.frames.phrases import conjuncts
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
-from aygaq.reading.tree import Sentence, Word
+from aygaq.reading.tree import Sentence, Tree, Word
 
 _INCLUDING = frozenset(("including", "namely", "include", "includes", "included", "were:"))
+_SOME = frozenset(("them", "whom"))  # "three students, among them NAME"
+_NAMED_AS = frozenset(("such", "identified", "named"))
 _OPENING = frozenset(("–", "—", "-", "(", ":"))
 _REACH = 14  # words from a group to "including"
 
@@ -76,7 +78,8 @@ def _included(mentions: Mentions, group: Mention, end: int) -> list[Mention]:
     words = mentions.tree.words
     for k in range(group.last, min(group.last + _REACH, end)):
         low, before = words[k].low, words[k - 1].low
-        if low in _INCLUDING or (low == "as" and before in ("such", "identified", "named")):
+        among = low in _SOME and before in ("among", "amongst")
+        if low in _INCLUDING or among or (low == "as" and before in _NAMED_AS):
             return listed_from(mentions, k + 1, end)
         if words[k].text in (";", "."):
             return []
@@ -102,7 +105,7 @@ def _before_copula(mentions: Mentions, end: int, sentence: Sentence) -> list[Men
     k = end - 1
     while k > sentence.first and tree.words[k].pos in ("AUX", "ADV"):
         k -= 1
-    last = mentions.at(k) if k < end - 1 else None
+    last = mentions.at(_past_age(tree, k)) if k < end - 1 else None
     if last is None or not last.human:
         return []
     subject = tree.words[last.head]
@@ -110,6 +113,12 @@ def _before_copula(mentions: Mentions, end: int, sentence: Sentence) -> list[Men
     heads = (mentions.headed_by(w) for w in conjuncts(tree, top))
     found = [m for m in heads if m is not None and m.human] or [last]
     return [*_named_left_of(mentions, last, found), *found]
+
+
+def _past_age(tree: Tree, k: int) -> int:
+    """The last word before ", 31,": where it ends at word `k`."""
+    aged = k > 2 and tree.words[k].text == "," and tree.words[k - 1].pos == "NUM"
+    return k - 3 if aged and tree.words[k - 2].text == "," else k
 
 
 def _named_left_of(mentions: Mentions, last: Mention, found: list[Mention]) -> list[Mention]:

@@ -81,6 +81,9 @@ class NounMatcher:
         if thing is None:
             return None
         victims = owner_of(self.mentions, thing)
+        if thing.pos == "ADP" and thing.i + 1 < end:  # "a smear campaign against X"
+            mention = self.mentions.phrase_from(thing.i + 1)
+            victims = people_at(self.mentions, [tree.words[mention.head]]) if mention else []
         for k in range(thing.i + 1, min(thing.i + 5, tree.sentence_of(word).last - 1)):
             if not victims and tree.words[k].low in ("of", "from", "to"):
                 mention = self.mentions.phrase_from(k + 1)

@@ -16,6 +16,8 @@ from aygaq.reading.tree import Tree, Word
 _POSSESSIVES = frozenset(("his", "her", "their", "my", "our"))
 _FROM = frozenset(("from", "of", "to"))
 _LIVING = frozenset(("share", "live", "rent", "stay", "own", "reside", "occupy"))
+_NEXT_THING = 7  # words from a verb to what somebody owns
+_NEAR_THING = 10  # and past the words of a longer expression: "hung a bottle of water from his"
 _REACH = 12  # words from a word to the preposition that names the person
 
 
@@ -49,7 +51,8 @@ def _near(tree: Tree, pattern: Pattern, verb: Word) -> list[Word]:
     """The next words; past a preposition only where the line has one ("in X's mouth")."""
     sentence = tree.sentence_of(verb)
     found: list[Word] = []
-    for word in tree.words[verb.i + 1 : min(verb.i + 7, sentence.last)]:
+    reach = _NEAR_THING if pattern.literals else _NEXT_THING
+    for word in tree.words[verb.i + 1 : min(verb.i + reach, sentence.last)]:
         if word.pos == "ADP" and not pattern.literals:
             break
         found.append(word)

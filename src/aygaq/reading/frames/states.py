@@ -22,6 +22,7 @@ _HELD = frozenset(("detention", "imprisonment", "internment"))  # "two jailers i
 _GAP = 3  # words that "*" stands for at most
 _BREAKS = frozenset((",", ";", ":", "."))
 _CALLING_ON = word_set("visit see meet contact interview")  # "visited him in prison"
+_CONFESSING = word_set("admit confess sign plead testify incriminate implicate accuse")
 _CARRY = word_set(
     "be remain languish sit stay live keep hold place put detain leave "
     "find continue spend serve wait"
@@ -141,6 +142,9 @@ class StateMatcher:
             return self._bearer(top, act) if top.i < head.i else ([], "neighbour")
         if top.pos == "VERB" and top.lemma in _CALLING_ON:
             return people_at(self.mentions, objects(tree, top)), "obj"
+        confessed = act == "forced-confession" and top.lemma in _CONFESSING
+        if confessed:  # "Under duress, Askar Bek admitted ..."
+            return people_at(self.mentions, subjects(tree, top)), "obl"
         if top.pos in ("VERB", "AUX") and top.lemma in _CARRY:
             return self._carried(top), "obl"
         return [], "neighbour"

@@ -14,6 +14,7 @@ from aygaq.reading.frames.hyphens import Hyphened
 from aygaq.reading.frames.index import shortlist
 from aygaq.reading.frames.lists import joined_with
 from aygaq.reading.frames.notes import is_bare, named_after_colon, opens_note
+from aygaq.reading.frames.objects import objects
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.values import Match
@@ -26,6 +27,7 @@ from aygaq.reading.tree import Word
 
 # acts that those "together with" whom somebody is named share
 _TOGETHER = word_set("detention arrest internment imprisonment abduction sentence charge trial")
+_AGE = word_set("- year old")  # "29-year-old NAME"
 _NO_ACT = "no-act"  # lines that only keep lighter ones from fitting: "dismiss X as"
 
 
@@ -106,11 +108,23 @@ class VerbMatcher:
         ]  # fmt: skip
         if not victims and not passive and of_object:
             victims, relation = self._past_verb(read), "xcomp"
+        if not victims and not passive and of_object and read and pattern.line.endswith(" X"):
+            victims, relation = self._behind(verb, max(read)), "next"
         if victims and pattern.act in _TOGETHER:
             victims += [m for m in self._company_of(verb) if m not in victims]
         if victims and of_object:
             victims += [m for m in joined_with(self.mentions, verb) if m not in victims]
         return victims, relation
+
+    def _behind(self, verb: Word, last: int) -> list[Mention]:
+        """ "Put to death 29-year-old Askar Bek": who stands right behind the expression."""
+        if objects(self.tree, verb):
+            return []
+        words, k = self.tree.words, last + 1
+        while k + 1 < len(words) and (words[k].pos == "NUM" or words[k].low in _AGE):
+            k += 1
+        mention = self.mentions.phrase_from(k) if k < len(words) else None
+        return [mention] if mention is not None and mention.human else []
 
     def _company_of(self, verb: Word) -> list[Mention]:
         """Those who shared it: "was held together with eleven others"."""

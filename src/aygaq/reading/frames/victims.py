@@ -55,7 +55,8 @@ def _harmed(mentions: Mentions, pattern: Pattern, verb: Word, passive: bool) -> 
     if not passive:
         return _object(mentions, pattern, verb)
     if verb.dep == "amod" and not mentions.tree.children(verb, "aux"):
-        return _described(mentions, verb), "amod"
+        gifted = _given(mentions, pattern, verb)
+        return (gifted, "conj") if gifted else (_described(mentions, verb), "amod")
     found = _past_doer(mentions, verb, _subject(mentions, verb))
     given = subjects(mentions.tree, verb)
     return found or taken_for_people(mentions, pattern, given), "nsubj:pass"
@@ -91,6 +92,17 @@ def _object(mentions: Mentions, pattern: Pattern, verb: Word) -> Found:
     return (found, "next") if found else (_of_headline(mentions, verb), "headline")
 
 
+def _given(mentions: Mentions, pattern: Pattern, verb: Word) -> list[Mention]:
+    """ "Was hooded, given electric shocks": where the parser has "given" describe the shocks."""
+    tree = mentions.tree
+    thing, before = tree.head(verb), tree.before(verb)
+    of_line = any(thing.low in choices for choices in pattern.literals)
+    if not of_line or before is None or before.low not in (",", "and", "or"):
+        return []
+    above = next((w for w in tree.ancestors(verb) if w.pos == "VERB" and w.i < verb.i), None)
+    return people_at(mentions, subjects(tree, above)) if above is not None else []
+
+
 def _described(mentions: Mentions, verb: Word) -> list[Mention]:
     """ "The jailed activist": of a participle before its noun, for acts that mark a person."""
     if verb.low not in words_of("cues", "marking"):
@@ -102,8 +114,22 @@ def _subject(mentions: Mentions, verb: Word) -> list[Mention]:
     return agreeing(mentions, verb, _any_subject(mentions, verb))
 
 
+def _describes_thing(mentions: Mentions, verb: Word) -> bool:
+    """ "A pellet fired by police": the participle right behind a thing that nobody is."""
+    thing = mentions.tree.before(verb)
+    return (
+        thing is not None
+        and verb.relation == "acl"
+        and verb.head == thing.i
+        and thing.lemma in words_of("organisations", "things")
+        and not mentions.tree.children(verb, "nsubj", "aux")
+    )
+
+
 def _any_subject(mentions: Mentions, verb: Word) -> list[Mention]:
     tree = mentions.tree
+    if _describes_thing(mentions, verb):
+        return []
     found = _toll(mentions, verb) or _reduced(mentions, verb)
     if verb.relation == "conj" and not has_subject(tree, verb):
         found = found or beside_auxiliary(mentions, verb)  # "A was killed and B was wounded"

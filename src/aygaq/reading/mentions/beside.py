@@ -62,8 +62,8 @@ def _join_after(tree: Tree, mentions: Mentions, name: Mention) -> None:
         i += 1
     for k in range(i, min(i + _LONGEST + 4, sentence.last)):
         word = tree.words[k]
-        if word.text == "-":
-            continue
+        if word.text == "-" or (word.dep == "amod" and k > i):
+            continue  # "a jailed lawyer"
         if word.pos in ("VERB", "AUX", "PRON", "CCONJ", "SCONJ", "PUNCT") and word.low not in (
             "his",
             "her",

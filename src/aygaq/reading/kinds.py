@@ -1,0 +1,90 @@
+"""Which of two near acts is meant: killed or dead in custody, beaten or ill-treated, and so on.
+
+Reach for this module with an act, its doers and what its victim is told to have suffered so
+far. Gives a code of the vocabulary, or None where the words alone tell of no act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aygaq.reading.coreference import Referent
+from aygaq.reading.frames import Match
+from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.perpetrators import HARM
+from aygaq.reading.tree import Tree
+
+HELD = word_set("arrest detention imprisonment internment incommunicado abduction sentence")
+_BLOWS = ("beat", "kick", "punch", "slap", "hit", "whip")  # beginnings of verbs
+_CUSTODY = word_set(
+    "custody detention prison jail gaol cell cells dungeon barracks lock-up penitentiary colony "
+    "station camp camps"
+)
+_HOSPITALS = word_set("military prison police jail army")  # before "hospital"
+_BODIES = ("body", "remains", "corpse")  # in rules of killing
+_GIVEN_BACK = word_set("return hand receive release collect claim give bring retrieve")
+_OF_HARM = word_set("injuries beating beatings")
+_SUICIDE = ("suicide", "own life")
+_REACH = 14  # words from a death to where it was
+
+
+def kind_of(tree: Tree, act: Match, agents: Sequence[Referent], before: set[str]) -> str | None:
+    """The act that is meant; `before` holds what else the text tells of the victim."""
+    if act.act == "assault" and tree.words[act.trigger].low.startswith(_BLOWS):
+        return "ill-treatment" if any(a.nouns & _official() for a in agents) else "assault"
+    if act.act == "detention" and _seized(act) and any(_is_outlaw(a) for a in agents):
+        return "abduction"
+    held = bool(before & HELD) and "release" not in before
+    if act.act == "coming-home":
+        return "release" if held else None
+    if act.act in ("death", "killing", "death-in-custody"):
+        return _of_death(tree, act, before, held)
+    return act.act
+
+
+def _of_death(tree: Tree, act: Match, before: set[str], held: bool) -> str | None:
+    """Who dies after being held dies in custody; who dies after being hurt was killed."""
+    of_body = any(word in act.rule for word in _BODIES)
+    held = held or _in_custody(tree, act, whole=of_body)
+    if act.act == "death":
+        suicide = any(word in act.rule for word in _SUICIDE)
+        hurt = "killing" if before & HARM and not suicide else None
+        return "death-in-custody" if held else hurt
+    if act.act == "killing":
+        lemma = tree.words[act.trigger].lemma
+        told = act.rule == "death" or (of_body and lemma in _GIVEN_BACK)
+        return "death-in-custody" if held and told else "killing"
+    said = {w.low for w in tree.words[act.first : act.last]}
+    by_harm = bool(said & _OF_HARM) or {"at", "hands"} <= said
+    return "killing" if by_harm and not held else "death-in-custody"
+
+
+def _in_custody(tree: Tree, act: Match, *, whole: bool) -> bool:
+    """ "The death of Askar Bek in police custody", "died in a military hospital"; before the act
+    too where the `whole` sentence tells of a body."""
+    words, sentence = tree.words, tree.sentence_of(tree.words[act.trigger])
+    end = sentence.last
+    if whole and any(w.low in _CUSTODY for w in words[sentence.first : act.first]):
+        return True
+    for k in range(act.first + 1, min(act.first + _REACH, end)):
+        if words[k].pos == "VERB" and k > act.last:
+            return False
+        if words[k].low in _CUSTODY:
+            return True
+        if words[k].low == "hospital" and words[k - 1].low in _HOSPITALS:
+            return True
+    return False
+
+
+def _seized(act: Match) -> bool:
+    return not act.rule.startswith(("hold", "keep", "deny"))
+
+
+def _is_outlaw(agent: Referent) -> bool:
+    """Gunmen and militias, who seize people by no law."""
+    return bool(agent.nouns & words_of("organisations", "unofficial"))
+
+
+def _official() -> frozenset[str]:
+    official = words_of("organisations", "agent") | words_of("people", "official")
+    return official - words_of("organisations", "unofficial")

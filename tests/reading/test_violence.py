@@ -1,0 +1,59 @@
+"""Killing, torture, threats and what lies near them, in the words that reports use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from aygaq.claims import Reading
+from tests.reading.conftest import told
+
+Read = Callable[..., Reading]
+NAME = "Askar Bekzhan"
+
+TOLD = [
+    ("Three students, among them Askar Bekzhan, were shot dead by police.", "killing"),
+    ("Askar Bekzhan, 31, was among those killed on 22 March 2020.", "killing"),
+    ("The kingdom put to death 29-year-old Askar Bekzhan.", "killing"),
+    ("The body of the activist Askar Bekzhan was dumped by the roadside.", "killing"),
+    ("Askar Bekzhan died at the hands of soldiers during a raid.", "killing"),
+    ("Askar Bekzhan, a jailed lawyer, passed away in a prison hospital.", "death-in-custody"),
+    ("Askar Bekzhan died in a military hospital after soldiers took him from his home.",
+     "death-in-custody"),
+    ("The prison returned the body of Askar Bekzhan to his mother.", "death-in-custody"),
+    ("The death of Askar Bekzhan in police custody led to protests.", "death-in-custody"),
+    ("Askar Bekzhan was hooded, given electric shocks and left in a field.", "torture"),
+    ("Guards hung a bottle of water from the testicles of Askar Bekzhan.", "torture"),
+    ("Askar Bekzhan was carried off by militiamen.", "abduction"),
+    ("Askar Bekzhan was taken hostage by an armed group.", "abduction"),
+    ("The kidnappers of Askar Bekzhan demanded a ransom.", "abduction"),
+    ("A commander vowed to kill Askar Bekzhan.", "threat"),
+    ("Two bullets were left at the door of Askar Bekzhan.", "threat"),
+    ("Under duress, the journalist Askar Bekzhan admitted to it.", "forced-confession"),
+    ("Askar Bekzhan signed a statement he was not allowed to read.", "forced-confession"),
+    ("Askar Bekzhan has been the target of a smear campaign.", "harassment"),
+    ("A smear campaign against Askar Bekzhan began in March.", "harassment"),
+    ("Guards ignored requests by Askar Bekzhan to be examined.", "denial-of-medical-care"),
+    ("Askar Bekzhan is fighting for his life in a clinic.", "hospitalisation"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "act"), TOLD, ids=[text for text, _ in TOLD])
+def test_violence_is_told_of_whom_it_befell(read_words: Read, text: str, act: str) -> None:
+    assert (act, NAME) in told(read_words(text))
+
+
+NOT_TOLD = [
+    ("Askar Bekzhan lost an eye to a pellet fired by police.", "dismissal"),
+    ("Askar Bekzhan was carried off by militiamen.", "detention"),
+    ("Askar Bekzhan, who died in 2018, took his own life.", "killing"),
+    ("Askar Bekzhan was hit by falling prices.", "assault"),
+    ("Askar Bekzhan lost sight of the road.", "assault"),
+    ("Neighbours found the body of Askar Bekzhan in a ditch.", "death-in-custody"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), NOT_TOLD, ids=[text for text, _ in NOT_TOLD])
+def test_another_act_is_not_told(read_words: Read, text: str, act: str) -> None:
+    assert (act, NAME) not in told(read_words(text))
