@@ -66,6 +66,17 @@ def participles(lemma: str) -> frozenset[str]:
     return frozenset(participle.split("/")) if participle else frozenset((_past(lemma),))
 
 
+def past(lemma: str) -> str:
+    """The past tense of a verb; of two the first: hold, held."""
+    irregular = _irregular().get(lemma, ("", ""))[0]
+    return irregular.split("/")[0] if irregular else _past(lemma)
+
+
+def third_person(lemma: str) -> str:
+    """The present tense behind "she": detain, detains."""
+    return _third(lemma)
+
+
 def noun_forms(lemma: str) -> frozenset[str]:
     """Singular and plural of a noun."""
     return frozenset((lemma, plural(lemma)))

@@ -26,6 +26,7 @@ from spacy.tokens import Doc
 from aygaq.errors import AygaqError
 from aygaq.reading.datelines import dateline_end
 from aygaq.reading.forms import guess_lemma
+from aygaq.reading.headline_verbs import told_as_past
 from aygaq.reading.headlines import spoken_words
 from aygaq.reading.inference import annotate
 from aygaq.reading.models import ENGLISH, open_model
@@ -86,12 +87,16 @@ def parse(source: SourceText) -> Tree:
     pieces = list(_pieces(source))
     lowered = spoken_words(source)
     docs = [_prepare(pipeline, source.text[a:b], lowered.get(a, "")) for _, a, b in pieces]
+    seen = [
+        _spoken(doc, _is_headline(source, part))
+        for (part, _, _), doc in zip(pieces, docs, strict=True)
+    ]
     words: list[Word] = []
     sentences: list[Sentence] = []
     names: list[NameSpan] = []
-    annotate(pipeline, docs)
-    for (part, start, _), doc in zip(pieces, docs, strict=True):
-        _append(source.text, doc, start, part, words, sentences, names)
+    annotate(pipeline, seen)
+    for (part, start, _), doc, written in zip(pieces, seen, docs, strict=True):
+        _append(source.text, (doc, written), start, part, words, sentences, names)
     return Tree(source.text, tuple(words), tuple(sentences), source.parts, tuple(names))
 
 
@@ -143,18 +148,37 @@ def _prepare(pipeline: Any, text: str, spoken: str) -> Doc:
     return doc
 
 
+def _is_headline(source: SourceText, part: int) -> bool:
+    return bool(source.parts) and source.parts[part].kind is PartKind.HEADLINE
+
+
+def _spoken(doc: Doc, headline: bool) -> Doc:
+    """The document as the parser is told it: a headline's present tense is past."""
+    changed = told_as_past([token.text for token in doc]) if headline else None
+    if changed is None:
+        return doc
+    spoken = Doc(doc.vocab, words=changed, spaces=[bool(token.whitespace_) for token in doc])
+    for token, own in zip(spoken, doc, strict=True):
+        token.is_sent_start = own.is_sent_start
+    return spoken
+
+
 def _append(
     text: str,
-    doc: Doc,
+    docs: tuple[Doc, Doc],
     offset: int,
     part: int,
     words: list[Word],
     sentences: list[Sentence],
     names: list[NameSpan],
 ) -> None:
+    doc, plain = docs  # as parsed, and as written
     rows = doc.to_array(_NUMBERS).astype("int64").tolist()  # heads are offsets, with a sign
+    if plain is not doc:
+        own = plain.to_array(_NUMBERS).astype("int64").tolist()
+        rows = [[*row[:-2], *mine[-2:]] for row, mine in zip(rows, own, strict=True)]
     tags, relations, features = (_names_of(doc, which) for which in _NAMES)
-    seen = doc.text
+    seen = plain.text
     place = _kept([bool(row[2]) for row in rows], len(words))
     first = len(words)
     for k, (head, starts, space, idx, length) in enumerate(rows):

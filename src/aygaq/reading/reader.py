@@ -21,6 +21,7 @@ from aygaq.reading.coreference import Coreference, Referent, Section, resolve
 from aygaq.reading.figures import Figures
 from aygaq.reading.frames import Match, find_acts
 from aygaq.reading.frames.index import participle_forms
+from aygaq.reading.fresh import Fresh
 from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.measures import Measures
@@ -120,7 +121,9 @@ def tell(source: SourceText, published: When | None) -> Told:
     drafts = ActDrafts(mentions, coreference, speakers, times, terms, gazetteer).drafts(told)
     drafts += list(Naming(mentions, coreference, speakers).drafts(drafts))
     drafts += Verdicts(mentions, coreference, terms, times).drafts(drafts)
-    fill_from_same_event(drafts, Layout(tree))
+    layout = Layout(tree)
+    fill_from_same_event(drafts, layout)
+    Fresh(tree, times, published, layout).fill(drafts)
     signs = Signs(coreference, speeches, drafts)
     listed = [*fields.drafts(records), *of_rows]
     listed += bare_terms(tree, terms, records, person)

@@ -60,7 +60,7 @@ def _same(draft: Draft, acts: Sequence[Draft], layout: Layout) -> Iterable[Draft
     """The other tellings of what may be the same event."""
     heads = layout.in_headline(draft.trigger)
     for other in acts:
-        if other is draft or not _is_alike(draft.type, other.type):
+        if other is draft or not is_alike(draft.type, other.type):
             continue
         if other.subject is draft.subject or (
             heads and layout.in_lead(other.trigger) and _may_be_one(draft, other)
@@ -68,7 +68,8 @@ def _same(draft: Draft, acts: Sequence[Draft], layout: Layout) -> Iterable[Draft
             yield other
 
 
-def _is_alike(one: str, other: str) -> bool:
+def is_alike(one: str, other: str) -> bool:
+    """Whether two types can name one event: an arrest is told as a detention too."""
     return one == other or any(one in event and other in event for event in _EVENTS)
 
 

@@ -8,7 +8,7 @@ the sentence before told of a day has that day.
 from __future__ import annotations
 
 import bisect
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import pairwise
 
@@ -61,6 +61,15 @@ class Times:
         if at == len(self._offsets) or self._offsets[at] >= end:
             return None
         return claim_date(self.tree.text, self._all[at])
+
+    def all_in(self, start: int, end: int) -> Iterator[ClaimDate]:
+        """All times named in [start, end) of the text, in order."""
+        for at in range(bisect.bisect_left(self._offsets, start), len(self._offsets)):
+            if self._offsets[at] >= end:
+                return
+            date = claim_date(self.tree.text, self._all[at])
+            if date is not None:
+                yield date
 
     def of(self, trigger: int, rivals: Sequence[int], act: str = "") -> ClaimDate | None:
         """The time of the act at `trigger`; `rivals` are the other triggers of its sentence."""

@@ -29,6 +29,11 @@ class Layout:
                 return tree.words[sentence.last - 1].end
         return len(tree.text)
 
+    @property
+    def has_headline(self) -> bool:
+        """Whether the text has a headline of its own, as a story has."""
+        return bool(self._headline)
+
     def in_headline(self, offset: int) -> bool:
         """Whether the offset lies in the text's own headline."""
         return any(start <= offset < end for start, end in self._headline)
