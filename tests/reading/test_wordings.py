@@ -41,6 +41,9 @@ Marat Tolenov spent two weeks in the mountains.
 Marat Tolenov took his daughter to school.
 The ministry put the report before parliament, said Marat Tolenov.
 Marat Tolenov carried off the first prize.
+Marat Tolenov fled the scene after the crash.
+The show of Marat Tolenov was watched by millions.
+The court threw out Marat Tolenov's claim for damages.
 """
 
 

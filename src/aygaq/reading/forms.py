@@ -131,6 +131,7 @@ _DOUBLING = word_set(
     "tap throb trap transfer wrap whip win abet admit allot begin club commit compel confer "
     "control equip forbid forget hog knit net omit patrol prefer propel quit rebut refer regret "
     "rot submit swap swim tip tug zap zip acquit outwit remit transmit rebel "
+    "disbar debar unplug overrun "
 )
 
 _TWICE = word_set("add err ebb egg")

@@ -31,6 +31,11 @@ _REFUSING = word_set("refuse reject block prevent oppose obstruct")
 _SCHEDULED = word_set("charge trial release forced-return transfer denial-of-fair-trial")
 _SEEKING = word_set("request seek")
 _PROPOSING = word_set("insist recommend suggest propose advise")
+_AWAITING = word_set("face await fight resist appeal risk threaten order")  # a deportation to come
+_RULES = word_set(
+    "travel-restriction incommunicado denial-of-counsel religious-restriction surveillance "
+    "censorship"
+)
 _CONDITION = word_set("if unless whether lest")
 
 
@@ -51,7 +56,7 @@ def modality_of(tree: Tree, match: Match) -> Modality | None:
     cued = _cued(lows)
     if cued is not None:
         return cued
-    if _future(tree, match, lows):
+    if _future(tree, match, lows) or (match.act == "forced-return" and word.lemma in _AWAITING):
         return Modality.PLANNED
     if _is_of_law(tree, match):
         return None
@@ -176,7 +181,7 @@ def _called_for(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
 
 def _binding(match: Match, near: Sequence[str]) -> bool:
     """ "Must report weekly", "cannot leave": where the rule laid on somebody is the act."""
-    if match.act not in ("travel-restriction", "incommunicado", "denial-of-counsel"):
+    if match.act not in _RULES:
         return False
     forbidden = match.rule.startswith(("not ", "X not ")) and not {"would", "should"} & set(near)
     return forbidden or "must" in near

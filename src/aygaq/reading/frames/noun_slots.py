@@ -13,7 +13,18 @@ from aygaq.reading.tree import Tree, Word
 _NO_OF = frozenset(("attack", "assault", "threat", "shooting", "whereabouts"))
 _TO = frozenset(("threat", "threats"))
 _OF_OR_AGAINST = frozenset(
-    ("harassment", "persecution", "case", "intimidation", "sentence", "conviction")
+    (
+        "harassment",
+        "persecution",
+        "case",
+        "intimidation",
+        "sentence",
+        "conviction",
+        "campaign",
+        "retaliation",
+        "reprisal",
+        "reprisals",
+    )
 )
 _POSSESSIVES = frozenset(("his", "her", "their", "my", "our"))
 

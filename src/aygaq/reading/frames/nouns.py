@@ -29,8 +29,11 @@ class NounMatcher:
     def match(self, word: Word) -> Match | None:
         """The act that a noun names, where it tells whom it was done to."""
         for trigger in noun_index().get(self.hyphened.whole(word), ()):
-            if self._reads(word.i, trigger.words):
-                return self._noun(word, trigger)
+            if not self._reads(word.i, trigger.words):
+                continue
+            found = self._noun(word, trigger)
+            if found is not None or not trigger.company:
+                return found
         return None
 
     def _reads(self, first: int, wanted: tuple[str, ...]) -> bool:

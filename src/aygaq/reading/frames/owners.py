@@ -6,18 +6,23 @@ behind a preposition that the expression names.
 
 from __future__ import annotations
 
+from aygaq.reading.forms import guess_lemma
 from aygaq.reading.frames.expressions import Pattern
 from aygaq.reading.frames.objects import objects
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.subjects import subjects
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Tree, Word
 
 _POSSESSIVES = frozenset(("his", "her", "their", "my", "our"))
 _FROM = frozenset(("from", "of", "to"))
 _LIVING = frozenset(("share", "live", "rent", "stay", "own", "reside", "occupy"))
-_NEXT_THING = 7  # words from a verb to what somebody owns
-_NEAR_THING = 10  # and past the words of a longer expression: "hung a bottle of water from his"
+_NEXT_THING = 6  # words from a verb to what somebody owns, a name's further words not counted
+_NEAR_THING = 9  # and past the words of a longer expression: "hung a bottle of water from his"
+_OWNS = frozenset(("'s", "’s"))
+_OF = frozenset(("of", "belonging"))
+_RUN = word_set("run own lead found head edit direct manage chair host publish write make rent")
 _REACH = 12  # words from a word to the preposition that names the person
 
 
@@ -25,6 +30,7 @@ def owners(mentions: Mentions, pattern: Pattern, verb: Word, passive: bool) -> l
     """Who owns the thing that the act falls on."""
     tree = mentions.tree
     given = subjects(tree, verb) if passive else objects(tree, verb)
+    given = [*given, *_listed_before(tree, verb, given)] if passive else given
     heads = _owned([*given, *_counted(tree, given)], pattern)
     heads = heads or _owned(_near(tree, pattern, verb), pattern)[:1]
     return owners_of(mentions, heads) or (
@@ -43,6 +49,11 @@ def _counted(tree: Tree, words: list[Word]) -> list[Word]:
     return [*of, *(c for w in words for c in tree.children(w, "conj") if c.pos == "NOUN")]
 
 
+def _listed_before(tree: Tree, verb: Word, given: list[Word]) -> list[Word]:
+    """ "His phone, hard drives and savings were taken": subjects that stand apart in the parse."""
+    return [w for w in tree.children(verb, "nsubj") if w.i < verb.i and w not in given]
+
+
 def _owned(words: list[Word], pattern: Pattern) -> list[Word]:
     return [w for w in words if w.low in pattern.owned or w.lemma in pattern.owned]
 
@@ -52,26 +63,30 @@ def _near(tree: Tree, pattern: Pattern, verb: Word) -> list[Word]:
     sentence = tree.sentence_of(verb)
     found: list[Word] = []
     reach = _NEAR_THING if pattern.literals else _NEXT_THING
-    for word in tree.words[verb.i + 1 : min(verb.i + reach, sentence.last)]:
-        if word.pos == "ADP" and not pattern.literals:
+    for word in tree.words[verb.i + 1 : min(verb.i + 2 * reach, sentence.last)]:
+        if len(found) == reach or (word.pos == "ADP" and not pattern.literals):
             break
-        found.append(word)
+        if word.relation != "flat":
+            found.append(word)
     return found
 
 
 def owners_of(mentions: Mentions, heads: list[Word]) -> list[Mention]:
-    """The people whose the things are: "X's home", "the home of X", "his home"."""
+    """The people whose the things are: "X's home", "the home of X", "the paper run by X"."""
     tree = mentions.tree
     found: list[Word] = []
     for head in heads:
-        found.extend(tree.children(head, "nmod:poss"))
-        found.extend(w for w in tree.children(head, "nmod") if _belongs(tree, w))
+        found.extend(_past_whose(mentions, w) for w in tree.children(head, "nmod:poss"))
+        found.extend(w for w in tree.children(head, "nmod") if _belongs(tree, head, w))
+        found.extend(_run_by(mentions, head))
         found.extend(_living_in(mentions, head))
         before = tree.before(head)
         while before is not None and before.pos in ("NOUN", "ADJ", "PROPN", "NUM"):
             before = tree.before(before)
         if before is not None and before.low in _POSSESSIVES:
             found.append(before)
+        elif before is not None and before.text in _OWNS and (named := tree.before(before)):
+            found.append(named)  # "watching Bek's house day and night": hung on "night"
     return people_at(mentions, found)
 
 
@@ -83,8 +98,28 @@ def _living_in(mentions: Mentions, home: Word) -> list[Word]:
     return [tree.words[m.head] for m in beside if m is not None and m.human and m.first > home.i]
 
 
-def _belongs(tree: Tree, owner: Word) -> bool:
-    return any(c.low in ("of", "belonging") for c in tree.children(owner, "case"))
+def _past_whose(mentions: Mentions, owner: Word) -> Word:
+    """ "X, whose offices were raided": the one who stands right before "whose"."""
+    before = mentions.tree.before(owner) if owner.low == "whose" else None
+    if before is not None and before.text == ",":
+        before = mentions.tree.before(before)
+    mention = mentions.at(before) if before is not None else None
+    return mentions.tree.words[mention.head] if mention is not None and mention.human else owner
+
+
+def _belongs(tree: Tree, thing: Word, owner: Word) -> bool:
+    """ "The house of X", "documents belonging to X", "the film by X"."""
+    cases = {c.low for c in tree.children(owner, "case")}
+    return bool(cases & _OF) or ("by" in cases and thing.lemma in words_of("classes", "work"))
+
+
+def _run_by(mentions: Mentions, thing: Word) -> list[Word]:
+    """ "The newspaper run by X", "a church led by X": who stands behind it."""
+    run, by = mentions.tree.after(thing), mentions.tree.after(thing, 2)
+    if run is None or by is None or by.low != "by":
+        return []
+    mention = mentions.phrase_from(by.i + 1) if guess_lemma(run.low, "VERB") in _RUN else None
+    return [mentions.tree.words[mention.head]] if mention is not None else []
 
 
 def after_preposition(

@@ -128,7 +128,7 @@ class StateMatcher:
             return beside, "beside"
         own = tree.children(head, "nsubj")
         if own:
-            return people_at(self.mentions, subjects(tree, head)), "nsubj"
+            return people_at(self.mentions, self._named_there(subjects(tree, head))), "nsubj"
         top = tree.head(head)
         if head.relation == "xcomp" and tree.children(head, "cop"):
             return people_at(self.mentions, subjects(tree, head)), "xcomp"  # thought to be in
@@ -148,6 +148,11 @@ class StateMatcher:
         if top.pos in ("VERB", "AUX") and top.lemma in _CARRY:
             return self._carried(top), "obl"
         return [], "neighbour"
+
+    def _named_there(self, given: list[Word]) -> list[Word]:
+        """ "Her name was on a no-fly list": she is."""
+        owners = [o for w in given if w.low == "name" for o in self.tree.children(w, "nmod:poss")]
+        return owners or given
 
     def _carried(self, verb: Word) -> list[Mention]:
         """Object or subject of the verb that a state hangs on: "was kept incommunicado"."""

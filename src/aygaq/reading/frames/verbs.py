@@ -100,6 +100,7 @@ class VerbMatcher:
         victims, relation = victims_of(self.mentions, pattern, verb, passive)
         of_object = pattern.slot is Slot.OBJECT
         beyond = self._beyond(verb, read) if passive and of_object else []
+        beyond = beyond or self._in_clause(pattern, read)
         if beyond:
             victims, relation = beyond, "xcomp"
         victims = [
@@ -144,6 +145,14 @@ class VerbMatcher:
         if not read or min(read) > verb.i or words[read[-1]].pos != "VERB":
             return []
         mention = self.mentions.phrase_from(read[-1] + 1)
+        return [mention] if mention is not None and mention.human else []
+
+    def _in_clause(self, pattern: Pattern, read: list[int]) -> list[Mention]:
+        """ "Demanded that X hand over the names": the one who is to do it, behind "that"."""
+        if not read or "that X" not in pattern.line:
+            return []
+        that = read[pattern.literals.index(_THAT)]
+        mention = self.mentions.phrase_from(that + 1)
         return [mention] if mention is not None and mention.human else []
 
     def _past_verb(self, read: list[int]) -> list[Mention]:
