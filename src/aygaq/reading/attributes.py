@@ -12,15 +12,16 @@ from aygaq.claims import ClaimKind, EntityKind
 from aygaq.dates import find_ages
 from aygaq.reading.assemble import Draft
 from aygaq.reading.coreference import Coreference, Referent
-from aygaq.reading.frames.lists import names_behind
-from aygaq.reading.frames.members import members_of
 from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.livelihoods import Livelihoods
 from aygaq.reading.mentions.noun_kinds import person_nouns
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
+from aygaq.reading.origins import Origins
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.quotes import quote_of
+from aygaq.reading.shared_work import sharers
 from aygaq.reading.speakers import Speakers
-from aygaq.reading.trades import Trades
+from aygaq.reading.time import Times
 from aygaq.reading.tree import Tree
 
 _BARE_TITLES = word_set(
@@ -34,15 +35,21 @@ _NO_WORK = word_set(
     "neighbour neighbor source member resident citizen national local couple relative fellow "
     "someone people minor participant critic opponent supporter"
 )
-_BESIDE_GROUP = 12  # words from a group to the names that share its work
+_BODIES = word_set(
+    "parliament congress assembly council board committee bar union senate staff party commission "
+    "academy bench duma politburo secretariat chamber house leadership order collective troupe band"
+)
 _TYPE_OF_PEOPLE = {"ethnic": "ethnicity", "religion": "religion", "citizen": "citizenship"}
 
 
 class Attributes:
     """Finds what one text says its people are."""
 
-    def __init__(self, mentions: Mentions, coreference: Coreference, speakers: Speakers) -> None:
+    def __init__(
+        self, mentions: Mentions, coreference: Coreference, speakers: Speakers, times: Times
+    ) -> None:
         self.mentions, self.coreference, self.speakers = mentions, coreference, speakers
+        self.times = times
         self.tree: Tree = mentions.tree
 
     def drafts(self, wanted: Container[int]) -> Iterator[Draft]:
@@ -56,10 +63,15 @@ class Attributes:
                 yield from self._of_mention(mention, referent)
             elif self._is_group_at_work(mention, referent):
                 yield self._draft("occupation", mention.first, mention.last, referent)
-        for trade in Trades(self.mentions, self.coreference).found():
-            if trade.referent.number in wanted:
-                yield self._draft("occupation", trade.first, trade.last, trade.referent)
         yield from self._ages(wanted)
+        for living in Livelihoods(self.mentions, self.coreference).find():
+            if living.who.number in wanted:
+                yield self._draft("occupation", living.first, living.last, living.who)
+        for told in Origins(self.mentions, self.coreference, self.times).find():
+            if told.who.number in wanted:
+                draft = self._draft(told.kind, told.first, told.last, told.who, text=told.text)
+                draft.date = told.date
+                yield draft
 
     def _of_mention(self, mention: Mention, referent: Referent) -> Iterator[Draft]:
         if mention.owner is not None and (noun := self._kin(mention)) is not None:
@@ -78,11 +90,9 @@ class Attributes:
         role = mention.noun in words_of("people", "role") and mention.noun not in _NO_WORK
         if mention.kind is not EntityKind.GROUP or not role:
             return
-        behind = names_behind(self.mentions, mention)
-        for name in behind or members_of(self.mentions, self.tree.words[mention.head]):
+        for name in sharers(self.mentions, mention):
             referent = self.coreference.of(name)
-            after = name.first <= mention.last + _BESIDE_GROUP
-            if referent is not None and referent.number in wanted and (behind or after):
+            if referent is not None and referent.number in wanted:
                 last = max(mention.last, mention.tail)
                 yield self._draft("occupation", mention.first, last, referent)
 
@@ -103,27 +113,40 @@ class Attributes:
 
     def _tells_occupation(self, mention: Mention, referent: Referent) -> bool:
         if mention.named:
-            return (
-                any(t not in _BARE_TITLES for t in mention.titles)
-                and mention.owner is None
-                and (
-                    not all(
-                        t in words_of("people", "kin")
-                        for t in mention.titles
-                        if t not in _BARE_TITLES
-                    )
-                )
-            )
+            return self._titled(mention)
+        if self._is_membership(mention):
+            return mention.same_as is not None or referent.named
         role = mention.noun in words_of("people", "role") or (
             mention.same_as is not None and mention.noun not in person_nouns()
         )
         if not role or mention.noun in _NO_WORK or mention.noun in words_of("people", "kin"):
             return False
-        if referent.named and mention.manner is Manner.INDEFINITE:
-            return True
-        return mention.same_as is not None or (
-            mention.manner is Manner.INDEFINITE and not referent.named
+        if mention.manner is Manner.DEFINITE:
+            return referent.named and self._is_new(mention, referent)
+        return mention.same_as is not None or mention.manner is Manner.INDEFINITE
+
+    def _titled(self, mention: Mention) -> bool:
+        """Whether a title tells of work: "lawyer", "Poet", and "Father" of a priest."""
+        titles = [t for t in mention.titles if t not in _BARE_TITLES]
+        if mention.owner is not None or not titles:
+            return False
+        cleric = titles[-1] in ("father", "brother", "sister")
+        of_church = (
+            cleric and self.tree.words[mention.first].text[:1].isupper() and len(titles) == 1
         )
+        return of_church or any(t not in words_of("people", "kin") for t in titles)
+
+    def _is_membership(self, mention: Mention) -> bool:
+        """ "A member of parliament", "a member of the bar association"."""
+        end = self._with_of(mention)
+        return mention.noun == "member" and any(
+            w.lemma in _BODIES for w in self.tree.words[mention.last : end]
+        )
+
+    def _is_new(self, mention: Mention, referent: Referent) -> bool:
+        """ "The 38-year-old carpenter": the first time that somebody named is called so."""
+        alike = (m for m in referent.mentions if m.noun == mention.noun or mention.noun in m.titles)
+        return next(alike, mention) is mention
 
     def _role_words(self, mention: Mention) -> tuple[int, int]:
         """The words that tell the role: for a name those before it, else the noun phrase."""
@@ -166,7 +189,19 @@ class Attributes:
             if before is not None and before.kind is EntityKind.PERSON:
                 return self.coreference.of(before)
         after = self.mentions.phrase_from(word + 1) if word + 1 < len(self.tree.words) else None
+        after = after or self._behind_age(word)
         return self.coreference.of(after) if after is not None and after.named else None
+
+    def _behind_age(self, word: int) -> Mention | None:
+        """ "Nineteen-year-old NAME", "the 70-year-old NAME": the name behind the words of age."""
+        words, end = self.tree.words, self.tree.sentence_of(self.tree.words[word]).last
+        for k in range(word + 1, min(word + 8, end)):
+            mention = self.mentions.at(k)
+            if mention is not None and mention.named and mention.kind is EntityKind.PERSON:
+                return mention
+            if words[k].pos not in ("ADJ", "NOUN", "NUM", "PROPN") and words[k].text != "-":
+                return None
+        return None
 
     def _draft(
         self,

@@ -86,6 +86,7 @@ class Told:
     acts: Sequence[Match]
     coreference: Coreference
     speakers: Speakers
+    times: Times
     drafts: Sequence[Draft]  # from frames
     listed: Sequence[Draft]  # from fields, tables and bare terms, which need no judgement
     entries: Callable[[Sequence[Draft]], Iterable[Draft]]  # what records add to all these
@@ -128,7 +129,7 @@ def tell(source: SourceText, published: When | None) -> Told:
     listed = [*fields.drafts(records), *of_rows]
     listed += bare_terms(tree, terms, records, person)
     entries = partial(Entries(tree, times, gazetteer, fields).drafts, records)
-    return Told(acts, coreference, speakers, drafts, listed, entries, signs)
+    return Told(acts, coreference, speakers, times, drafts, listed, entries, signs)
 
 
 def _read(source: SourceText, sha256: str, when: When | None, reader: str) -> Reading:
@@ -140,7 +141,8 @@ def _read(source: SourceText, sha256: str, when: When | None, reader: str) -> Re
     drafts += shared_out(groups, drafts)
     bearers = {d.subject.number for d in drafts if d.subject}
     taken = {m.head for act in told.acts for m in act.victims}
-    drafts += Attributes(mentions, coreference, speakers).drafts(bearers | _named(coreference))
+    wanted = bearers | _named(coreference)
+    drafts += Attributes(mentions, coreference, speakers, told.times).drafts(wanted)
     drafts += told.entries(drafts)
     drafts += Measures(mentions, coreference, speakers).drafts()
     drafts += Figures(mentions, coreference, speakers).drafts(taken)

@@ -79,10 +79,17 @@ def _join_after(tree: Tree, mentions: Mentions, name: Mention) -> None:
         ):
             return
         if _describes(found) and found is not None and found.head == k:
-            if not _in_list(tree, found) and not _tells_next(tree, found):
+            alternating = _is_described(mentions, name.first - 2)
+            if (alternating or not _in_list(tree, found)) and not _tells_next(tree, found):
                 found.same_as = name.head
                 _join_second(tree, mentions, name, k)
             return
+
+
+def _is_described(mentions: Mentions, i: int) -> bool:
+    """Whether a description of the name before ends there: "A, a lecturer, B, a doctor, and"."""
+    found = mentions.at(i) if i >= 0 else None
+    return found is not None and not found.named and found.same_as is not None
 
 
 def _join_second(tree: Tree, mentions: Mentions, name: Mention, k: int) -> None:

@@ -83,7 +83,11 @@ def _opens_with_role(words: tuple[Word, ...], first: int) -> bool:
         first == 0 or words[first - 1].sentence != word.sentence or words[first - 1].pos == "NUM"
         or words[first - 1].text in _BULLETS
     )  # fmt: skip
-    return opens and word.low in words_of("people", "role") | words_of("people", "general")
+    if not opens or word.low in words_of("people", "name_like"):
+        return False
+    return bool(
+        {word.low, word.lemma} & (words_of("people", "role") | words_of("people", "general"))
+    )
 
 
 def _is_title(words: tuple[Word, ...], k: int, last: int, titles: frozenset[str]) -> bool:

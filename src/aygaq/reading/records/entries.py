@@ -17,6 +17,7 @@ from aygaq.reading.coreference import Referent
 from aygaq.reading.frames.index import participle_forms
 from aygaq.reading.gazetteer import Gazetteer, is_place
 from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.peoples import people_kind
 from aygaq.reading.quotes import quote_of
 from aygaq.reading.records.claims import RecordClaims
 from aygaq.reading.records.find import Record, label_of
@@ -41,6 +42,8 @@ _NO_WORK = word_set(
 )
 _LONGEST_WORK = 9  # words of an occupation
 _WORKS = 2  # segments of an entry that tell an occupation
+_LONGEST_ROLE = 4
+_OF_PEOPLE = {"ethnic": "ethnicity", "religion": "religion", "citizen": "citizenship"}
 _SHORT = 12  # words of a sentence that only names where somebody is
 
 
@@ -90,6 +93,12 @@ class Entries:
             yield from self.fields.of_field(part, label, person)
         elif born := _BORN.match(text):
             yield self._attribute("birth-date", words[0].start, text, person, born)
+        elif kind := people_kind(text.rstrip(" .")):
+            yield self._attribute(_OF_PEOPLE[kind], words[0].start, text, person, None)
+        elif _is_role(text.partition(",")[0]):
+            yield self._attribute(
+                "occupation", words[0].start, text.partition(",")[0], person, None
+            )
         elif _ARTICLE.match(text):
             draft = self._draft("charge", sentence, person)
             draft.value = {"charge": text.rstrip(" .")}
@@ -142,6 +151,12 @@ class Entries:
             trigger=self.tree.words[sentence.first].start,
             because={"rule": "no verb", "relation": "entry"},
         )  # fmt: skip
+
+
+def _is_role(segment: str) -> bool:
+    """ "Welder.", "Retired bus driver.": a sentence that is somebody's work and nothing else."""
+    words = segment.lower().strip(" .").split()
+    return 0 < len(words) <= _LONGEST_ROLE and words[-1] in words_of("people", "role")
 
 
 def _is_work(segment: str) -> bool:
