@@ -126,7 +126,8 @@ def _sought_in_court(tree: Tree, match: Match) -> bool:
     """ "Prosecutors requested that he be given 17 years"."""
     trigger = tree.words[match.trigger]
     sought = trigger.relation == "ccomp" and tree.head(trigger).lemma in _SEEKING
-    return match.act == "sentence" and sought
+    asks = trigger.lemma in _SEEKING and "that X" in match.rule
+    return match.act == "sentence" and (sought or asks)
 
 
 def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
