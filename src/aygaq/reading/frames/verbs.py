@@ -28,6 +28,7 @@ from aygaq.reading.tree import Word
 # acts that those "together with" whom somebody is named share
 _TOGETHER = word_set("detention arrest internment imprisonment abduction sentence charge trial")
 _AGE = word_set("- year old")  # "29-year-old NAME"
+_THAT = frozenset(("that",))
 _NO_ACT = "no-act"  # lines that only keep lighter ones from fitting: "dismiss X as"
 
 
