@@ -31,7 +31,7 @@ _TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "prof", "sir", "lord", "la
 _POSSESSIVE = re.compile(r"['’]s$|['’]$")
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)  # made for each word of a text, so not frozen: that costs time
 class _Word:
     start: int
     end: int
@@ -99,7 +99,8 @@ def _words(text: str) -> list[_Word]:
 
 
 def _word(match: re.Match[str]) -> _Word:
-    bare = _POSSESSIVE.sub("", match.group())
+    text = match.group()
+    bare = text[:-2] if text.endswith(("'s", "’s")) else text
     return _Word(match.start(), match.start() + len(bare), bare, place_key(bare))
 
 

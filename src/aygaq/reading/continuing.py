@@ -120,8 +120,9 @@ def names_event(tree: Tree, trigger: int) -> bool:
     """Whether the sentence names what was told as one event: "in the same operation"."""
     sentence = tree.sentence_of(tree.words[trigger])
     words = tree.words[sentence.first : sentence.last]
+    events = words_of("times", "event")
     for at, word in enumerate(words[1:], 1):
-        if word.lemma not in words_of("times", "event"):
+        if word.lemma not in events:
             continue
         before = [w.low for w in words[max(0, at - 3) : at]]
         if "same" in before or before[-2:] in (["during", "the"], ["in", "the"]):

@@ -64,14 +64,14 @@ def _is_misread_verb(words: Sequence[Word], word: Word) -> bool:
 
 
 def _is_verb_in_truth(word: Word) -> bool:
-    if word.capital or not word.low.isalpha():
+    if word.pos not in ("NOUN", "PROPN", "X") or word.capital or not word.low.isalpha():
         return False
     if word.pos == "X":
         return word.low in verb_index() or _tells(word.low)
     irregular = word.low in verb_index() and guess_lemma(word.low, "VERB") != word.low
     irregular = irregular and not word.low.endswith(("s", "ing")) and word.low not in _NOUNS_TOO
     past = irregular or (word.low.endswith("ed") and word.low in participle_forms())
-    return word.pos in ("NOUN", "PROPN") and past and word.low not in ("accused", "deceased")
+    return past and word.low not in ("accused", "deceased")
 
 
 def _is_infinitive(words: Sequence[Word], word: Word) -> bool:

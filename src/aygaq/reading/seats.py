@@ -29,8 +29,9 @@ def find_seats(tree: Tree, phrases: Sequence[tuple[int, int]]) -> Iterator[Seat]
     """The seats that a text names, in order; `phrases` are its named places."""
     ends = {last: first for first, last in phrases}
     begins = dict(phrases)
+    seated = words_of("places", "seated")
     for word in tree.words:
-        if word.low not in words_of("places", "seated") or word.pos not in ("NOUN", "PROPN"):
+        if word.low not in seated or word.pos not in ("NOUN", "PROPN"):
             continue
         before = _before(tree, word, ends)
         after = _after(tree, word, begins)

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aygaq.reading.frames.expressions import Pattern, compile_pattern
-from aygaq.reading.frames.index import shortlist, verb_index
+from aygaq.reading.frames.index import shortlists, verb_index
 from aygaq.reading.frames.shortlist import Shortlist
 
 LINES = ("take X into custody", "take X", "take X to prison|jail", "take part in protest")
@@ -37,4 +37,4 @@ def test_an_expression_without_other_words_always_stands() -> None:
 
 
 def test_a_word_that_is_no_verb_of_the_lexicon_has_none() -> None:
-    assert shortlist("table") is None
+    assert shortlists().of("table") is None

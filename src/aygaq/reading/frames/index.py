@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from aygaq.reading.forms import noun_forms, participles, verb_forms
 from aygaq.reading.frames.expressions import Pattern, Slot, choices_of, compile_pattern
-from aygaq.reading.frames.shortlist import Shortlist
+from aygaq.reading.frames.shortlist import Shortlists
 from aygaq.reading.lexicon import LexiconBroken, load_table
 from aygaq.reading.overlay.force import in_force, per_overlay
 from aygaq.reading.overlay.values import EntryKind
@@ -55,16 +55,9 @@ def verb_index() -> Mapping[str, tuple[Pattern, ...]]:
 
 
 @per_overlay
-def _shortlists() -> dict[str, Shortlist]:
-    return {}
-
-
-def shortlist(form: str) -> Shortlist | None:
-    """The patterns of a verb form, made to be asked for those a sentence can hold."""
-    kept = _shortlists()
-    if form not in kept and form in verb_index():
-        kept[form] = Shortlist(verb_index()[form])
-    return kept.get(form)
+def shortlists() -> Shortlists:
+    """The patterns of each verb form, made to be asked for those that a sentence can hold."""
+    return Shortlists(verb_index())
 
 
 @per_overlay

@@ -7,7 +7,7 @@ little more than one with a few. Always true: no pattern whose words are all sai
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from aygaq.reading.frames.expressions import PREPOSITIONS, Pattern
 
@@ -32,6 +32,22 @@ class Shortlist:
             places.update(self._by_word[word])
         found = [self._patterns[place] for place in sorted(places)]
         return [p for p in found if not any(said.isdisjoint(words) for words in p.literals)]
+
+
+class Shortlists:
+    """A shortlist for each verb form, made when it is first met."""
+
+    def __init__(self, index: Mapping[str, Sequence[Pattern]]) -> None:
+        self._index = index
+        self._made: dict[str, Shortlist] = {}
+
+    def of(self, form: str) -> Shortlist | None:
+        """None where no pattern begins with that form."""
+        if form not in self._index:
+            return None
+        if form not in self._made:
+            self._made[form] = Shortlist(self._index[form])
+        return self._made[form]
 
 
 def _commonness(choices: frozenset[str]) -> tuple[bool, int]:

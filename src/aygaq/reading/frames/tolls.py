@@ -21,10 +21,12 @@ _ACTS = {
 def toll_at(mentions: Mentions, word: Word) -> Match | None:
     """The act that a toll's last word tells of those counted before it, or None."""
     act = _ACTS.get(word.low)
+    if act is None:
+        return None
     before = mentions.tree.before(word)
     while before is not None and before.pos == "ADV" and before.low.endswith("ly"):
         before = mentions.tree.before(before)
-    if act is None or before is None:
+    if before is None:
         return None
     mention = mentions.headed_by(before)
     if mention is None or mention.kind is not EntityKind.GROUP or mention.count is None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from aygaq.reading.frames.agents import agents_of
 from aygaq.reading.frames.expressions import Pattern, Slot
 from aygaq.reading.frames.hyphens import Hyphened
-from aygaq.reading.frames.index import shortlist
+from aygaq.reading.frames.index import shortlists
 from aygaq.reading.frames.lists import joined_with
 from aygaq.reading.frames.notes import is_bare, named_after_colon, opens_note
 from aygaq.reading.frames.objects import objects
@@ -39,11 +39,12 @@ class VerbMatcher:
         self.mentions = mentions
         self.tree = mentions.tree
         self.hyphened = Hyphened.of(mentions.tree)
+        self.shortlists = shortlists()
         self.wording = Wording(mentions.tree, self.hyphened, has_term)
 
     def match(self, verb: Word) -> Match | None:
         """The act that `verb` tells, or None."""
-        known = shortlist(self.hyphened.whole(verb)) or shortlist(verb.low)
+        known = self.shortlists.of(self.hyphened.whole(verb)) or self.shortlists.of(verb.low)
         if known is None or not is_verb(self.mentions, verb):
             return None
         if verb.relation == "amod" and verb.low.endswith("ing"):
