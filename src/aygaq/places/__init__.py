@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from aygaq.places.errors import PlaceUnknown
 from aygaq.places.extent import extent_km
-from aygaq.places.find import countries_in, demonym, find_names
+from aygaq.places.find import countries_in, demonym, find_names, long_country_names
 from aygaq.places.gazetteer import load_gazetteer
 from aygaq.places.key import place_key
 from aygaq.places.resolve import resolve
@@ -27,6 +27,7 @@ __all__ = [
     "demonym",
     "extent_km",
     "find_names",
+    "long_country_names",
     "place",
     "place_key",
     "places_named",

@@ -94,6 +94,11 @@ def demonym(word: str) -> str | None:
     return known.get(key) or (known.get(key[:-1]) if key.endswith("s") else None)
 
 
+def long_country_names() -> frozenset[tuple[str, ...]]:
+    """English names of countries that have two words or more: ("Saudi", "Arabia")."""
+    return load_country_words().long_names
+
+
 def _words(text: str) -> list[_Word]:
     return [_word(match) for match in _WORD.finditer(text)]
 

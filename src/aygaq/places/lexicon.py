@@ -52,6 +52,7 @@ class CountryWords:
 
     by_demonym: dict[str, str]  # key of the demonym to the country's common English name
     by_code: dict[str, str]  # ISO 3166-1 to the same
+    long_names: frozenset[tuple[str, ...]]  # names of two words and more, word by word
 
 
 @cache
@@ -60,11 +61,14 @@ def load_country_words() -> CountryWords:
     text = files("aygaq.places").joinpath("countries.tsv").read_text(encoding="utf-8")
     by_demonym: dict[str, str] = {}
     by_code: dict[str, str] = {}
+    long_names: set[tuple[str, ...]] = set()
     for line in text.splitlines():
         if line.startswith("#"):
             continue
-        code, name, _, demonyms = line.split("\t")
+        code, name, others, demonyms = line.split("\t")
+        names = (tuple(one.split()) for one in (name, *others.split("|")))
+        long_names.update(one for one in names if len(one) > 1 and one[0] != "The")
         by_code[code] = name
         for demonym in filter(None, demonyms.split("|")):
             by_demonym.setdefault(place_key(demonym), name)
-    return CountryWords(by_demonym, by_code)
+    return CountryWords(by_demonym, by_code, frozenset(long_names))

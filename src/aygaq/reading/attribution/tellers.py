@@ -26,7 +26,7 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         return named
     for child in reversed(tree.children(verb, "nsubj")):
         found = mentions.headed_by(child)
-        if _can_tell(found) and child.dep != "nsubj:pass":
+        if (_can_tell(found) or _is_state(found)) and child.dep != "nsubj:pass":
             return found
     before = _touching(tree, mentions, verb)
     before = before or _past_parenthesis(tree, mentions, verb) or _document(tree, mentions, verb)
@@ -110,6 +110,11 @@ def _past_parenthesis(tree: Tree, mentions: Mentions, verb: Word) -> Mention | N
 
 def _can_tell(mention: Mention | None) -> bool:
     return mention is not None and (mention.human or mention.kind is EntityKind.ORGANIZATION)
+
+
+def _is_state(mention: Mention | None) -> bool:
+    """ "Cambodia said that ...": a place that tells is the state or the city's government."""
+    return mention is not None and mention.named and mention.kind is EntityKind.PLACE
 
 
 def _touching(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:

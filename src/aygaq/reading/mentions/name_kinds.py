@@ -22,7 +22,7 @@ from aygaq.reading.mentions.company import (
     stands_in,
 )
 from aygaq.reading.mentions.ordeals import befalls_person, lives
-from aygaq.reading.mentions.runs import Run, name_of, was_harmed
+from aygaq.reading.mentions.runs import Run, country_end, name_of, was_harmed
 from aygaq.reading.overlay.names import is_agency, team_place
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.tree import Tree, Word
@@ -132,6 +132,8 @@ def _kind(tree: Tree, run: Run, labels: Mapping[int, str]) -> Kind:
 def _by_own_words(tree: Tree, run: Run) -> Kind | None:
     """By titles, nouns of places and bodies, and names of peoples inside the name."""
     words = tree.words[run.name_first : run.last]
+    if country_end(tree, run.name_first, run.last) == run.last:
+        return EntityKind.PLACE, True
     if run.titles:
         return EntityKind.PERSON, True
     if len(words) > 2 and words[-1].low == "based":
@@ -140,6 +142,8 @@ def _by_own_words(tree: Tree, run: Run) -> Kind | None:
         return EntityKind.PLACE, True
     if team_place(name_of(tree, run)) is not None:
         return EntityKind.PLACE, True
+    if words[-1].low == "bank" and is_place(name_of(tree, run)):
+        return EntityKind.PLACE, True  # the West Bank keeps no money
     if any(w.low in words_of("organisations", "named") for w in words):
         return EntityKind.ORGANIZATION, True
     if is_agency(name_of(tree, run)):

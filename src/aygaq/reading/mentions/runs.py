@@ -5,10 +5,12 @@ Reach for this module with a sentence. A run may still hold titles, and two name
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from aygaq.claims import EntityKind
+from aygaq.places import long_country_names
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.capitals import (
     INNER,
@@ -78,12 +80,33 @@ def runs_in(
     """
     i = sentence.first
     while i < sentence.last:
-        if not _begins(tree, sentence, i, common, labels):
+        last = country_end(tree, i, sentence.last)
+        if last < 0 and not _begins(tree, sentence, i, common, labels):
             i += 1
             continue
-        last = _end(tree, sentence, i, labels)
+        last = last if last > 0 else _end(tree, sentence, i, labels)
         yield i, last
         i = last
+
+
+@functools.cache
+def _longest_countries() -> dict[str, list[tuple[str, ...]]]:
+    """Names of countries of two words and more by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for name in sorted(long_country_names(), key=lambda n: (-len(n), n)):
+        found.setdefault(name[0], []).append(name)
+    return found
+
+
+def country_end(tree: Tree, i: int, end: int) -> int:
+    """Where a country's name of several words ends that begins at `i`; -1 where none does."""
+    for name in _longest_countries().get(tree.words[i].text, ()):
+        last = i + len(name)
+        if last <= end and tuple(w.text for w in tree.words[i:last]) == name:
+            after = tree.words[last] if last < end else None
+            whole = after is None or not after.capital or after.pos not in ("PROPN", "NOUN", "ADJ")
+            return last if whole else -1
+    return -1
 
 
 def _begins(
