@@ -85,3 +85,18 @@ def test_a_number_with_and_is_read_whole(read_words: Read) -> None:
     count = reading.entities_by_id()[claim.subject].count
     assert count is not None
     assert (count.low, count.high) == (317, 317)
+
+
+def test_a_month_behind_what_somebody_is_held_over_is_when_that_was(read_words: Read) -> None:
+    reading = read_words("Police arrested Ali Bek over the killing of Omar Lim in July 2016.")
+    dates = {c.type: c.date and c.date.edtf for c in reading.claims if c.kind.value == "act"}
+    assert dates["killing"] == "2016-07"
+    assert dates.get("arrest") is None
+
+
+def test_a_day_past_a_relative_clause_is_not_of_it(read_words: Read) -> None:
+    reading = read_words(
+        "In a relief to Omar Bek, who was arrested on tax charges during the protest, the High "
+        "Court on Friday granted him bail."
+    )
+    assert {c.date for c in reading.claims if c.type == "arrest"} == {None}

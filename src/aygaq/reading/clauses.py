@@ -47,7 +47,9 @@ def closeness(
     Governed words come first, then those before which no other verb stands. What a verb of
     telling or the noun of another act governs is not the trigger's.
     """
-    if set_apart(tree, trigger, first):
+    if set_apart(tree, trigger, first) or _is_of_noun_between(tree, trigger, first, triggers):
+        return NONE
+    if _is_past_relative(tree, trigger, first):
         return NONE
     word = tree.words[trigger]
     near = first if first > trigger else last - 1
@@ -73,6 +75,31 @@ def closeness(
     if _other_clause(tree, trigger, near):
         score -= 8.0
     return score
+
+
+def _is_of_noun_between(tree: Tree, trigger: int, first: int, triggers: Sequence[int]) -> bool:
+    """ "Detained five over the killing of X in July 2016": when the killing was, a past month."""
+    if "in" not in (tree.words[first].low, tree.words[first - 1].low):
+        return False
+    for other in triggers:
+        noun = tree.words[other]
+        if not trigger < other < first or noun.pos != "NOUN":
+            continue
+        led = {w.low for w in tree.children(noun, "case")} & {"over", "for", "after", "about"}
+        if led and not any(w.text == "," for w in tree.words[other:first]):
+            return True
+    return False
+
+
+def _is_past_relative(tree: Tree, trigger: int, first: int) -> bool:
+    """ "X, who was held over tax, the court on Friday freed": Friday is the main verb's."""
+    if first < trigger or not any(w.text == "," for w in tree.words[trigger:first]):
+        return False
+    word, above = tree.words[trigger], list(tree.ancestors(tree.words[first]))
+    for clause in (word, *tree.ancestors(word)):
+        if clause.dep == "acl:relcl":
+            return clause not in above
+    return False
 
 
 def fronted(tree: Tree, first: int) -> bool:
