@@ -19,6 +19,15 @@ from aygaq.reading.forms import guess_lemma, noun_forms, plural, verb_forms
         ("hold", "held"),
         ("shoot", "shot"),
         ("harass", "harasses"),
+        ("kill", "killed"),
+        ("add", "added"),
+        ("note", "noted"),
+        ("describe", "described"),
+        ("free", "freed"),
+        ("die", "died"),
+        ("treat", "treated"),
+        ("prolong", "prolonged"),
+        ("need", "needed"),
     ],
 )
 def test_a_verb_is_known_in_its_forms_and_led_back_to_its_lemma(lemma: str, form: str) -> None:

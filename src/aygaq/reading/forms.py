@@ -131,7 +131,7 @@ _DOUBLING = word_set(
     "tap throb trap transfer wrap whip win abet admit allot begin club commit compel confer "
     "control equip forbid forget hog knit net omit patrol prefer propel quit rebut refer regret "
     "rot submit swap swim tip tug zap zip acquit outwit remit transmit rebel "
-    "disbar debar unplug overrun "
+    "surveil disbar debar unplug overrun "
 )
 
 _TWICE = word_set("add err ebb egg")
@@ -143,7 +143,24 @@ def _doubled(lemma: str) -> str:
     return lemma + lemma[-1] if short or lemma in _DOUBLING else lemma
 
 
+@functools.cache
+def _silent() -> frozenset[str]:
+    """Verbs whose last letter their other forms do not show: note, describe, free."""
+    return frozenset(str(load_table("silent-e")["verbs"]).split())
+
+
+_IN_EED = word_set("need feed heed seed speed breed bleed weed proceed succeed exceed")
+_IN_IE = word_set("die lie tie vie")
+_NO_E = ("ng", "eat", "hat", "bat", "our", "eas", "foc")  # long, treat, chat, combat, pour
+
+
 def _verb_by_spelling(form: str) -> str:
+    if form in _IN_EED:
+        return form
+    if form[:-1] in _IN_IE:  # died, dies
+        return form[:-1]
+    if form.endswith("ying") and form[:-4] + "ie" in _IN_IE:
+        return form[:-4] + "ie"
     if form.endswith("ied") or form.endswith("ies"):
         return form[:-3] + "y"
     for end in ("ed", "ing"):
@@ -153,8 +170,12 @@ def _verb_by_spelling(form: str) -> str:
 
 
 def _restored(stem: str) -> str:
+    if stem + "e" in _silent():
+        return stem + "e"
     if len(stem) > 2 and stem[-1] == stem[-2] and _is_doubled(stem):
         return stem[:-1]
+    if stem.endswith(_NO_E):
+        return stem
     if stem.endswith(("at", "iz", "is", "ur", "v", "c", "g", "u", "as", "os", "us", "rc", "dg")):
         return stem + "e"
     return stem

@@ -35,16 +35,20 @@ def find_namings(coreference: Coreference) -> Mapping[int, list[Referent]]:
 
 
 def _named_by(coreference: Coreference, sentence: Sentence, row: list[Mention]) -> Referent | None:
-    """The group that opens a sentence and is then said to be `row`."""
+    """The group that opens a sentence and is then said to be `row`, or stands right before it:
+    "his friends A and B"."""
     mentions = coreference.mentions
     for k in range(sentence.first, min(sentence.first + _FRONT + 1, row[0].first)):
         group = mentions.phrase_from(k)
         if group is None or group.kind is not EntityKind.GROUP:
             continue
         if group.manner is Manner.INDEFINITE or not _says_who(mentions.tree, group, row[0]):
-            return None
+            break
         return coreference.of(group)
-    return None
+    beside = mentions.at(row[0].first - 1) if row[0].first > sentence.first else None
+    if beside is None or beside.named or beside.kind is not EntityKind.GROUP:
+        return None
+    return coreference.of(beside) if beside.head == row[0].first - 1 else None
 
 
 def _says_who(tree: Tree, group: Mention, first: Mention) -> bool:

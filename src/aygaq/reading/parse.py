@@ -32,6 +32,7 @@ from aygaq.reading.inference import annotate
 from aygaq.reading.models import ENGLISH, open_model
 from aygaq.reading.repair import repair
 from aygaq.reading.sentences import sentence_starts
+from aygaq.reading.shown import mend_names
 from aygaq.reading.tree import NameSpan, Sentence, Tree, Word
 from aygaq.sources.text import Part, PartKind, SourceText
 
@@ -95,6 +96,7 @@ def parse(source: SourceText) -> Tree:
     sentences: list[Sentence] = []
     names: list[NameSpan] = []
     annotate(pipeline, seen)
+    mend_names(pipeline, source, seen)
     for (part, start, _), doc, written in zip(pieces, seen, docs, strict=True):
         _append(source.text, (doc, written), start, part, words, sentences, names)
     return Tree(source.text, tuple(words), tuple(sentences), source.parts, tuple(names))

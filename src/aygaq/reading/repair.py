@@ -34,7 +34,7 @@ def repair(words: Sequence[Word]) -> None:
         elif _is_misread_verb(words, word):
             word.pos, word.lemma = "VERB", guess_lemma(word.low, "VERB")
             _free_arguments(words, word)
-        elif _is_counted_people(words, word) or _is_doers(words, word):
+        elif _is_counted_people(words, word) or _is_doers(words, word) or _is_role(words, word):
             word.pos, word.lemma = "NOUN", guess_lemma(word.low, "NOUN")
             _free_modifiers(words, word)
     for word in words:
@@ -129,6 +129,18 @@ def _is_shortened(words: Sequence[Word], word: Word) -> bool:
 def _spell_out(word: Word) -> None:
     word.low = _SHORTENED[word.low]
     word.pos, word.lemma, word.feats = "VERB", guess_lemma(word.low, "VERB"), "VerbForm=Part"
+
+
+def _is_role(words: Sequence[Word], word: Word) -> bool:
+    """ "And activist Askar Bek to 18 months": what stands before a name and is no verb."""
+    at = word.i - words[0].i
+    if word.pos not in ("VERB", "X", "ADV") or word.capital or at + 1 >= len(words):
+        return False
+    roles = words_of("people", "role") | words_of("people", "general")
+    sourced = at > 1 and (words[at - 2].low, words[at - 1].low) == ("according", "to")
+    if sourced and words[at + 1].capital:
+        return word.low in roles
+    return words[at + 1].pos == "PROPN" and word.low in roles and word.low not in verb_index()
 
 
 def _free_modifiers(words: Sequence[Word], noun: Word) -> None:

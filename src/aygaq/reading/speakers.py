@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from aygaq.claims import Span, Speaker
 from aygaq.reading.attribution import Quote, Speech
 from aygaq.reading.attribution.over import SpeechIndex
+from aygaq.reading.attribution.tellers import with_partners
 from aygaq.reading.coreference import Coreference, Referent
 from aygaq.reading.lexicon import load_table
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
@@ -62,9 +63,22 @@ class Speakers:
         if mention is None:
             return None
         referent = self.coreference.of(mention)
-        span = self._words(mention, referent)
+        span = self._with_partners(mention, self._words(mention, referent))
         named = referent is not None and referent.named
         return Speaker(span, self._kind(mention, referent), named)
+
+    def _with_partners(self, mention: Mention, span: Span) -> Span:
+        """ "His family and the union said": the words for all who tell together."""
+        tree = self.mentions.tree
+        word = tree.words[mention.head]
+        if span != self.mentions.span(mention) or mention.manner is Manner.PRONOUN:
+            return span
+        first = with_partners(tree, self.mentions, mention.first, tree.sentence_of(word))
+        return (
+            span
+            if first == mention.first
+            else Span.of(tree.text, tree.words[first].start, span.end)
+        )
 
     def _words(self, mention: Mention, referent: Referent | None) -> Span:
         if referent is None:

@@ -20,7 +20,7 @@ class SpeechIndex:
             for first, last in speech.covers:
                 for word in range(first, last):
                     found = self._over.setdefault(word, [])
-                    found.append((last - first, speech.verb, number))
+                    found.append((last - first, -speech.verb, number))  # of two the later
 
     def over(self, word: int) -> list[Speech]:
         """The tellings that cover a word, the innermost first."""

@@ -90,4 +90,4 @@ def _source_named(tree: Tree, mentions: Mentions, sentence: Sentence, first: int
 def speech_over(speeches: Sequence[Speech], word: int) -> list[Speech]:
     """The tellings that cover a word, the innermost first."""
     over = [(b - a, s) for s in speeches for a, b in s.covers if a <= word < b]
-    return [s for _, s in sorted(over, key=lambda pair: (pair[0], pair[1].verb))]
+    return [s for _, s in sorted(over, key=lambda pair: (pair[0], -pair[1].verb))]

@@ -21,6 +21,8 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     """The subject of the verb: by relation, else the mention that touches it."""
     if is_passive(tree, verb) and verb.low not in ("told",):
         return None  # "X is said to have been beaten"
+    if (cited := _cited(tree, mentions, verb)) is not None:
+        return cited
     named = _named_behind(tree, mentions, verb)
     if named is not None:
         return named
@@ -49,6 +51,18 @@ def _named_behind(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     found = mentions.at(after)
     right = found is not None and found.first == after.i and found.named
     return found if right and found is not None and found.kind is EntityKind.PERSON else None
+
+
+def _cited(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
+    """ "Television quoted the minister, Ana Bek, as saying": the minister says it."""
+    before, quoting = tree.before(verb), tree.head(verb)
+    if verb.low != "saying" or before is None or before.low != "as":
+        return None
+    for word in tree.children(quoting, "obj", "nsubj:pass"):
+        found = mentions.headed_by(word)
+        if found is not None and quoting.lemma in ("quote", "cite") and _can_tell(found):
+            return found
+    return None
 
 
 def _document(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:

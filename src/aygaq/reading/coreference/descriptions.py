@@ -64,7 +64,8 @@ def resolve_description(
         return same[0]
     if mention.kind is EntityKind.PERSON and mention.noun in ANYBODY:
         fitting = [r for r in near if r.number not in barred and _could_be(r, mention)]
-        return next((r for r in fitting if r.named), fitting[0] if fitting else None)
+        told = [r for r in fitting if r.named and not r.nouns & words_of("people", "kin")]
+        return next(iter([*told, *(r for r in fitting if r.named), *fitting]), None)
     if is_source(mentions.tree, mention):
         return None
     return _unnamed_role(mention, mentions, near, barred)

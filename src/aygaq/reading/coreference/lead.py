@@ -32,6 +32,7 @@ _ALIKE = (
     word_set("protester demonstrator"),
 )
 _ITS = word_set("body corpse remains death killing murder")
+_BEFALLS = word_set("of to against on")
 _OTHER = word_set("also another other others separately meanwhile second earlier")
 
 
@@ -51,6 +52,7 @@ class Leads:
         if any(r.named and r.kind is EntityKind.PERSON and self._is_told(r) for r in referents):
             return None
         unnamed = [r for r in referents if self._stands_in_lead(r)]
+        unnamed = [r for r in unnamed if self._is_subject(r)] or unnamed
         if len(unnamed) != 1 or not _may_be(unnamed[0], name):
             return None
         tells = bool(unnamed[0].nouns & words_of("people", "teller"))
@@ -99,8 +101,11 @@ class Leads:
         return alike[0] if len(told) == len(alike) == 1 and _may_be(alike[0], mention) else None
 
     def _is_told(self, referent: Referent) -> bool:
-        """Whether the story itself names a person, and not only its byline or a caption."""
-        return any(self._part(m).kind not in _BESIDE for m in referent.mentions)
+        """Whether the story itself names a person: no headline or byline, no president."""
+        if referent.nouns & words_of("people", "official"):
+            return False
+        beside = (*_BESIDE, PartKind.HEADLINE)
+        return any(self._part(m).kind not in beside for m in referent.mentions)
 
     def _part(self, mention: Mention) -> Part:
         return self.tree.parts[self.tree.sentence_of(self.tree.words[mention.head]).part]
@@ -130,7 +135,6 @@ class Leads:
 
     def _stands_in_lead(self, referent: Referent) -> bool:
         first = referent.mentions[0]
-        spoken = [self.tree.words[m.head] for m in referent.mentions]
         return (
             referent.kind is EntityKind.PERSON
             and not referent.named
@@ -140,8 +144,27 @@ class Leads:
             and self._in_lead(first)
             and first.head not in self.tellers
             and not referent.nouns & words_of("people", "official")
-            and any(w.relation in ("nsubj", "obj") or w.dep == "root" for w in spoken)
+            and (self._is_subject(referent) or self._is_befallen(referent))
         )
+
+    def _is_subject(self, referent: Referent) -> bool:
+        """Whether something is told of somebody: the subject or the object of a verb."""
+        spoken = [self.tree.words[m.head] for m in referent.mentions]
+        return any(w.relation in ("nsubj", "obj") or w.dep == "root" for w in spoken)
+
+    def _is_befallen(self, referent: Referent) -> bool:
+        """ "The release of a columnist", "nine years to an activist": one stands behind a noun."""
+        return any(self._hangs_on_act(mention) for mention in referent.mentions if mention.first)
+
+    def _hangs_on_act(self, mention: Mention) -> bool:
+        """Whether no person is behind a preposition's noun, as in "the son of an activist"."""
+        word = self.tree.words[mention.head]
+        behind = word.relation in ("nmod", "obl") and self._before(mention) in _BEFALLS
+        held = self.mentions.headed_by(self.tree.head(word)) if behind else None
+        return behind and (held is None or not held.human)
+
+    def _before(self, mention: Mention) -> str:
+        return self.tree.words[mention.first - 1].low
 
 
 def _is_body(before: Sequence[Word]) -> bool:

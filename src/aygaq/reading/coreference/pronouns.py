@@ -90,11 +90,13 @@ class PronounResolver:
         return of(self.teller.name) if self.teller is not None and told else None
 
     def quoted_by(self, mention: Mention) -> Mention | None:
-        """Who says a pronoun: of "I" the teller, of others that of the quote they stand in."""
+        """Who says a pronoun: of "I" the teller, of others that of the quote they stand in, or
+        the "he" of "She was beaten, he said"."""
         if mention.manner is not Manner.PRONOUN:
             return None
+        teller = self.teller_of(mention)
         said = mention.noun in _FIRST or mention.head in self._quoted
-        return self.teller_of(mention) if said else None
+        return teller if said or (teller and teller.manner is Manner.PRONOUN) else None
 
     def ahead(self, mention: Mention) -> Mention | None:
         """Whom "his" means in "Before his arrest, Askar Bek told me": the subject that follows."""

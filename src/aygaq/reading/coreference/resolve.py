@@ -10,6 +10,7 @@ from __future__ import annotations
 import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from aygaq.claims import EntityKind
 from aygaq.reading.attribution import Quote, Speech
@@ -21,6 +22,7 @@ from aygaq.reading.coreference.referents import Referent
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 
 _REACH = 14  # sentences back
+_JUST_BEFORE = 4  # sentences
 _ARTICLED = 5  # letters of "al" with what it stands before
 
 
@@ -197,9 +199,10 @@ def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver
 
 
 def _resolve_owner(found: Coreference, mention: Mention, pronouns: PronounResolver) -> None:
-    """Settle "his" before "his mother"."""
+    """Settle "his" before "his mother", and "the boy" before "the boy's mother"."""
     owner = found.mentions.headed_by(mention.owner) if mention.owner is not None else None
-    if owner is not None and owner.manner is Manner.PRONOUN and found.of(owner) is None:
+    told = owner is not None and owner.manner in (Manner.PRONOUN, Manner.DEFINITE)
+    if owner is not None and told and found.of(owner) is None:
         _resolve_one(found, owner, pronouns)
 
 
@@ -242,11 +245,19 @@ def _resolve_name(found: Coreference, mention: Mention) -> None:
     exact = [r for r in same if name_parts(r.name) == name_parts(mention.name)]
     chosen = exact or ([] if opens else _in_reach(found, mention, same))
     if chosen:
-        found.join(mention, max(chosen, key=lambda r: r.mentions[-1].head))
+        found.join(mention, max(chosen, key=partial(_spoken_of, found, mention)))
     elif (meant := found.introduced_by(mention)) is not None:
         found.join(mention, meant)
     else:
         found.start(mention, mention.kind)
+
+
+def _spoken_of(found: Coreference, mention: Mention, referent: Referent) -> tuple[int, int]:
+    """How much the text speaks of somebody just before; of equals the one it named first."""
+    words = found.mentions.tree.words
+    here = words[mention.head].sentence
+    near = [m for m in referent.mentions if here - words[m.head].sentence <= _JUST_BEFORE]
+    return len(near), -referent.number
 
 
 def _in_reach(found: Coreference, mention: Mention, same: Sequence[Referent]) -> Sequence[Referent]:

@@ -28,8 +28,16 @@ def gapped_sentences(mentions: Mentions, act: Match) -> Iterator[Match]:
             continue
         at = mention.last + (mention.last < end and words[mention.last].text == ",")
         at += at < end and words[at].low in ("to", "got", "for")
+        if mention.head in {m.head for m in act.victims}:
+            continue
+        if at < end and words[at].low in ("terms", "sentences") and words[at - 1].low == "to":
+            yield Match(
+                "sentence", at, mention.first, at + 1, [mention], list(act.agents), act.rule,
+                "gapping",
+            )  # fmt: skip
+            continue
         number = read_number([w.low for w in words[at : min(at + 3, end)]])
-        if number is None or mention.head in {m.head for m in act.victims}:
+        if number is None:
             continue
         last = at + number[1]
         closed = (
@@ -37,8 +45,9 @@ def gapped_sentences(mentions: Mentions, act: Match) -> Iterator[Match]:
         )
         if last + 1 < end and words[last].text == "," and words[last + 1].pos in ("VERB", "AUX"):
             continue  # "Ana Lund, 73, had her term suspended": an age
+        own = _UNITS.get(words[last].lemma, unit) if last < end else unit
         if closed and number[0] == int(number[0]):
             yield Match(
                 "sentence", at, mention.first, last, [mention], list(act.agents), act.rule,
-                "gapping", term=f"P{int(number[0])}{unit}",
+                "gapping", term=f"P{int(number[0])}{own}",
             )  # fmt: skip

@@ -146,7 +146,8 @@ def above(tree: Tree, verb: Word) -> list[list[Word]]:
     if has_subject(tree, verb):
         return []
     found: list[list[Word]] = []
-    for head in list(tree.ancestors(verb))[:3]:
+    reach = 5 if tree.children(verb, "mark") else 3  # "accused of this before being freed"
+    for head in list(tree.ancestors(verb))[:reach]:
         if head.dep in ("acl:relcl", "acl") and head.pos in ("VERB", "AUX"):
             found.append([tree.head(head)])
         if head.pos == "VERB":

@@ -8,13 +8,19 @@ A list ("a lawyer, Askar Bek, and a teacher") is kept apart where "and" closes i
 from __future__ import annotations
 
 from aygaq.claims import EntityKind
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.tree import Tree, Word
 
 _CLAUSE = 16  # words of a clause between a description and its name
 _OF = 2  # words back from an owner's name to whose it is
+_CALLING = 8  # words from a description to the name that somebody goes by
+_CALLS = word_set("named called identified known nicknamed surnamed dubbed name pseudonym alias")
+_CALLED = _CALLS | word_set(
+    "who is was goes go went writes wrote publishes by under using uses used the a only as his her "
+    "pen online stage first full last real family pseudonym - and"
+)
 _LONGEST = 9  # words between a description and the name it introduces
 
 
@@ -27,6 +33,8 @@ def join_beside(mentions: Mentions) -> None:
             _join_before(tree, mentions, mention)
             _join_over_clause(tree, mentions, mention)
             _join_copula(tree, mentions, mention)
+        if mention.named and mention.kind is not EntityKind.PLACE:
+            _join_called(tree, mentions, mention)
 
 
 def _between(word: Word) -> bool:
@@ -189,6 +197,20 @@ def _join_over_clause(tree: Tree, mentions: Mentions, name: Mention) -> None:
             if found.manner is Manner.INDEFINITE and found.same_as is None:
                 found.same_as = name.head
             return
+
+
+def _join_called(tree: Tree, mentions: Mentions, name: Mention) -> None:
+    """A man named NAME; a writer who goes by the pen name NAME. Effect: it names a person."""
+    words, start = tree.words, tree.sentence_of(tree.words[name.first]).first
+    k, calls = name.first - 1, False
+    while k > start and name.first - k <= _CALLING and words[k].low in _CALLED:
+        calls = calls or words[k].low in _CALLS
+        k -= 1
+    found = mentions.headed_by(k)
+    if not calls or not _describes(found) or found is None or found.head != k:
+        return
+    if found.same_as is None and found.noun not in words_of("organisations", "outlet"):
+        found.same_as, name.kind = name.head, EntityKind.PERSON
 
 
 def _goes_on(tree: Tree, name: Mention) -> bool:

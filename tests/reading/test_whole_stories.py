@@ -1,0 +1,82 @@
+"""Stories of news agencies, read whole: who is meant, and what the parser is shown instead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from aygaq.claims import Reading
+from aygaq.reading.stand_ins import misread_names
+from tests.reading.conftest import told
+
+Read = Callable[..., Reading]
+
+MEANT = {
+    # names that are English words, and the verbs of headlines
+    "Can Tesk, 61, was released from prison on Monday.": ("release", "Can Tesk"),
+    "He was held with Will Tesk, a teacher who was deported.": ("forced-return", "Will Tesk"),
+    "Aron Lund spoke. When his friends Tsering Tesk and Jampa went to the police, they were beaten "
+    "with iron rods.": ("torture", "Tsering Tesk"),
+    "The court sentenced former teacher Ana Lund to five years and activist Bo Minh Long to 18 "
+    "months.": ("sentence", "Bo Minh Long"),
+    "Turkish court frees columnist\n\nA Turkish court on Wednesday ordered the release of a "
+    "newspaper columnist after a year.\n\nAron Tesk, 61, went home.": ("release", "Aron Tesk"),
+    "The son of a Baloch activist has been abducted.\n\nAron Tesk, 19, was dragged out of a car. "
+    "The teenager's father, Abdul Tesk, himself was missing in 2014.": ("abduction", "The son"),
+    # who bears a name that the text tells of beside
+    "Police arrested a man named Aron Tesk.": ("arrest", "Aron Tesk"),
+    "A writer who goes by the pen name Tesk was taken into custody.": ("detention", "Tesk"),
+    "Officers arrested lawyer Aron Tesk-Lund, 41, and student Bo Tesk-Lund. Tesk-Lund had been "
+    "defending protesters. In 2017 he was held for 15 days.": ("detention", "Aron Tesk-Lund"),
+    "Aron Tesk was held in 2017 on accusations of belonging to a banned group before being freed "
+    "on bail.": ("release", "Aron Tesk"),
+    "A blogger who disappeared this week has been found, aides of President Ana Lund said.\n\nAron "
+    "Tesk, 27, was detained on Tuesday.": ("missing", "Aron Tesk"),
+}
+
+
+@pytest.mark.parametrize("text", MEANT)
+def test_the_act_is_told_of_whom_the_story_means(read_words: Read, text: str) -> None:
+    assert MEANT[text] in told(read_words(text))
+
+
+def test_a_second_term_without_a_verb_has_a_unit_of_its_own(read_words: Read) -> None:
+    claims = read_words(
+        "A court sentenced Ana Lund to five years and Aron Tesk to 18 months."
+    ).claims
+    assert [dict(c.value or {}).get("term") for c in claims if c.type == "sentence"] == [
+        "P5Y",
+        "P18M",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The court jailed Ana Lund, lawyer Aron Tesk said. She was beaten, he added.",
+            "Aron Tesk",
+        ),
+        ("Ana Lund was arrested, relatives and colleagues said.", "relatives and colleagues"),
+        ("Ten people were detained, according to monitor Open Tesk.", "Open Tesk"),
+        (
+            "Radio quoted a spokesman, Aron Tesk, as saying that Ana Lund had been arrested.",
+            "Aron Tesk",
+        ),
+    ],
+)
+def test_who_tells_is_found_by_the_word_of_telling(
+    read_words: Read, text: str, speaker: str
+) -> None:
+    told_by = [
+        c.speaker.words.text for c in read_words(text).claims if c.kind == "act" and c.speaker
+    ]
+    assert told_by
+    assert speaker in told_by[-1]
+
+
+def test_a_question_that_opens_with_can_holds_no_name() -> None:
+    words = ["Can", "Turkey", "be", "trusted", "?"]
+    tags = ["AUX", "PROPN", "AUX", "VERB", "PUNCT"]
+    assert not misread_names(words, tags, [True, False, False, False, False], ())
