@@ -7,7 +7,7 @@ same text, model, version and overlay give the same reading, and `verify_reading
 from __future__ import annotations
 
 import bisect
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -25,7 +25,7 @@ from aygaq.reading.fresh import Fresh
 from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.measures import Measures
-from aygaq.reading.mentions import Mentions, find_mentions
+from aygaq.reading.mentions import Mention, Mentions, find_mentions
 from aygaq.reading.naming import Naming
 from aygaq.reading.overlay.force import using
 from aygaq.reading.overlay.values import NONE, Overlay
@@ -105,7 +105,7 @@ def tell(source: SourceText, published: When | None) -> Told:
     acts = find_acts(mentions, lambda first, last: bool(terms.within(first, last)))
     speakers = Speakers(mentions, coreference, speeches, quotes)
     times, gazetteer = Times(tree, published), Gazetteer(_place_names(mentions), tree.text)
-    person = partial(_person, mentions, coreference)
+    person = partial(_person, _by_name(mentions), coreference)
     fielded = _fielded(tree, source, records)
     fields = RecordClaims(
         source.text, source.parts, person=person,
@@ -196,9 +196,15 @@ def _is_note(tree: Tree, sentence: Sentence) -> bool:
     return told or before.part == sentence.part
 
 
-def _person(mentions: Mentions, coreference: Coreference, record: Record) -> Referent | None:
-    starts = {mentions.tree.words[m.name_first].start: m for m in mentions.items if m.named}
-    mention = starts.get(record.name[0])
+def _by_name(mentions: Mentions) -> dict[int, Mention]:
+    """Those called by name, by where the name begins in the text."""
+    return {mentions.tree.words[m.name_first].start: m for m in mentions.items if m.named}
+
+
+def _person(
+    by_name: Mapping[int, Mention], coreference: Coreference, record: Record
+) -> Referent | None:
+    mention = by_name.get(record.name[0])
     return coreference.of(mention) if mention is not None else None
 
 

@@ -8,7 +8,7 @@ different times or places, nothing is taken. Always true: what is taken was said
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 from aygaq.claims import ClaimDate, ClaimKind, ClaimPlace, Polarity
 from aygaq.reading.assemble import Draft
@@ -33,39 +33,49 @@ _EVENTS = tuple(
 def fill_from_same_event(drafts: Sequence[Draft], layout: Layout) -> None:
     """Give acts the time and the place told elsewhere. Effect: changes drafts."""
     acts = [d for d in drafts if d.kind is ClaimKind.ACT and d.polarity is Polarity.AFFIRMED]
-    dates = [_date_for(draft, acts, layout) if draft.date is None else None for draft in acts]
-    places = [_place_for(draft, acts, layout) if _is_vague(draft) else None for draft in acts]
+    told = _Told(acts, layout)
+    dates = [_date_for(draft, told) if draft.date is None else None for draft in acts]
+    places = [_place_for(draft, told) if _is_vague(draft) else None for draft in acts]
     for draft, date, place in zip(acts, dates, places, strict=True):
         draft.date = draft.date or date
         draft.place = place or draft.place
 
 
-def _date_for(draft: Draft, acts: Sequence[Draft], layout: Layout) -> ClaimDate | None:
-    told = [d.date for d in _same(draft, acts, layout) if d.date is not None and _is_closed(d.date)]
+class _Told:
+    """The acts of a text, and by whom they befell."""
+
+    def __init__(self, acts: Sequence[Draft], layout: Layout) -> None:
+        self._acts, self._layout = acts, layout
+        self._of: dict[int, list[Draft]] = {}
+        for act in acts:
+            self._of.setdefault(id(act.subject), []).append(act)
+
+    def same(self, draft: Draft) -> Iterator[Draft]:
+        """The other tellings of what may be the same event, in their order."""
+        heads = self._layout.in_headline(draft.trigger)
+        for other in self._acts if heads else self._of[id(draft.subject)]:
+            if other is draft or not is_alike(draft.type, other.type):
+                continue
+            if other.subject is draft.subject or (
+                self._layout.in_lead(other.trigger) and _may_be_one(draft, other)
+            ):
+                yield other
+
+
+def _date_for(draft: Draft, acts: _Told) -> ClaimDate | None:
+    told = [d.date for d in acts.same(draft) if d.date is not None and _is_closed(d.date)]
     shortest = min(told, key=_length, default=None)
     if shortest is None or not all(_holds(date, shortest) for date in told):
         return None
     return shortest
 
 
-def _place_for(draft: Draft, acts: Sequence[Draft], layout: Layout) -> ClaimPlace | None:
-    told = [d.place for d in _same(draft, acts, layout) if d.place is not None and d.place.id]
+def _place_for(draft: Draft, acts: _Told) -> ClaimPlace | None:
+    told = [d.place for d in acts.same(draft) if d.place is not None and d.place.id]
     nearest = max(told, key=lambda place: len(place.within), default=None)
     if nearest is None or not all(_lies_in(nearest, place) for place in told):
         return None
     return nearest
-
-
-def _same(draft: Draft, acts: Sequence[Draft], layout: Layout) -> Iterable[Draft]:
-    """The other tellings of what may be the same event."""
-    heads = layout.in_headline(draft.trigger)
-    for other in acts:
-        if other is draft or not is_alike(draft.type, other.type):
-            continue
-        if other.subject is draft.subject or (
-            heads and layout.in_lead(other.trigger) and _may_be_one(draft, other)
-        ):
-            yield other
 
 
 def is_alike(one: str, other: str) -> bool:
