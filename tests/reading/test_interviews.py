@@ -47,3 +47,46 @@ def test_an_in_law_has_the_name_that_follows(read_words: Callable[..., Reading])
 def test_doers_at_the_head_of_a_clause_are_no_verb(read_words: Callable[..., Reading]) -> None:
     reading = read_words("Aron Tesk said that interrogators had whipped the soles of his feet.")
     assert ("torture", "Aron Tesk") in told(reading)
+
+
+def test_said_in_a_name_tells_nothing(read_words: Callable[..., Reading]) -> None:
+    reading = read_words(
+        "A court sentenced a teacher to three months on 3 May.\n\n"
+        "Aron bin Said al Tesk, 36, was found guilty of libel."
+    )
+    assert {c.speaker for c in reading.claims} == {None}
+
+
+def test_a_prison_that_somebody_visits_holds_others(read_words: Callable[..., Reading]) -> None:
+    reading = read_words("His mother Ana Lund went to the prison on the hill with a parcel.")
+    assert "imprisonment" not in {c.type for c in reading.claims}
+
+
+def test_a_sentence_that_names_somebody_turns_to_them(read_words: Callable[..., Reading]) -> None:
+    reading = read_words(
+        "My brother Aron was shot. He died in hospital. First my father. They detained him in May."
+    )
+    detained = [subject_of(reading, c) for c in reading.claims if c.type == "detention"]
+    assert detained == ["my father"]
+
+
+def test_what_would_not_be_allowed_was_refused(read_words: Callable[..., Reading]) -> None:
+    reading = read_words("Aron Tesk was jailed in May. They wouldn't let him see a doctor.")
+    assert ("denial-of-medical-care", "Aron Tesk") in told(reading)
+
+
+def test_the_subject_may_stand_behind_a_passive(read_words: Callable[..., Reading]) -> None:
+    reading = read_words("The same day was also detained the lawyer Ana Lund, 54.")
+    assert ("detention", "Ana Lund") in told(reading)
+
+
+def test_a_case_may_be_opened_against_somebody_named_before(
+    read_words: Callable[..., Reading],
+) -> None:
+    reading = read_words("Against Aron Tesk was opened a criminal case in May.")
+    assert ("charge", "Aron Tesk") in told(reading)
+
+
+def test_a_relative_of_the_teller_is_no_perpetrator(read_words: Callable[..., Reading]) -> None:
+    reading = read_words("My cousin Aron went to the market in May. Nobody has seen him since.")
+    assert ("missing", "Aron") in told(reading)

@@ -127,7 +127,7 @@ class Attributes:
 
     def _titled(self, mention: Mention) -> bool:
         """Whether a title tells of work: "lawyer", "Poet", and "Father" of a priest."""
-        titles = [t for t in mention.titles if t not in _BARE_TITLES]
+        titles = [t for t in mention.titles if t not in _BARE_TITLES and t not in _NO_WORK]
         if mention.owner is not None or not titles:
             return False
         cleric = titles[-1] in ("father", "brother", "sister")

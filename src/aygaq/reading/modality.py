@@ -19,6 +19,7 @@ from aygaq.reading.tree import Tree, Word
 _BACK = 7  # words
 _AUXILIARY_BACK = 4
 _DENIAL_BACK = 14
+_GRANTING = word_set("give let allow permit admit show tell hand")
 _HYPOTHETICAL = word_set("would could can may might should must shall will 'll ca")
 _IRREALIS_TO = word_set(
     "want plan intend threaten seek try attempt vow promise order authorise authorize allow "
@@ -144,7 +145,7 @@ def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
         return True  # "was prevented from leaving the country"
     if match.from_state:
         return any(low in _HYPOTHETICAL for low in near)
-    if _binding(match, near):
+    if _binding(match, near) or _would_not(trigger, match, near):
         return False
     if any(low in _HYPOTHETICAL for low in near) and not _past_modal(near):
         return True
@@ -186,6 +187,12 @@ def _binding(match: Match, near: Sequence[str]) -> bool:
         return False
     forbidden = match.rule.startswith(("not ", "X not ")) and not {"would", "should"} & set(near)
     return forbidden or "must" in near
+
+
+def _would_not(trigger: Word, match: Match, near: Sequence[str]) -> bool:
+    """ "They wouldn't give me the pills": what would not be done was refused."""
+    refused = "would" in near and bool({"not", "n't"} & set(near))
+    return refused and match.rule.startswith("not ") and trigger.lemma in _GRANTING
 
 
 def _past_modal(near: Sequence[str]) -> bool:

@@ -36,12 +36,18 @@ def _in_sentence(
     for word in tree.words_of(sentence):
         if word.low == "according" and (to := tree.after(word)) is not None and to.low == "to":
             yield from _according(tree, mentions, sentence, word)
-        elif _tells(word):
+        elif _tells(word) and not _is_part_of_name(mentions, word):
             speaker = speaker_of(tree, mentions, word) or body_meant(tree, mentions, word)
             if speaker is not None:
                 covers = words_told(tree, mentions, sentence, word, speaker, inside)
                 if covers:
                     yield Speech(word.i, word.lemma, speaker.head, covers)
+
+
+def _is_part_of_name(mentions: Mentions, word: Word) -> bool:
+    """ "Mubarak bin Said was jailed": a name that is written like a verb."""
+    held = mentions.at(word) if word.capital else None
+    return held is not None and held.named and held.name_first < word.i < held.last
 
 
 def _tells(word: Word) -> bool:

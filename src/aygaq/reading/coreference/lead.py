@@ -150,7 +150,7 @@ class Leads:
     def _is_subject(self, referent: Referent) -> bool:
         """Whether something is told of somebody: the subject or the object of a verb."""
         spoken = [self.tree.words[m.head] for m in referent.mentions]
-        return any(w.relation in ("nsubj", "obj") or w.dep == "root" for w in spoken)
+        return any(w.relation in ("nsubj", "obj", "flat", "root") for w in spoken)
 
     def _is_befallen(self, referent: Referent) -> bool:
         """ "The release of a columnist", "nine years to an activist": one stands behind a noun."""

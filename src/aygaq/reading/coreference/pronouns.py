@@ -28,6 +28,8 @@ NOBODY = word_set("nobody anyone anybody none")  # words that stand for no one i
 _THIRD = word_set("he his him she her")
 _OPENING = word_set("before after since despite following during upon until while when prior")
 _AHEAD = 14  # words from a pronoun to the comma before whom it means
+_TURNS = 4.0  # what it weighs that the sentence before turns to somebody
+_LONE = 7  # words of such a sentence
 _GOES_ON = 6.0  # what going on with a subject weighs
 _TELLS = -2.5  # what it weighs that somebody tells of "him"
 _TELLS_AGAIN = 1.0  # and where "he" tells: whom the text is about, as far as it tells
@@ -248,6 +250,15 @@ class PronounResolver:
             m.head in self._quoted for m in referent.mentions
         )
 
+    def _turned_to(self, last: Mention) -> bool:
+        """ "First my father. They called him": a sentence that does nothing but name somebody."""
+        if last.manner is Manner.PRONOUN:
+            return False
+        sentence = self.tree.sentence_of(self.tree.words[last.head])
+        words = self.tree.words_of(sentence)
+        lone = len(words) <= _LONE and not any(w.pos in ("VERB", "AUX") for w in words)
+        return lone and words[-1].text in (".", "?", ":")
+
     def _score(self, mention: Mention, referent: Referent) -> float:
         words = self.tree.words
         here = words[mention.head].sentence
@@ -282,6 +293,7 @@ class PronounResolver:
             and referent.nouns <= words_of("people", "teller")
         )
         score += _GOES_ON * self._goes_on(mention, last)
+        score += _TURNS * (away == 1 and self._turned_to(last))
         score -= _QUOTED_ALONE * (not referent.named and self._only_quoted(mention, referent))
         score -= 1.0 * (
             mention.plural

@@ -130,10 +130,21 @@ def after_preposition(
     if passive and _is_stranded(tree, pattern, verb):
         return people_at(mentions, subjects(tree, verb))
     found = _named_past(mentions, verb.i, pattern.prepositions, tree.sentence_of(verb).last)
+    found = found or _preposed(mentions, pattern, verb)
     if found or not passive:
         return found
     heads = subjects(tree, verb)[:1]  # "the remains of four were found"
     return [m for w in heads for m in _named_past(mentions, w.i, pattern.prepositions, verb.i)]
+
+
+def _preposed(mentions: Mentions, pattern: Pattern, verb: Word) -> list[Mention]:
+    """ "Against Askar Bek was opened a case": the preposition and its noun before the verb."""
+    tree = mentions.tree
+    before = (
+        w for w in tree.children(verb, "obl")
+        if w.i < verb.i and any(c.low in pattern.prepositions for c in tree.children(w, "case"))
+    )  # fmt: skip
+    return people_at(mentions, list(before)[:1])
 
 
 def _is_stranded(tree: Tree, pattern: Pattern, verb: Word) -> bool:

@@ -22,11 +22,21 @@ def subjects(tree: Tree, verb: Word, depth: int = 0) -> list[Word]:
         c for c in tree.children(verb, "obl") if c.i < verb.i and preposition_of(tree, c) == "with"
     ]
     own = [w for w in own if not w.low.endswith(("self", "selves"))] or own
+    if inverted := _behind(tree, verb, own):
+        return inverted
     if own:
         return [antecedent(tree, verb, _not_a_time(tree, w)) for w in _listed(tree, verb, own)]
     if depth > 4:
         return []
     return _inherited(tree, verb, depth)
+
+
+def _behind(tree: Tree, verb: Word, own: list[Word]) -> list[Word]:
+    """ "The same day was detained the lawyer Ana Lim": the subject of a passive behind it."""
+    timeless = [w for w in own if w.lemma not in TIMES]
+    if timeless or verb.relation == "conj" or not tree.children(verb, "aux:pass"):
+        return []
+    return [w for w in tree.children(verb, "obj") if w.i > verb.i and w.lemma not in TIMES]
 
 
 def _not_a_time(tree: Tree, word: Word) -> Word:

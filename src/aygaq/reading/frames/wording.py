@@ -19,6 +19,7 @@ _NOBODY = frozenset(("nobody", "none", "nothing"))
 _NO = frozenset(("no", "neither"))
 _DESCRIBING = 3  # words before a subject that may describe it
 _WINDOW = 9  # words from a verb to the rest of its expression
+_PRISON = frozenset(("prison", "jail"))
 _HALT = frozenset((";", ":", "."))
 
 
@@ -52,11 +53,15 @@ class Wording:
             found = self._next(choices, place, verb)
             if found is None and passive:
                 found = self._subject_in(choices, verb)
-            if found is None:
+            if found is None or (choices == _PRISON and self._visits(verb, found)):
                 return None
             read.append(found)
             place = max(place, found)
         return read
+
+    def _visits(self, verb: Word, prison: int) -> bool:
+        """ "She went to the prison" with a parcel; who goes to prison has no article there."""
+        return verb.lemma in ("go", "return") and self.tree.words[prison - 1].pos in ("DET", "PRON")
 
     def _next(self, choices: frozenset[str], place: int, verb: Word) -> int | None:
         """Where one of `choices` stands next, no other verb between."""

@@ -42,7 +42,9 @@ def find_nominals(tree: Tree, mentions: Mentions) -> None:
 def _take_role(tree: Tree, mentions: Mentions, name: Mention) -> None:
     """Let "former student Askar Bek" begin with its role."""
     before = _before_name(tree, name)
-    if before is None or before.pos not in ("NOUN", "ADJ", "PROPN") or not is_singular_role(before):
+    if before is None or before.pos not in ("NOUN", "ADJ", "PROPN"):
+        return
+    if not is_singular_role(before) and before.low not in words_of("people", "title"):
         return
     name.titles = (before.lemma, *name.titles)
     name.gender = name.gender if name.gender is not Gender.UNKNOWN else _gender(before.lemma)

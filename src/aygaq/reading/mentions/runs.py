@@ -50,17 +50,28 @@ class Run:
     sure: bool = False
 
 
+_NEAR_BY = 5  # words behind "taken" to where
+
+
 def was_harmed(tree: Tree, after: int) -> bool:
     """Whether words from `after` on tell what befalls people alone: "was later arrested"."""
     words = tree.words
     if after >= len(words) or words[after].low not in ("was", "were", "has", "had", "is"):
         return False
     for k in range(after + 1, min(after + 4, tree.sentence_of(words[after]).last)):
-        if words[k].low in _HARMED:
+        if words[k].low in _HARMED or _is_led_away(tree, k):
             return True
         if words[k].low not in ("been", "being") and words[k].pos not in ("ADV", "AUX"):
             return False
     return False
+
+
+def _is_led_away(tree: Tree, at: int) -> bool:
+    """ "Was taken to the police station"."""
+    if tree.words[at].low not in ("taken", "brought", "driven", "moved"):
+        return False
+    behind = {w.low for w in tree.words[at + 1 : at + _NEAR_BY]}
+    return bool(behind & {"police", "prison", "hospital", "custody", "jail", "barracks", "away"})
 
 
 def name_of(tree: Tree, run: Run) -> str:

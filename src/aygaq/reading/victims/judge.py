@@ -2,7 +2,8 @@
 
 Reach for this module once a text's acts are drafted. The weights are data beside it, made by
 `training/victims.py`; a decision is a sum, so that `because` can say what weighed most. Always
-true: acts on groups, on people without a name, in an entry about one person, and denials stay.
+true: acts on groups, on people without a name, in an entry about one person, on relatives of
+who tells, and denials stay.
 """
 
 from __future__ import annotations
@@ -53,6 +54,7 @@ def keep_likely(drafts: Sequence[Draft], signs: Signs) -> list[Draft]:
         for draft in drafts
         if not _is_judged(draft)
         or signs.is_listed(draft)
+        or signs.is_close(draft)
         or likelihood(signs.of(draft), weights) >= weights.threshold
     ]
 

@@ -63,6 +63,12 @@ class Signs:
         word = bisect.bisect_right(self.tree.words, draft.trigger, key=lambda w: w.start) - 1
         return self.coreference.section(word) is not None
 
+    def is_close(self, draft: Draft) -> bool:
+        """Whether an act befell a relative of who tells it: "my cousin Askar"."""
+        mentions = draft.subject.mentions if draft.subject is not None else ()
+        owners = (self.tree.words[m.owner].low for m in mentions if m.owner is not None)
+        return any(low in ("my", "our") for low in owners)
+
     def _signs_of_act(self, draft: Draft) -> Iterator[tuple[str, float]]:
         yield "harm", float(draft.type in _HARM)
         yield "unsure", float(draft.modality in _UNSURE)
