@@ -40,3 +40,22 @@ def test_passives_joined_in_what_is_told_are_all_told(read_words: Read) -> None:
     acts = {c.type: c for c in reading.claims if c.kind.value == "act"}
     assert {"sexual-violence", "assault", "denial-of-medical-care"} <= acts.keys()
     assert {c.speaker and c.speaker.words.text for c in acts.values()} == {"Campaigners"}
+
+
+def test_most_of_a_group_is_a_group(read_words: Read) -> None:
+    reading = read_words("Most of the journalists, including one from Asmara, were arrested.")
+    assert "arrest" in {c.type for c in reading.claims}
+
+
+def test_that_before_what_is_told_is_no_part_of_who(read_words: Read) -> None:
+    reading = read_words("The paper reported in April that gay men had been tortured.")
+    (claim,) = (c for c in reading.claims if c.type == "torture")
+    assert claim.subject is not None
+    assert reading.entities_by_id()[claim.subject].name == "gay men"
+
+
+def test_the_day_of_a_call_is_not_the_day_of_what_it_is_about(read_words: Read) -> None:
+    reading = read_words(
+        "The group called Monday for the release of 12 journalists detained there."
+    )
+    assert {c.date for c in reading.claims if c.type == "detention"} == {None}

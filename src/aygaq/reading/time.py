@@ -246,7 +246,10 @@ class Times:
         at = first - 1
         if at >= 0 and words[at].low == "on":
             at -= 1
-        return at >= 0 and at != trigger and words[at].pos == "VERB" and is_telling(words[at])
+        if at < 0 or at == trigger or words[at].pos != "VERB":
+            return False
+        asked = words[at].lemma == "call" and words[min(first + 1, len(words) - 1)].low == "for"
+        return asked or is_telling(words[at])
 
     def _counts(self, first: int) -> bool:
         """ "For the fourth time this year" says how often, not when."""

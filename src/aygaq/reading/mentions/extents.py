@@ -69,6 +69,8 @@ def _describes(tree: Tree, before: Word, start: int, head: Word) -> bool:
     """Whether the word left of a phrase is part of it too."""
     if before.pos == "PUNCT":
         return before.text == "-" or (before.text in ("“", '"') and _quotes(tree, before, start))
+    if before.low == "that" and "Number=Plur" in head.feats:
+        return False  # "reported that men were beaten"
     if before.low == "no" and tree.words[before.i + 1].low in ("fewer", "less"):
         return False  # bounds the number, and is no "no people"
     if before.pos not in ("NOUN", "PROPN", "ADJ", "NUM", "ADV"):

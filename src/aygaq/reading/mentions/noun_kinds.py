@@ -17,7 +17,7 @@ from aygaq.reading.peoples import is_people_plural, people_kind
 from aygaq.reading.tree import Tree, Word
 
 _NOMINAL = ("NOUN", "PROPN", "ADJ", "NUM", "PRON", "DET")
-_AMOUNTS = word_set("any those many several some both all dozens hundreds")
+_AMOUNTS = word_set("any those many several some both all dozens hundreds most half")
 _VAGUE = word_set("dozens scores hundreds thousands tens majority")
 _BEFORE_WHO = word_set("those many several some all both")
 _SOMEBODY = word_set("someone somebody anyone anybody nobody")
