@@ -84,3 +84,38 @@ def test_terms_are_shared_out_in_the_order_of_names(
     read_words: Read, text: str, terms: dict[str, str]
 ) -> None:
     assert _terms(read_words(text)) == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "Mr. Bek, Mr. Lund and Mr. Orel were sixteen when they were arrested in May 2018.",
+            ("arrest", "Orel"),
+        ),
+        (
+            "Agents came with his children. Mr. Bek and Mr. Lund, who asked about their friend, "
+            "were themselves locked up.",
+            ("detention", "Lund"),
+        ),
+        (
+            "Among the roughly 400 people rounded up after the vote are Askar Bek and Dina Lund.",
+            ("detention", "Dina Lund"),
+        ),
+        ("Askar Bek and Dina Lund, both teachers, were held.", ("occupation", "Dina Lund")),
+        ("Askar Bek and Dina Lund are land rights defenders.", ("occupation", "Askar Bek")),
+        (
+            "Civil society activists Askar Bek and Dina Lund were fined.",
+            ("occupation", "Dina Lund"),
+        ),
+    ],
+)
+def test_what_is_told_of_several_is_told_of_each(
+    read_words: Read, text: str, fact: tuple[str, str]
+) -> None:
+    assert fact in told(read_words(text))
+
+
+def test_a_role_right_before_names_is_nobody_else(read_words: Read) -> None:
+    reading = read_words("Police arrested researchers Askar Bek and Dina Lund in Minsk.")
+    assert {s for t, s in told(reading) if t == "arrest"} == {"Askar Bek", "Dina Lund"}

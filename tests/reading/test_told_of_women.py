@@ -28,11 +28,6 @@ Read = Callable[..., Reading]
             ("document-confiscation", "Dina Lund"),
         ),
         (
-            "Askar Bek was brought in on 3 May. The judge, Marat Lund, ordered that he be taken "
-            "to hospital.",
-            ("hospitalisation", "Askar Bek"),
-        ),
-        (
             "Police stormed the apartment which Dina Lund shares with her mother.",
             ("home-visit", "Dina Lund"),
         ),
@@ -58,3 +53,66 @@ def test_the_name_of_a_community_is_a_place(read_words: Read) -> None:
 def test_a_call_to_free_somebody_at_once_frees_nobody(read_words: Read) -> None:
     text = "The group urges the authorities to immediately and unconditionally release Dina Lund."
     assert ("release", "Dina Lund") not in told(read_words(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "Askar Bek was beaten and Dina Lund was held. Dina Lund, whose house was searched, "
+            "has a son.",
+            ("home-visit", "Dina Lund"),
+        ),
+        (
+            "Askar Bek's mother, Rosa Orel, and his sister, Dina Lund, were summoned. Dina Lund "
+            "was freed, but her mother was detained.",
+            ("detention", "Rosa Orel"),
+        ),
+        (
+            "Askar Bek and Marat Lund were held. Askar Bek's lawyer, Rosa Orel, has been "
+            "prevented from seeing her client.",
+            ("denial-of-counsel", "Askar Bek"),
+        ),
+        (
+            "Askar Bek was kept at the station for five hours and let go.",
+            ("release", "Askar Bek"),
+        ),
+        ("Askar Bek was held for two days and freed without charge.", ("release", "Askar Bek")),
+        (
+            "Askar Bek died at the city hospital. He had been held for a year.",
+            ("death-in-custody", "Askar Bek"),
+        ),
+        ("Askar Bek was arrested. He is a freelance correspondent.", ("occupation", "Askar Bek")),
+        ("Dina Lund, 55, secretary of the union, was charged.", ("occupation", "Dina Lund")),
+    ],
+)
+def test_what_is_told_of_whom(read_words: Read, text: str, fact: tuple[str, str]) -> None:
+    assert fact in told(read_words(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Askar Bek was held for two days and freed without charge.", ("no-legal-basis", "Askar")),
+        (
+            "We urge the authorities to free Askar Bek, lift the travel ban on Dina Lund and "
+            "disclose the whereabouts of Rosa Orel.",
+            ("travel-restriction", "Dina Lund"),
+        ),
+        (
+            "We urge the authorities to free Askar Bek, lift the travel ban on Dina Lund and "
+            "disclose the whereabouts of Rosa Orel.",
+            ("enforced-disappearance", "Rosa Orel"),
+        ),
+        (
+            "The journalists Bek and Lund were treated in accordance with the law.",
+            ("hospitalisation", "Bek"),
+        ),
+        (
+            "The lawyer Askar Bek was arrested. Agents tortured the lawyer whom his family had hired.",
+            ("torture", "Askar Bek"),
+        ),
+    ],
+)
+def test_what_befell_nobody(read_words: Read, text: str, fact: tuple[str, str]) -> None:
+    assert fact not in told(read_words(text))

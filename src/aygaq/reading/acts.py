@@ -41,6 +41,7 @@ from aygaq.reading.tree import Tree
 _CAN_BE_ORDERED = frozenset(("document-confiscation", "forced-recall", "demand-for-information"))
 _ADVISING = word_set("urge advise beg implore encourage")
 _BY_POWER = word_set("dismissal harassment forced-recall flight")  # what power alone can ask
+_DEATHS = ("death", "X die on|at")  # beginnings of rules that tell no cause
 _NO_TERMS = word_set("trial hearing strike siege visit journey period session")
 _LASTING = word_set(
     "detention imprisonment internment house-arrest incommunicado missing forced-labour"
@@ -94,7 +95,18 @@ class ActDrafts:
             beside = self._told[self.tree.words[act.trigger].sentence]
             found.extend(self._of_act(act, [a.trigger for a in beside]))
         Counted(self.tree, self.times.published).fill(found)
+        self._settle_deaths(found)
         return found
+
+    def _settle_deaths(self, found: list[Draft]) -> None:
+        """Who died, by nobody's hand told of, and was held as the text tells before or after."""
+        for draft in found:
+            rule = draft.because.get("rule", "")
+            if draft.type != "killing" or draft.agents or not rule.startswith(_DEATHS):
+                continue
+            befell = {d.type for d in found if d.subject is draft.subject}
+            if befell & HELD and "release" not in befell:
+                draft.type = "death-in-custody"
 
     def _of_act(self, act: Match, rivals: list[int]) -> list[Draft]:
         ordered = act.act in _CAN_BE_ORDERED and is_ordered(self.tree, self.tree.words[act.trigger])

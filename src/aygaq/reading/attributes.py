@@ -12,6 +12,7 @@ from aygaq.claims import ClaimKind, EntityKind
 from aygaq.dates import find_ages
 from aygaq.reading.assemble import Draft
 from aygaq.reading.coreference import Coreference, Referent
+from aygaq.reading.frames.predicates import said_to_be
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.livelihoods import Livelihoods
 from aygaq.reading.mentions.noun_kinds import person_nouns
@@ -25,7 +26,7 @@ from aygaq.reading.time import Times
 from aygaq.reading.tree import Tree
 
 _BARE_TITLES = word_set(
-    "messrs messrs. mme mme. mlle mlle. "
+    "sayed sayyid syed seyed messrs messrs. mme mme. mlle mlle. "
     "mr mr. mrs mrs. ms ms. miss mx sir dr dr. madam hon hon. lord lady dame st saint late ex "
     "ko ma u daw acting then us uk un u.s. u.n. eu prime vice deputy senior assistant first former"
 )
@@ -95,6 +96,10 @@ class Attributes:
             if referent is not None and referent.number in wanted:
                 last = max(mention.last, mention.tail)
                 yield self._draft("occupation", mention.first, last, referent)
+        for name in said_to_be(self.mentions, mention):
+            referent = self.coreference.of(name)
+            if referent is not None and referent.number in wanted:
+                yield self._draft("occupation", mention.first, mention.last, referent)
 
     def _is_group_at_work(self, mention: Mention, referent: Referent) -> bool:
         """ "Three hospital clerks": a group called by its work, where it is first spoken of."""

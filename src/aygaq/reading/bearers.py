@@ -10,6 +10,7 @@ from __future__ import annotations
 from aygaq.claims import EntityKind
 from aygaq.reading.coreference import Coreference, Referent
 from aygaq.reading.coreference.name_variants import may_be_one
+from aygaq.reading.coreference.rows import Rows
 from aygaq.reading.frames import Match
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.noun_kinds import is_nobody
@@ -40,6 +41,7 @@ class Bearers:
         self.mentions, self.coreference, self.speakers = mentions, coreference, speakers
         self.tree: Tree = mentions.tree
         self.last: list[Referent] = []
+        self._rows = Rows(mentions)
         self._namings = find_namings(coreference)
         self._tellers: dict[EntityKind, Referent] = {}
 
@@ -56,6 +58,10 @@ class Bearers:
             told_by = mention.head in tellers and act.act != "forced-confession"
             if told_by and mention.head > act.trigger:
                 continue  # "killing his driver, colleagues said"
+            if self.coreference.of(mention) is None and (row := self._rows.before(mention)):
+                people = (self.coreference.of(m) for m in row)
+                found.extend(r for r in people if r is not None and r not in found)
+                continue
             if self.coreference.of(mention) is None and self._means_all(mention):
                 found.extend(r for r in self.last if r not in found)
                 continue

@@ -26,6 +26,7 @@ _IRREALIS_TO = word_set(
     "able power right refuse fail decline urge ask agree likely set due order continue use used "
     "aim hope wish prepare attempt demand"
 )
+_JOINED = frozenset(("conj", "parataxis"))
 _ORDINALS = word_set("first second third last latest only fifth fourth")
 _ASKED_FOR = word_set("release sentence forced-return document-return trial")
 _REFUSING = word_set("refuse reject block prevent oppose obstruct")
@@ -135,6 +136,8 @@ def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     """Rules, fears of nobody, attempts and conditions."""
     near = _auxiliaries(lows)
     trigger = tree.words[match.trigger]
+    if _is_demanded(tree, trigger) and not match.from_state:
+        return True
     if trigger.pos == "NOUN" and not match.from_state:
         if match.act in _ASKED_FOR | {"transfer"} and _is_refused(tree, trigger):
             return True
@@ -156,6 +159,44 @@ def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     if _shares_infinitive(tree, trigger) or _means_to_come(tree, trigger):
         return True
     return any(low in _CONDITION for low in lows[-5:])
+
+
+def _is_demanded(tree: Tree, trigger: Word) -> bool:
+    """ "We urge them to free Bek, lift the ban on Lund and disclose his whereabouts"."""
+    verb = trigger
+    if trigger.pos == "NOUN":
+        verb = tree.head(trigger)
+        if trigger.relation not in ("obj", "nsubj") or verb.lemma not in words_of(
+            "cues", "undoing"
+        ):
+            return False
+    elif verb.low != verb.lemma:
+        return False
+    if _opens_demand(tree, verb):
+        return True
+    joined = verb.relation in _JOINED and not tree.children(verb, "nsubj", "aux")
+    while verb.relation in _JOINED and tree.head(verb).pos == "VERB":
+        verb = tree.head(verb)
+    if joined and verb.lemma in words_of("cues", "asking"):
+        return True
+    if trigger.pos != "NOUN" and not joined:
+        return False  # told by the words right before it
+    aux = {w.low for w in tree.children(verb, "aux", "mark")}
+    asked = tree.head(verb).lemma in words_of("cues", "asking")
+    return bool(aux & {"should", "must"}) or ("to" in aux and asked)
+
+
+def _opens_demand(tree: Tree, verb: Word) -> bool:
+    """ "ii. Immediately release Bek": a sentence of its own that begins with what is asked."""
+    before = tree.words[tree.sentence_of(verb).first : verb.i]
+    asked = verb.pos == "VERB" and verb.low == verb.lemma and not tree.children(verb, "nsubj")
+    return (
+        asked
+        and bool(before)
+        and all(
+            w.low.endswith("ly") or w.pos in ("PUNCT", "NUM", "X", "CCONJ", "SYM") for w in before
+        )
+    )
 
 
 def _is_refused(tree: Tree, trigger: Word) -> bool:

@@ -18,6 +18,8 @@ _PARTICLES = frozenset(("in", "over", "out", "up", "back", "off", "away", "down"
 _NOUNS_TOO = word_set("shot saw wound ground bound fell rose found felt lay fed left lost thought")
 _OBJECT_FORMS = frozenset(("him", "them", "me", "us"))  # own nothing: "granted him bail"
 _JUDGED = frozenset(("guilty", "responsible", "dead", "unconscious", "incommunicado"))
+_NO_VERBS = ("ist", "er", "or", "ian", "ent", "ant", "eader")  # ends of nouns of people
+_LASTING = word_set("hour day week month year minute night time")
 _TELLING_SOMEBODY = word_set("tell inform notify warn remind assure convince")
 _NAMED_BODIES = word_set("movement organisation organization party group newspaper website")
 _TOLD = frozenset(("ccomp", "parataxis", "xcomp", "advcl", "conj"))
@@ -34,9 +36,15 @@ def repair(words: Sequence[Word]) -> None:
         elif _is_misread_verb(words, word):
             word.pos, word.lemma = "VERB", guess_lemma(word.low, "VERB")
             _free_arguments(words, word)
-        elif _is_counted_people(words, word) or _is_doers(words, word) or _is_role(words, word):
+        elif (
+            _is_counted_people(words, word)
+            or _is_doers(words, word)
+            or _is_role(words, word)
+            or _is_role_of_names(words, word)
+        ):
             word.pos, word.lemma = "NOUN", guess_lemma(word.low, "NOUN")
             _free_modifiers(words, word)
+    _free_among(words)
     for word in words:
         if word.dep == "nmod:poss" and _owns_nothing(words, word):
             _hang_on_verb(words, word)
@@ -44,6 +52,12 @@ def repair(words: Sequence[Word]) -> None:
             _join_verbs(words, word)
         elif word.low == "law" and _is_in_law(words, word):
             _name_in_law(words, word)
+        elif word.dep == "conj" and _goes_on_past_time(words, word):
+            _rehang(words, word, words[words[word.head - words[0].i].head - words[0].i], "conj")
+        elif word.low.endswith("selves") and word.relation == "nsubj":
+            word.dep = "advmod"  # "were themselves locked up"
+        elif word.low == "go" and word.dep == "obj":
+            word.dep = "xcomp"  # "kept for a day and let go"
         elif word.low == "that" and word.relation == "obj":
             _free_told_clause(words, word)
         elif word.relation == "obj":
@@ -148,6 +162,33 @@ def _is_role(words: Sequence[Word], word: Word) -> bool:
     return words[at + 1].pos == "PROPN" and word.low in roles and word.low not in verb_index()
 
 
+def _free_among(words: Sequence[Word]) -> None:
+    """ "Among the 400 people rounded up are A and B": they were, whatever stands behind."""
+    first = words[0].i if words else 0
+    for opening in (w for w in words if w.low in ("among", "amongst")):
+        noun = words[opening.head - first]
+        verb = words[noun.head - first]
+        if verb.i != noun.i + 1 or verb.pos != "VERB" or verb.low not in participle_forms():
+            continue
+        if verb.sentence != noun.sentence or verb.head != verb.i or verb.low.endswith("ing"):
+            continue
+        verb.children.remove(noun.i)
+        noun.head, noun.dep = noun.i, "ROOT"
+        verb.head, verb.dep = noun.i, "acl"
+        noun.children.append(verb.i)
+
+
+def _is_role_of_names(words: Sequence[Word], word: Word) -> bool:
+    """ "Civil society activists Bek and Lund": a plural of people that is no verb's form."""
+    at = word.i - words[0].i
+    if word.pos not in ("VERB", "X") or not word.low.endswith("s") or at + 1 >= len(words):
+        return False
+    lemma = guess_lemma(word.low, "NOUN")
+    people = words_of("people", "role") | words_of("people", "general")
+    named = words[at + 1].capital and words[at + 1].sentence == word.sentence
+    return named and lemma in people and lemma.endswith(_NO_VERBS)
+
+
 def _free_modifiers(words: Sequence[Word], noun: Word) -> None:
     """What stood as the subject of a supposed verb describes the noun that it is."""
     for i in noun.children:
@@ -217,6 +258,14 @@ def _name_in_law(words: Sequence[Word], word: Word) -> None:
     kin, name = words[at - _IN_LAW], words[at + 1]
     if name.relation in ("obj", "flat", "list", "appos", "iobj") and name.head != kin.i:
         _rehang(words, name, kin, "appos")
+
+
+def _goes_on_past_time(words: Sequence[Word], word: Word) -> bool:
+    """ "Was held for two days and freed": a verb that the parser joined with the days."""
+    time = words[word.head - words[0].i]
+    if word.pos != "VERB" or time.lemma not in _LASTING or time.head == time.i:
+        return False
+    return words[time.head - words[0].i].pos == "VERB" and time.i < word.i
 
 
 def _is_name_of_body(words: Sequence[Word], word: Word) -> bool:

@@ -21,6 +21,9 @@ from aygaq.reading.tree import Tree
 _BARE = word_set(
     "mr mr. mrs mrs. ms ms. dr dr. sir district chief senior deputy former then justice"
 )
+_HIRING = word_set(
+    "hired retained appointed engaged chosen chose represents represented assigned defends defended"
+)
 _REACH = 12  # sentences back
 ANYBODY = word_set(
     "person man woman victim individual detainee prisoner defendant inmate suspect accused boy "
@@ -56,6 +59,8 @@ def resolve_description(
         return None
     if mention.manner is Manner.OWNED:
         return _owned(mention, mentions, of, referents)
+    if _is_told_apart(mentions.tree, mention):
+        return None
     near = _recent(mention, mentions, referents)
     if mention.kind is EntityKind.PERSON and (age := age_within(mentions.tree, mention)):
         return _of_age(mentions.tree, age, mention, near)
@@ -69,6 +74,17 @@ def resolve_description(
     if is_source(mentions.tree, mention):
         return None
     return _unnamed_role(mention, mentions, near, barred)
+
+
+def _is_told_apart(tree: Tree, mention: Mention) -> bool:
+    """ "The lawyer whom his family had hired": a clause without a comma tells which one."""
+    who = tree.words[mention.last] if mention.last < len(tree.words) else None
+    if who is None or who.low not in ("whom", "who", "that"):
+        return False
+    if mention.noun not in words_of("people", "teller"):
+        return False
+    clause = tree.head(who)
+    return clause.relation == "acl" and clause.low in _HIRING
 
 
 def _of_age(tree: Tree, age: int, mention: Mention, near: Sequence[Referent]) -> Referent | None:
@@ -94,6 +110,8 @@ def _owned(
     told = _relative_of_relative(mention, holder, referents) or _client(mention, holder, referents)
     if told is not None:
         return told
+    if (shared := _of_sibling(mention, holder, referents)) is not None:
+        return shared
     for referent in reversed(referents):
         if mention.noun in referent.nouns and referent.kind is mention.kind:
             if holder is not None and referent.owner == holder.number:
@@ -116,6 +134,17 @@ def _relative_of_relative(
     return next(found, None)
 
 
+def _of_sibling(
+    mention: Mention, holder: Referent | None, referents: Sequence[Referent]
+) -> Referent | None:
+    """ "Bek's mother, Dina, and his sister; her mother": the one whom both have."""
+    if holder is None or holder.owner is None or not holder.nouns & _SIBLINGS:
+        return None
+    if mention.noun not in _PARENTS or mention.plural:
+        return None
+    return next((r for r in referents if r.owner == holder.owner and mention.noun in r.nouns), None)
+
+
 def _client(
     mention: Mention, holder: Referent | None, referents: Sequence[Referent]
 ) -> Referent | None:
@@ -124,6 +153,9 @@ def _client(
         return None
     told = [r for r in referents if r.named and r.kind is EntityKind.PERSON]
     lawyer = holder if holder is not None and holder.nouns else None
+    own = next((r for r in told if lawyer is not None and r.number == lawyer.owner), None)
+    if own is not None:
+        return own  # of "Bek's lawyer" the client is Bek
     fitting = [r for r in told if r is not lawyer and _could_be(r, mention)]
     return max(fitting, key=lambda r: r.mentions[-1].head, default=None)
 

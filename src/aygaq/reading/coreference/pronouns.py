@@ -13,6 +13,7 @@ from aygaq.claims import EntityKind
 from aygaq.reading.attribution import Quote, Speech
 from aygaq.reading.attribution.over import SpeechIndex
 from aygaq.reading.coreference.referents import Referent
+from aygaq.reading.coreference.rows import Rows
 from aygaq.reading.coreference.teller import find_teller
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.subjects import subjects
@@ -34,6 +35,7 @@ _GOES_ON = 6.0  # what going on with a subject weighs
 _TELLS = -2.5  # what it weighs that somebody tells of "him"
 _TELLS_AGAIN = 1.0  # and where "he" tells: whom the text is about, as far as it tells
 _TELLS_OF_HIMSELF = 6.0  # and where he suffered himself
+_OWN = 2.5  # what it weighs that somebody is the subject of the verb beside what is his
 _QUOTED_ALONE = 4.0  # what it weighs against somebody that only quoted words speak of him
 _ORDERING = word_set("order rule direct instruct demand decide")
 _CRIMES = word_set("murder killing assassination abduction kidnapping rape torture shooting")
@@ -49,6 +51,7 @@ class PronounResolver:
         self.mentions = mentions
         self.tree = mentions.tree
         self.speeches = SpeechIndex(speeches)
+        self._rows = Rows(mentions)
         self._told: dict[int, list[Speech]] = {}
         for speech in speeches:
             self._told.setdefault(speech.speaker, []).append(speech)
@@ -76,7 +79,11 @@ class PronounResolver:
             if r.number not in barred and self._fits(mention, r)
         ]
         scored = [s for s in scored if s[0] > -100]
-        return max(scored, key=lambda s: (s[0], s[1]))[2] if scored else None
+        best = max(scored, key=lambda s: (s[0], s[1]), default=None)
+        open_ = mention.plural and (best is None or best[2].count is None)
+        if open_ and self._rows.weight(mention) > (best[0] if best else -100):
+            return None  # "A and B were held. They ...": not the police
+        return best[2] if best else None
 
     def _speaker(
         self, mention: Mention, of: Callable[[Mention], Referent | None]
@@ -227,8 +234,15 @@ class PronounResolver:
             return _TELLS_OF_HIMSELF
         voices = words_of("people", "teller") | words_of("people", "official")
         known = telling is not None and telling.owner is None and telling.named
+        if known and telling is not None and self._was_harmed(telling):
+            return _TELLS_AGAIN
         topic = known and telling is not None and not telling.nouns & voices
         return _TELLS_AGAIN if topic and teller.manner is Manner.PRONOUN else _TELLS
+
+    def _was_harmed(self, telling: Referent) -> bool:
+        """Whether something was done before to who now tells."""
+        heads = (self.tree.words[m.head] for m in telling.mentions)
+        return any(w.dep in ("nsubj:pass", "obj") for w in heads)
 
     def _suffered(self, teller: Mention) -> bool:
         """ "Bek, who was detained on 1 March, told prosecutors he was hit": he tells of himself."""
@@ -243,6 +257,15 @@ class PronounResolver:
             return False
         here = self.tree.sentence_of(words[mention.head]).index
         return words[last.head].sentence == here and words[last.head].relation == "nsubj"
+
+    def _is_own(self, mention: Mention, last: Mention, referent: Referent) -> bool:
+        """ "Bek was hit and Lund was left with cuts to her arm": the arm of its verb's subject."""
+        word = self.tree.words[mention.head]
+        if word.dep != "nmod:poss" or referent.nouns & words_of("people", "official"):
+            return False
+        verb = next((w for w in self.tree.ancestors(word) if w.pos == "VERB"), None)
+        given = subjects(self.tree, verb) if verb is not None else []
+        return any(w.i == last.head and w.i < word.i for w in given)
 
     def _only_quoted(self, mention: Mention, referent: Referent) -> bool:
         """ "My sister", spoken of in quoted words alone, where the source itself now tells."""
@@ -294,6 +317,7 @@ class PronounResolver:
         )
         score += _GOES_ON * self._goes_on(mention, last)
         score += _TURNS * (away == 1 and self._turned_to(last))
+        score += _OWN * self._is_own(mention, last, referent)
         score -= _QUOTED_ALONE * (not referent.named and self._only_quoted(mention, referent))
         score -= 1.0 * (
             mention.plural

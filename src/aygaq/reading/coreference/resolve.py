@@ -201,8 +201,9 @@ def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver
 def _resolve_owner(found: Coreference, mention: Mention, pronouns: PronounResolver) -> None:
     """Settle "his" before "his mother", and "the boy" before "the boy's mother"."""
     owner = found.mentions.headed_by(mention.owner) if mention.owner is not None else None
-    told = owner is not None and owner.manner in (Manner.PRONOUN, Manner.DEFINITE)
-    if owner is not None and told and found.of(owner) is None:
+    if owner is None or found.of(owner) is not None:
+        return
+    if owner.manner in (Manner.PRONOUN, Manner.DEFINITE) or owner.named:
         _resolve_one(found, owner, pronouns)
 
 

@@ -22,6 +22,7 @@ from aygaq.reading.tree import Sentence, Tree
 # states that need a bearer of their own; the rest describe how the act beside them was done
 _WHERE_HELD = frozenset(("detention", "imprisonment", "internment"))
 _TERM_REACH = 22  # words from a sentence to the prison it is served in
+_BESIDE = 3  # words
 _OF_THEIR_OWN = frozenset(("missing", "flight", "release", "hospitalisation", "surveillance"))
 
 
@@ -59,6 +60,7 @@ def _in_sentence(
     for state in borne:
         if not state.victims:
             _settle(mentions, sentence, state, acts)
+    borne = [s for s in borne if not _of_release(s, acts)]
     kept = [
         s
         for s in borne
@@ -115,6 +117,13 @@ def _of_term(state: Match, acts: list[Match]) -> bool:
         (a.act == "sentence" or (a.act == "charge" and "face" in a.rule))
         and 0 < state.first - a.trigger < _TERM_REACH
         for a in acts
+    )
+
+
+def _of_release(state: Match, acts: list[Match]) -> bool:
+    """ "Freed without charge": nothing is told of why they were held."""
+    return state.act == "no-legal-basis" and any(
+        a.act in ("release", "coming-home") and 0 <= state.first - a.last < _BESIDE for a in acts
     )
 
 

@@ -80,6 +80,7 @@ def owners_of(mentions: Mentions, heads: list[Word]) -> list[Mention]:
         found.extend(w for w in tree.children(head, "nmod") if _belongs(tree, head, w))
         found.extend(_run_by(mentions, head))
         found.extend(_living_in(mentions, head))
+        found.extend(_antecedent(mentions, w) for w in found[:] if w.low == "whose")
         before = tree.before(head)
         while before is not None and before.pos in ("NOUN", "ADJ", "PROPN", "NUM"):
             before = tree.before(before)
@@ -88,6 +89,15 @@ def owners_of(mentions: Mentions, heads: list[Word]) -> list[Mention]:
         elif before is not None and before.text in _OWNS and (named := tree.before(before)):
             found.append(named)  # "watching Bek's house day and night": hung on "night"
     return people_at(mentions, found)
+
+
+def _antecedent(mentions: Mentions, whose: Word) -> Word:
+    """ "Bek, whose house was searched": who stands right before the clause."""
+    words = mentions.tree.words
+    k = whose.i - 1
+    k -= k > 0 and words[k].text == ","
+    mention = mentions.at(max(k, 0))
+    return words[mention.head] if mention is not None and mention.human else whose
 
 
 def _living_in(mentions: Mentions, home: Word) -> list[Word]:

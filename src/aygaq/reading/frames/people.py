@@ -29,11 +29,19 @@ def people_at(mentions: Mentions, words: Iterable[Word]) -> list[Mention]:
             if mention is not None and mention not in found:
                 all_named = names_behind(mentions, mention) if mention.plural else []
                 members = all_named or members_of(mentions, one)
-                if not (members and (all_named or mention.noun == "those")):
+                shown = all_named or mention.noun == "those" or _is_their_role(mention, members)
+                if not (members and shown):
                     found.append(mention)
                 found.extend(m for m in members if m not in found)
                 found.extend(m for m in further_names(mentions, mention) if m not in found)
     return found
+
+
+def _is_their_role(mention: Mention, members: list[Mention]) -> bool:
+    """ "Researchers A and B", "two researchers A and B": nobody but those two."""
+    if not members or not members[0].first - mention.last <= 0:
+        return False
+    return mention.count is None or mention.count.low == len(members)
 
 
 def bodies_at(mentions: Mentions, words: Iterable[Word]) -> list[Mention]:

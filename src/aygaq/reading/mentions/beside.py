@@ -13,6 +13,8 @@ from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.tree import Tree, Word
 
+_ONE_PERSON = word_set("he she")
+_ROLE_PHRASE = 9  # words of "secretary of an urban poor alliance"
 _CLAUSE = 16  # words of a clause between a description and its name
 _OF = 2  # words back from an owner's name to whose it is
 _CALLING = 8  # words from a description to the name that somebody goes by
@@ -32,6 +34,9 @@ def join_beside(mentions: Mentions) -> None:
             _join_after(tree, mentions, mention)
             _join_before(tree, mentions, mention)
             _join_over_clause(tree, mentions, mention)
+            _join_copula(tree, mentions, mention)
+            _join_relative(tree, mentions, mention)
+        elif mention.manner is Manner.PRONOUN and mention.noun in _ONE_PERSON:
             _join_copula(tree, mentions, mention)
         if mention.named and mention.kind is not EntityKind.PLACE:
             _join_called(tree, mentions, mention)
@@ -87,8 +92,8 @@ def _join_after(tree: Tree, mentions: Mentions, name: Mention) -> None:
         ):
             return
         if _describes(found) and found is not None and found.head == k:
-            alternating = _is_described(mentions, name.first - 2)
-            if (alternating or not _in_list(tree, found)) and not _tells_next(tree, found):
+            alone = _is_described(mentions, name.first - 2) or _is_set_off(tree, name, found)
+            if (alone or not _in_list(tree, found)) and not _tells_next(tree, found):
                 found.same_as = name.head
                 _join_second(tree, mentions, name, k)
             return
@@ -117,6 +122,21 @@ def _tells_next(tree: Tree, described: Mention) -> bool:
     """Whether who is described goes on to tell: "freed NAME, his sister said"."""
     after = tree.after(tree.words[described.last - 1])
     return after is not None and after.lemma in words_of("speech", "verbs") and after.pos == "VERB"
+
+
+def _is_set_off(tree: Tree, name: Mention, described: Mention) -> bool:
+    """NAME, 55, secretary of the union, was ...: commas around it, no "and" before it."""
+    words, end = tree.words, tree.sentence_of(tree.words[name.head]).last
+    if any(w.low in ("and", "or", "&") for w in words[name.last : described.first]):
+        return False
+    if words[described.head].lemma not in words_of("people", "role"):
+        return False
+    for k in range(described.last, min(described.last + _ROLE_PHRASE, end - 1)):
+        if words[k].text == ",":
+            return words[k + 1].pos in ("AUX", "VERB")
+        if words[k].pos in ("VERB", "AUX", "CCONJ", "PUNCT", "PRON"):
+            return False
+    return False
 
 
 def _in_list(tree: Tree, described: Mention) -> bool:
@@ -232,12 +252,37 @@ def _introduces(described: Mention) -> bool:
 
 
 def _join_copula(tree: Tree, mentions: Mentions, name: Mention) -> None:
-    """NAME is a former official; among them was an official, NAME."""
+    """NAME is a former official; among them was an official, NAME; he is 19 and a student."""
     word: Word = tree.words[name.head]
     if word.relation != "nsubj":
         return
     head = tree.head(word)
-    if any(c.dep == "cop" for c in tree.children(head)):
-        found = mentions.headed_by(head)
-        if _describes(found) and found is not None and found.same_as is None:
+    if not any(c.dep == "cop" for c in tree.children(head)):
+        return
+    if head.pos == "ADJ":
+        head = next((c for c in tree.children(head, "conj") if c.pos == "NOUN"), head)
+    found = mentions.headed_by(head)
+    if found is None or not _describes(found) or found.same_as is not None:
+        return
+    if name.named or _says_what_one_is(tree, found):
+        found.same_as = name.head
+
+
+def _says_what_one_is(tree: Tree, found: Mention) -> bool:
+    """ "He is a teacher"; but "she was no teacher", "he was the judge who" of somebody else."""
+    before = tree.words[max(0, found.first - 2) : found.first + 1]
+    denied = any(w.low in ("not", "n't", "no", "never") for w in before)
+    return found.manner is Manner.INDEFINITE and not denied
+
+
+def _join_relative(tree: Tree, mentions: Mentions, name: Mention) -> None:
+    """NAME, who is a mother of three, told ..."""
+    for clause in tree.children(tree.words[name.head], "acl"):
+        subjects = tree.children(clause, "nsubj")
+        if not any(s.low == "who" for s in subjects) or not tree.children(clause, "cop"):
+            continue
+        found = mentions.headed_by(clause)
+        if found is None or not _describes(found) or found.same_as is not None:
+            continue
+        if _says_what_one_is(tree, found):
             found.same_as = name.head

@@ -183,6 +183,8 @@ def _owner(tree: Tree, word: Word, before: Sequence[Word]) -> int | None:
             case = tree.children(child, "case")
             if case and case[0].low == "of":
                 return child.i
+            if case and case[0].low == "for" and word.lemma == "lawyer":
+                return child.i
     return None
 
 

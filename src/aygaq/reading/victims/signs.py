@@ -23,6 +23,7 @@ from aygaq.reading.victims.layout import Layout
 
 _HARM = HARM | word_set("enforced-disappearance missing")
 _UNSURE = (Modality.FEARED, Modality.PLANNED, Modality.POSSIBLE)
+_OF_ANY_BODY = word_set("president secretary administrator chief")
 _SHORT = 400  # words of a text, below which a single word of crime would weigh too much
 _PER = 100  # words, for how dense words of crime stand
 
@@ -87,7 +88,9 @@ class Signs:
         return self._of_people[subject.number]
 
     def _signs_of_subject(self, subject: Referent) -> Iterator[tuple[str, float]]:
+        titles = {t for m in subject.mentions for t in m.titles}
         called = {word for noun in subject.nouns for word in noun.split()}
+        called -= _OF_ANY_BODY - titles  # "secretary of the union" is no minister
         for role in ("official", "teller"):
             yield role, float(bool(called & words_of("people", role)))
         for role in ("defender", "suspect", "suffering"):
