@@ -20,7 +20,7 @@ def victims(text: str, act: str) -> list[str]:
 
 def test_the_day_of_the_main_clause_is_not_that_of_an_aside() -> None:
     told = "Abdul Al-Sarrafi, who is serving a life sentence, began a hunger strike on 8 July."
-    assert [c.date for c in claims(told, "sentence")] == [None]
+    assert [c.date for c in claims(told, "imprisonment")] == [None]
 
 
 def test_the_day_in_an_aside_is_not_that_of_the_main_clause() -> None:

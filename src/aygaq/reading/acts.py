@@ -18,6 +18,7 @@ from aygaq.reading.frames import Match
 from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.headed import find_place_heads, place_of_head
 from aygaq.reading.kinds import HELD, kind_of
+from aygaq.reading.lengths import Lengths
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.measures import is_ordered
 from aygaq.reading.mentions.noun_kinds import is_nobody
@@ -34,7 +35,7 @@ from aygaq.reading.perpetrators import (
 from aygaq.reading.place import Places
 from aygaq.reading.quotes import quote_of
 from aygaq.reading.speakers import Speakers
-from aygaq.reading.terms import Term, Terms
+from aygaq.reading.terms import Terms
 from aygaq.reading.time import Times
 from aygaq.reading.tree import Tree
 
@@ -42,14 +43,8 @@ _CAN_BE_ORDERED = frozenset(("document-confiscation", "forced-recall", "demand-f
 _ADVISING = word_set("urge advise beg implore encourage")
 _BY_POWER = word_set("dismissal harassment forced-recall flight")  # what power alone can ask
 _DEATHS = ("death", "X die on|at")  # beginnings of rules that tell no cause
-_NO_TERMS = word_set("trial hearing strike siege visit journey period session")
-_LASTING = word_set(
-    "detention imprisonment internment house-arrest incommunicado missing forced-labour"
-)
-_LASTS = 8  # words behind an act to how long it lasted
 _REMAND = 12  # words from "sentenced" to "pre-trial detention"
 _BEFORE_TRIAL = word_set("pre-trial pretrial remand preventive provisional")
-_TERM_REACH = 24  # words from a sentence's trigger to its term
 
 
 @functools.cache
@@ -72,13 +67,14 @@ class ActDrafts:
     ) -> None:
         self.mentions, self.coreference = mentions, coreference
         self.tree: Tree = mentions.tree
-        self.speakers, self.times, self.terms = speakers, times, terms
+        self.speakers, self.times = speakers, times
         heads = find_place_heads(self.tree) | {
             part: words
             for part, time in times.heads().items()
             if (words := place_of_head(self.tree, time)) is not None
         }
         self.places = Places(mentions, gazetteer, heads)
+        self.lengths = Lengths(self.tree, terms)
         self.bearers = Bearers(mentions, coreference, speakers)
         self._perpetrators: frozenset[int] = frozenset()
         self._befell: dict[int, set[str]] = {}  # referent -> acts told so far
@@ -161,7 +157,7 @@ class ActDrafts:
             "quote": quote_of(self.tree, act.first, act.last),
             "date": date,
             "place": place,
-            "value": self._value(act),
+            "value": self.lengths.of(act),
             "speaker": speaker,
             "modality": Modality.REPORTED if told else modality,
             "polarity": Polarity.DENIED
@@ -196,54 +192,3 @@ class ActDrafts:
         doers = [m for m in act.agents if not is_nobody(self.tree, self.tree.words[m.head])]
         found = [self.coreference.of(m) for m in doers]
         return list({r.number: r for r in found if r is not None}.values())
-
-    def _served(self, first: int, end: int) -> list[Term]:
-        """The terms that are served: "at a one-day trial" gives none."""
-        words = self.tree.words
-        found = self.terms.within(first, end)
-        return [t for t in found if t.last >= len(words) or words[t.last].lemma not in _NO_TERMS]
-
-    def _utmost(self, act: Match, end: int) -> dict[str, str | int | float] | None:
-        """ "Sentenced Bek, 43, to death": what stands apart from its verb."""
-        lows = [w.low for w in self.tree.words[act.trigger : end]]
-        for word in ("death", "life"):
-            if word in lows and lows[lows.index(word) - 1] in ("to", "got", "in", "received"):
-                return {"term": word}
-        return None
-
-    def _value(self, act: Match) -> dict[str, str | int | float] | None:
-        if act.act in _LASTING:
-            lasted = self._lasted(act)
-            return {"term": lasted} if lasted else None
-        if act.act != "sentence":
-            return None
-        if act.term:
-            return {"term": act.term}
-        whole = self.tree.sentence_of(self.tree.words[act.trigger])
-        end = min(act.trigger + _TERM_REACH, whole.last)
-        changed = self.terms.changed(max(whole.first, act.trigger - 1), end)
-        found = self._served(act.trigger, end) or self.terms.within(
-            max(whole.first, act.trigger - 4), act.trigger
-        )
-        if changed is not None or found:
-            term = changed.value if changed is not None else found[0].value
-            return {"term": term} if term else None
-        return self._utmost(act, end)
-
-    def _lasted(self, act: Match) -> str | None:
-        """How long somebody was held: "spent 14 months", "for six days"."""
-        whole = self.tree.sentence_of(self.tree.words[act.trigger])
-        words = self.tree.words
-        for term in self.terms.within(whole.first, min(act.last + _LASTS, whole.last)):
-            before = words[term.first - 1].low if term.first > whole.first else ""
-            after = words[term.last].low if term.last < whole.last else ""
-            if after in ("later", "ago", "-"):
-                continue
-            spent = before in ("spent", "spends", "spend", "served") or after == "sentence"
-            fronted = before == "for" and term.first - whole.first <= 1
-            behind = before == "for" and act.first < term.first
-            crossed = any(w.text in (",", ";") for w in words[act.last : term.first])
-            near = abs(term.first - act.first) <= _LASTS
-            if (spent and near) or fronted or (behind and not crossed):
-                return term.value or None
-        return None

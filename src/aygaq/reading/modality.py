@@ -23,12 +23,16 @@ _GRANTING = word_set("give let allow permit admit show tell hand")
 _HYPOTHETICAL = word_set("would could can may might should must shall will 'll ca")
 _IRREALIS_TO = word_set(
     "want plan intend threaten seek try attempt vow promise order authorise authorize allow "
-    "able power right refuse fail decline urge ask agree likely set due order continue use used "
+    "able power right refuse fail decline urge ask agree likely set due order use used "
     "aim hope wish prepare attempt demand"
 )
 _JOINED = frozenset(("conj", "parataxis"))
 _ORDINALS = word_set("first second third last latest only fifth fourth")
 _ASKED_FOR = word_set("release sentence forced-return document-return trial")
+_STAYING = word_set("remain stay continue")
+_LASTING = word_set("detention imprisonment internment house-arrest incommunicado")
+_BENCH = word_set("court judge magistrate tribunal prosecutor prosecution bench")
+_ALLOWING = word_set("allow authorise authorize permit order")
 _REFUSING = word_set("refuse reject block prevent oppose obstruct")
 _SCHEDULED = word_set("charge trial release forced-return transfer denial-of-fair-trial")
 _SEEKING = word_set("request seek")
@@ -36,7 +40,7 @@ _PROPOSING = word_set("insist recommend suggest propose advise")
 _AWAITING = word_set("face await fight resist appeal risk threaten order")  # a deportation to come
 _RULES = word_set(
     "travel-restriction incommunicado denial-of-counsel religious-restriction surveillance "
-    "censorship"
+    "censorship house-arrest"
 )
 _CONDITION = word_set("if unless whether lest")
 
@@ -147,9 +151,12 @@ def _unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     if match.act == "flight" and near[:1] == ["from"]:
         return True  # "was prevented from leaving the country"
     if match.from_state:
-        return any(low in _HYPOTHETICAL for low in near)
+        stays = any(low in _STAYING for low in near)  # "will remain in custody"
+        return any(low in _HYPOTHETICAL for low in near) and not stays
     if _binding(match, near) or _would_not(trigger, match, near):
         return False
+    if trigger.lemma in _STAYING and match.act in _LASTING:
+        return False  # "will remain in custody"
     if any(low in _HYPOTHETICAL for low in near) and not _past_modal(near):
         return True
     if near[:1] == ["to"] or near[:2] == ["be", "to"]:
@@ -246,9 +253,18 @@ def _unreal_infinitive(tree: Tree, match: Match, lows: list[str]) -> bool:
     governor = tree.head(trigger)
     if any(low in _ORDINALS for low in lows):  # the first to be taken
         return False
+    if match.act == "detention" and _granted_by_court(tree, trigger):
+        return False
     if trigger.relation in ("xcomp", "ccomp") and governor.i != trigger.i:
         return governor.lemma in _IRREALIS_TO
     return True
+
+
+def _granted_by_court(tree: Tree, trigger: Word) -> bool:
+    """ "The court allowed police to hold her": what a law allows may never be done."""
+    start = max(tree.sentence_of(trigger).first, trigger.i - 6)
+    verbs = [w for w in tree.words[start : trigger.i] if w.lemma in _ALLOWING and w.pos == "VERB"]
+    return any(s.lemma in _BENCH for w in verbs for s in tree.children(w, "nsubj"))
 
 
 def _shares_infinitive(tree: Tree, trigger: Word) -> bool:

@@ -19,7 +19,7 @@ from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
-from aygaq.reading.tree import Word
+from aygaq.reading.tree import Sentence, Word
 
 _REACH = 5  # sentences back
 _FIRST = word_set("i me my myself")
@@ -27,7 +27,10 @@ _FIRST_PLURAL = word_set("we us our ourselves")
 _VOICES = word_set("source spokesman spokeswoman spokesperson")
 NOBODY = word_set("nobody anyone anybody none")  # words that stand for no one in particular
 _THIRD = word_set("he his him she her")
-_OPENING = word_set("before after since despite following during upon until while when prior")
+_OPENING = word_set(
+    "before after since despite following during upon until while when prior having on once"
+)
+_WHEN = 5  # words that may lead to "after"
 _AHEAD = 14  # words from a pronoun to the comma before whom it means
 _TURNS = 4.0  # what it weighs that the sentence before turns to somebody
 _LONE = 7  # words of such a sentence
@@ -111,7 +114,7 @@ class PronounResolver:
         """Whom "his" means in "Before his arrest, Askar Bek told me": the subject that follows."""
         words = self.tree.words
         sentence = self.tree.sentence_of(words[mention.head])
-        if mention.noun not in _THIRD or words[sentence.first].low not in _OPENING:
+        if mention.noun not in _THIRD or not self._opens(sentence):
             return None
         for k in range(mention.head + 1, min(mention.head + _AHEAD, sentence.last - 1)):
             if words[k].text == ",":
@@ -123,6 +126,14 @@ class PronounResolver:
                 subject = words[name.head].relation in ("nsubj", "root", "appos")
                 return name if subject and not tells else None
         return None
+
+    def _opens(self, sentence: Sentence) -> bool:
+        """Whether a sentence begins with when: "After", "Five weeks after", "Having"."""
+        words = self.tree.words[sentence.first : min(sentence.first + _WHEN, sentence.last)]
+        if words[0].low in _OPENING:
+            return True
+        told = next((k for k, w in enumerate(words) if w.low in ("after", "before")), 0)
+        return told > 0 and all(w.pos in ("NUM", "NOUN", "ADV", "ADJ", "DET") for w in words[:told])
 
     def teller_of(self, mention: Mention) -> Mention | None:
         """The speaker of the innermost telling over a word."""

@@ -10,12 +10,14 @@ from aygaq.reading.frames.clients import turn_to_clients
 from aygaq.reading.frames.gapping import gapped_sentences
 from aygaq.reading.frames.nouns import NounMatcher
 from aygaq.reading.frames.ordinals import only_counts
+from aygaq.reading.frames.passive import TIMES
 from aygaq.reading.frames.rows import row_behind_copula, spread_over_rows
 from aygaq.reading.frames.states import StateMatcher
 from aygaq.reading.frames.tolls import toll_at
 from aygaq.reading.frames.values import Match
 from aygaq.reading.frames.verbs import VerbMatcher
 from aygaq.reading.frames.wording import HasTerm
+from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.values import Mentions
 from aygaq.reading.tree import Sentence, Tree
 
@@ -24,6 +26,9 @@ _WHERE_HELD = frozenset(("detention", "imprisonment", "internment"))
 _TERM_REACH = 22  # words from a sentence to the prison it is served in
 _BESIDE = 3  # words
 _OF_THEIR_OWN = frozenset(("missing", "flight", "release", "hospitalisation", "surveillance"))
+
+
+_PENALTY = word_set("carry penalty punishment maximum minimum punish")
 
 
 def find_acts(mentions: Mentions, has_term: HasTerm) -> list[Match]:
@@ -64,7 +69,9 @@ def _in_sentence(
     kept = [
         s
         for s in borne
-        if (s.victims or s.from_context) and not _told_already(s, acts) and not _of_term(s, acts)
+        if (s.victims or s.from_context)
+        and not _told_already(s, acts)
+        and not (_of_term(s, acts) or _of_penalty(mentions.tree, s))
     ]
     found = sorted([*acts, *kept], key=lambda m: (m.trigger, m.act))
     spread_over_rows(mentions, sentence, found)
@@ -112,7 +119,7 @@ def _of_nobody(tree: Tree, state: Match) -> bool:
 
 
 def _of_term(state: Match, acts: list[Match]) -> bool:
-    """ "Sentenced to nine years in jail", "faces nine years in jail": no act of its own."""
+    """ "Sentenced to nine years in jail", "a maximum of nine years in jail": no act of its own."""
     return state.act == "imprisonment" and any(
         (a.act == "sentence" or (a.act == "charge" and "face" in a.rule))
         and 0 < state.first - a.trigger < _TERM_REACH
@@ -125,6 +132,16 @@ def _of_release(state: Match, acts: list[Match]) -> bool:
     return state.act == "no-legal-basis" and any(
         a.act in ("release", "coming-home") and 0 <= state.first - a.last < _BESIDE for a in acts
     )
+
+
+def _of_penalty(tree: Tree, state: Match) -> bool:
+    """ "Crimes that carry up to nine years in jail": what the law provides."""
+    before = tree.words[
+        max(tree.sentence_of(tree.words[state.first]).first, state.first - 9) : state.first
+    ]
+    if state.act != "imprisonment" or not before or before[-1].lemma not in TIMES:
+        return False
+    return any(w.lemma in _PENALTY or w.low == "punishable" for w in before)
 
 
 def _told_already(state: Match, acts: list[Match]) -> bool:

@@ -79,11 +79,19 @@ def _included(mentions: Mentions, group: Mention, end: int) -> list[Mention]:
     for k in range(group.last, min(group.last + _REACH, end)):
         low, before = words[k].low, words[k - 1].low
         among = low in _SOME and before in ("among", "amongst")
+        if among and (named := _named_before(mentions, k - 1)):
+            return named
         if low in _INCLUDING or among or (low == "as" and before in _NAMED_AS):
             return listed_from(mentions, k + 1, end)
         if words[k].text in (";", "."):
             return []
     return []
+
+
+def _named_before(mentions: Mentions, among: int) -> list[Mention]:
+    """ "Dozens of herders, Bo Lim among them, were held"."""
+    named = mentions.at(among - 1)
+    return [named] if named is not None and _names_person(named) else []
 
 
 def _around_among(mentions: Mentions, group: Mention, sentence: Sentence) -> list[Mention]:

@@ -6,7 +6,7 @@ Reach for this module with the head of "his arrest", "the killing of X by gunmen
 from __future__ import annotations
 
 from aygaq.reading.frames.people import people_at
-from aygaq.reading.frames.phrases import conjuncts, preposition_of
+from aygaq.reading.frames.phrases import antecedent, conjuncts, preposition_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Tree, Word
 
@@ -18,21 +18,24 @@ _OF_OR_AGAINST = frozenset(
         "persecution",
         "case",
         "intimidation",
-        "sentence",
         "conviction",
+        "verdict",
+        "warrant",
         "campaign",
         "retaliation",
         "reprisal",
         "reprisals",
     )
 )
+_ON_SOMEBODY = frozenset(("sentence", "term", "penalty", "bail", "amnesty", "pardon", "remand"))
+_WHEN = frozenset(("on", "in", "at", "last", "this", "yesterday", "earlier", "late", "near"))
 _POSSESSIVES = frozenset(("his", "her", "their", "my", "our"))
 
 
 def owner_of(mentions: Mentions, head: Word) -> list[Mention]:
     """The people who own a noun, or are named before it: "his arrest", "the Askar Bek case"."""
     tree = mentions.tree
-    owners = tree.children(head, "nmod:poss")
+    owners = [antecedent(tree, head, w) for w in tree.children(head, "nmod:poss")]
     if not owners:
         before = tree.before(head)
         while before is not None and before.pos in ("ADJ", "NOUN") and mentions.at(before) is None:
@@ -62,6 +65,21 @@ def target_of(mentions: Mentions, head: Word, noun: str, last: int) -> list[Ment
         mention = mentions.phrase_from(last + 1)
         if mention is not None and not _owns_more(mentions, mention):
             return people_at(mentions, [tree.words[mention.head]])
+    return _past_when(mentions, noun, last, tree.sentence_of(head).last)
+
+
+def _past_when(mentions: Mentions, noun: str, last: int, end: int) -> list[Mention]:
+    """ "The arrest on Friday in Lagos of Askar Bek": past the words for when and where."""
+    words = mentions.tree.words
+    if last >= end or words[last].low not in _WHEN:
+        return []
+    for k in range(last + 1, min(last + 9, end - 1)):
+        if words[k].low in ("of", "against") and words[k].low in _prepositions(noun):
+            mention = mentions.phrase_from(k + 1)
+            found = mention is not None and mention.human and not _owns_more(mentions, mention)
+            return people_at(mentions, [words[mention.head]]) if mention and found else []
+        if words[k].pos in ("VERB", "AUX", "PRON") or words[k].text in (",", ";", ":"):
+            return []
     return []
 
 
@@ -83,6 +101,8 @@ def _prepositions(noun: str) -> frozenset[str]:
         return frozenset(("against", "to"))
     if noun in _NO_OF:
         return frozenset(("against", "on"))
+    if noun in _ON_SOMEBODY:
+        return frozenset(("of", "against", "on", "for"))
     return frozenset(("of", "against", "on") if noun in _OF_OR_AGAINST else ("of",))
 
 

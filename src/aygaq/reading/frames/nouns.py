@@ -15,6 +15,7 @@ from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Word
 
 _DONE_BY_OWNER = word_set("attack assault threat threats raid intimidation")
+_HOLDERS = frozenset(("their", "its", "our"))
 _OTHER_NOUN = frozenset(("warrant", "centre", "center", "camp", "facility"))
 
 
@@ -57,16 +58,21 @@ class NounMatcher:
             return None
         if trigger.company:
             return self._with_company(word, trigger, last)
-        done_by_owner = trigger.words[-1] in _DONE_BY_OWNER  # his attack is one that he made
+        # "his attack" is one that he made; "in their custody" says who holds
+        done_by_owner = trigger.words[-1] in _DONE_BY_OWNER or self._of_holders(word, head)
         victims, relation = ([] if done_by_owner else owner_of(self.mentions, head)), "nmod:poss"
         behind = target_of(self.mentions, head, trigger.words[-1], last)
+        doers = doers_of(self.mentions, head, last)
         if victims and behind and not done_by_owner and _is_bare_name(victims, behind):
-            victims = []  # "Cuba's arrest of NAME": who owns the arrest made it
+            # "Cuba's arrest of NAME": who owns the arrest made it
+            doers, victims = doers or [tree.words[m.head] for m in victims], []
         if not victims:
             victims, relation = behind, "nmod"
         if not victims:
             return None
-        bodies = bodies_at(self.mentions, doers_of(self.mentions, head, last))
+        if behind and victims == behind and not doers:
+            doers = tree.children(head, "nmod:poss")  # "the authorities' detention of NAME"
+        bodies = bodies_at(self.mentions, doers)
         agents = [m for m in bodies if m not in victims]
         return Match(
             trigger.act, head.i, word.i, last, victims, agents, " ".join(trigger.words), relation,
@@ -106,6 +112,10 @@ class NounMatcher:
             and after.start == head.end + 1
             and (head.head == after.i or after.low in _OTHER_NOUN)
         )
+
+    def _of_holders(self, word: Word, head: Word) -> bool:
+        before = self.tree.before(word)
+        return head.low == "custody" and before is not None and before.low in _HOLDERS
 
     def _negated(self, word: Word) -> bool:
         before = self.tree.before(word)

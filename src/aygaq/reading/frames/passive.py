@@ -20,6 +20,9 @@ TIMES = word_set(
     "september october november december "
 )
 _OBJECTS = word_set("him her them me us his their its my our")
+_RAISED = word_set(
+    "charge case complaint accusation allegation indictment proceeding lawsuit count"
+)
 _PHRASE = 4  # words to the noun of an object
 
 
@@ -27,6 +30,8 @@ def is_passive(tree: Tree, verb: Word) -> bool:
     """Whether the verb's subject suffers what it says: "was detained", "detained in May"."""
     if _acts_on_next(tree, verb):
         return False
+    if _raised_against(tree, verb):
+        return True
     if any(c.dep in ("nsubj:pass", "aux:pass", "csubj:pass") for c in tree.children(verb)):
         return not _active_perfect(tree, verb)
     if not _may_be_participle(verb):
@@ -52,6 +57,14 @@ def is_passive(tree: Tree, verb: Word) -> bool:
             and not verb.low.endswith("ing")
         )
     return False
+
+
+def _raised_against(tree: Tree, verb: Word) -> bool:
+    """ "The charges brought against her carry five years": the charges did not bring."""
+    before, after = tree.before(verb), tree.after(verb)
+    if before is None or after is None or after.low != "against":
+        return False
+    return before.lemma in _RAISED and _may_be_participle(verb) and verb.low != verb.lemma
 
 
 def partner_of(tree: Tree, verb: Word) -> Word:

@@ -28,7 +28,7 @@ def people_at(mentions: Mentions, words: Iterable[Word]) -> list[Mention]:
             mention = _person_at(mentions, one)
             if mention is not None and mention not in found:
                 all_named = names_behind(mentions, mention) if mention.plural else []
-                members = all_named or members_of(mentions, one)
+                members = all_named or members_of(mentions, mentions.tree.words[mention.head])
                 shown = all_named or mention.noun == "those" or _is_their_role(mention, members)
                 if not (members and shown):
                     found.append(mention)

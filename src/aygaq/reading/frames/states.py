@@ -10,7 +10,9 @@ from aygaq.reading.frames.hyphens import Hyphened
 from aygaq.reading.frames.index import StateTrigger, state_index
 from aygaq.reading.frames.leftward import subject_to_the_left
 from aygaq.reading.frames.objects import objects
+from aygaq.reading.frames.passive import TIMES
 from aygaq.reading.frames.people import people_at
+from aygaq.reading.frames.phrases import preposition_of
 from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.frames.values import Match
 from aygaq.reading.lexicon import word_set, words_of
@@ -21,11 +23,12 @@ _NOT_OF_NOUNS = frozenset(("hospitalisation",))  # "a nurse in a hospital" is no
 _HELD = frozenset(("detention", "imprisonment", "internment"))  # "two jailers in Belsk Prison"
 _GAP = 3  # words that "*" stands for at most
 _BREAKS = frozenset((",", ";", ":", "."))
+_PASSING = frozenset(("after", "following", "during", "for", "since"))  # "after a year in camp"
 _CALLING_ON = word_set("visit see meet contact interview")  # "visited him in prison"
 _CONFESSING = word_set("admit confess sign plead testify incriminate implicate accuse")
 _CARRY = word_set(
     "be remain languish sit stay live keep hold place put detain leave "
-    "find continue spend serve wait"
+    "find continue spend serve wait fall land end "
 )
 
 
@@ -134,6 +137,9 @@ class StateMatcher:
             return people_at(self.mentions, subjects(tree, head)), "xcomp"  # thought to be in
         if top.i == head.i:
             return [], "neighbour"
+        spent = top.lemma in TIMES and top.i < head.i and tree.head(top).pos in ("VERB", "AUX")
+        if spent and preposition_of(tree, top) in _PASSING:
+            return people_at(self.mentions, subjects(tree, tree.head(top))), "obl"
         if top.pos in ("NOUN", "PROPN", "NUM", "PRON") and top.i < head.i:
             keepers = act in _HELD and top.lemma in words_of("people", "official")
             held = act not in _NOT_OF_NOUNS and not keepers

@@ -60,13 +60,19 @@ class VerbMatcher:
     def _best(
         self, patterns: Sequence[Pattern], verb: Word, passive: bool, note: bool
     ) -> Match | None:
-        """The weightiest that fits; of equals the one whose words stand nearest the verb."""
+        """The weightiest that fits; of equals the one whose words stand nearest the verb.
+
+        A lighter line of the same act counts before one that does not tell whom it befell.
+        """
         best: Match | None = None
         for pattern in patterns:
-            if best is not None and (pattern.weight < best.weight or not pattern.literals):
+            if best is not None and best.from_context and pattern.weight < best.weight:
+                if pattern.act != best.act or pattern.slot is Slot.CONTEXT:
+                    continue
+            elif best is not None and (pattern.weight < best.weight or not pattern.literals):
                 return best
             found = self._fit(pattern, verb, passive, note)
-            if found is not None and (best is None or _nearer(found, best)):
+            if found is not None and (best is None or _better(found, best)):
                 best = found
         return best
 
@@ -164,6 +170,13 @@ class VerbMatcher:
             if mention is not None and mention.human and mention.owner is None:
                 return people_at(self.mentions, [self.tree.words[mention.head]])
         return []
+
+
+def _better(one: Match, other: Match) -> bool:
+    """Whether `one` tells whom it befell where `other` does not, or is as heavy and nearer."""
+    if one.weight < other.weight:
+        return not one.from_context
+    return _nearer(one, other)
 
 
 def _nearer(one: Match, other: Match) -> bool:

@@ -104,8 +104,13 @@ def _given(mentions: Mentions, pattern: Pattern, verb: Word) -> list[Mention]:
 
 
 def _described(mentions: Mentions, verb: Word) -> list[Mention]:
-    """ "The jailed activist": of a participle before its noun, for acts that mark a person."""
-    if verb.low not in words_of("cues", "marking"):
+    """ "The jailed activist": of a participle before its noun, for acts that mark a person.
+
+    Right behind a noun it is no participle, whatever the parser says: "the king pardoned Ana Bek".
+    """
+    before = mentions.tree.before(verb)
+    finite = before is not None and before.pos in ("NOUN", "PROPN") and verb.low.endswith("ed")
+    if verb.low not in words_of("cues", "marking") and not finite:
         return []
     return people_at(mentions, [mentions.tree.head(verb)])
 
@@ -202,10 +207,26 @@ def _right_after(mentions: Mentions, verb: Word) -> list[Mention]:
             continue  # shot and killed, unlawfully, 26-year-old NAME
         if mention is not None and mention.first == k and mention.human:
             head = words[mention.head]
-            return [] if head.dep == "nmod:poss" else people_at(mentions, [head])
+            if head.dep == "nmod:poss":  # handed women's rights advocate Ana Bek nine years
+                named = _past_rights(mentions, mention.last, end)
+                return people_at(mentions, [words[named.head]]) if named else []
+            return people_at(mentions, [head])
         if word.pos not in ("ADV", "PART", "ADP") or word.low in _LEFT_FREE:
             break
     return []
+
+
+def _past_rights(mentions: Mentions, start: int, end: int) -> Mention | None:
+    """The person named behind what they stand up for: "women's rights advocate Ana Bek"."""
+    words = mentions.tree.words
+    for k in range(start, min(start + 6, end)):
+        mention = mentions.at(k)
+        if mention is not None and mention.first == k and mention.named and mention.human:
+            rights = any(w.low in ("rights", "leader", "group") for w in words[start:k])
+            return mention if rights else None
+        if words[k].pos in ("ADP", "VERB", "AUX") or words[k].text == ",":
+            return None
+    return None
 
 
 def _is_telegraphic(mentions: Mentions, verb: Word) -> bool:

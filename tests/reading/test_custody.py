@@ -1,0 +1,114 @@
+"""Custody and justice: how long, whose, by whom, and what is no act at all."""
+
+from __future__ import annotations
+
+import pytest
+
+import aygaq
+from aygaq.claims import Claim
+
+
+def claims(text: str, act: str, name: str) -> list[Claim]:
+    """The claims of an act on the one called `name`."""
+    reading = aygaq.read_text(text, published="2020-06-15")
+    entities = reading.entities_by_id()
+    return [
+        c
+        for c in reading.claims
+        if c.type == act and c.subject and name in entities[c.subject].name
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "term"),
+    [
+        ("A court placed Anisul Mridha on a five-day remand.", "detention", "P5D"),
+        ("The court granted a seven-day physical remand of Anisul Mridha.", "detention", "P7D"),
+        ("Anisul Mridha's detention was extended by 45 days.", "detention", "P45D"),
+        ("Anisul Mridha is doing five years for a post.", "imprisonment", "P5Y"),
+        ("Anisul Mridha is serving an eight-year prison sentence.", "imprisonment", "P8Y"),
+        ("Anisul Mridha was held for another 12 days.", "detention", "P12D"),
+    ],
+)
+def test_a_length_belongs_to_the_act_that_it_measures(text: str, act: str, term: str) -> None:
+    assert [dict(c.value or {}) for c in claims(text, act, "Anisul Mridha")] == [{"term": term}]
+
+
+def test_the_length_of_an_earlier_trial_is_no_term_of_custody() -> None:
+    found = claims(
+        "Anisul Mridha was held in custody after a two-day trial.", "detention", "Mridha"
+    )
+    assert [c.value for c in found] == [None]
+
+
+def test_whose_means_the_one_named_before_it() -> None:
+    told = "Makara Sophal, whose detention was prolonged in April, suffers from diabetes."
+    assert claims(told, "detention", "Makara Sophal")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Eight unionists, among them Wilmer Antequera, have been arrested since January.",
+        "Eight unionists, Wilmer Antequera among them, have been arrested since January.",
+        "Police arrested dozens of unionists, among them the reporter Wilmer Antequera.",
+    ],
+)
+def test_one_named_among_them_shares_the_act(told: str) -> None:
+    assert claims(told, "arrest", "Wilmer Antequera")
+
+
+def test_whom_an_act_befell_is_found_past_when_it_was() -> None:
+    told = "With the arrest on Friday in Lagos of Emeka Duru, six reporters are in custody."
+    assert claims(told, "arrest", "Emeka Duru")
+
+
+def test_who_owns_an_arrest_of_another_made_it() -> None:
+    told = "The authorities' detention of Iryna Halavach has drawn protests."
+    reading = aygaq.read_text(told, published="2020-06-15")
+    entities = reading.entities_by_id()
+    (held,) = claims(told, "detention", "Iryna Halavach")
+    assert [entities[a].name for a in held.agents] == ["The authorities"]
+
+
+def test_custody_of_those_who_hold_is_not_theirs() -> None:
+    told = "The spokesman denied that Kofi Dankwa was in their custody."
+    reading = aygaq.read_text(told, published="2020-06-15")
+    entities = reading.entities_by_id()
+    held = [entities[c.subject].name for c in reading.claims if c.type == "detention" and c.subject]
+    assert held == ["Kofi Dankwa"]
+
+
+def test_release_without_charge_is_no_lack_of_legal_basis() -> None:
+    told = "The police let Akello Opio go without charge on Tuesday."
+    assert not claims(told, "no-legal-basis", "Akello Opio")
+
+
+def test_the_penalty_that_a_law_provides_is_no_imprisonment() -> None:
+    told = "The charges brought against Thiha Zaw carry a maximum of three years in prison."
+    assert claims(told, "charge", "Thiha Zaw")
+    assert not claims(told, "imprisonment", "Thiha Zaw")
+
+
+def test_who_will_remain_in_custody_is_held() -> None:
+    assert claims("Brian Mutua will remain in police custody until 2 July.", "detention", "Mutua")
+
+
+def test_what_a_court_allows_police_to_do_is_done() -> None:
+    told = "The court allowed police to hold Brian Mutua for five more days."
+    assert claims(told, "detention", "Brian Mutua")
+
+
+def test_what_the_law_allows_police_to_do_is_not() -> None:
+    told = "The bill allows police to hold Brian Mutua for five more days."
+    assert not claims(told, "detention", "Brian Mutua")
+
+
+def test_a_past_form_right_behind_a_noun_acts_on_who_follows() -> None:
+    told = "King Mohammed pardoned journalist Nadia Raji on the eve of the feast."
+    assert claims(told, "release", "Nadia Raji")
+
+
+def test_her_before_the_subject_means_the_subject() -> None:
+    told = "Five weeks after her arrest, Roya Samimi is still held."
+    assert claims(told, "arrest", "Roya Samimi")
