@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from aygaq.claims import Polarity, Reading
+from tests.reading.conftest import subject_of
 
 Read = Callable[..., Reading]
 
@@ -59,3 +60,23 @@ def test_the_day_of_a_call_is_not_the_day_of_what_it_is_about(read_words: Read) 
         "The group called Monday for the release of 12 journalists detained there."
     )
     assert {c.date for c in reading.claims if c.type == "detention"} == {None}
+
+
+ONE_BY_ONE = [
+    ("Gunmen killed a journalist and human rights activist.", {"a journalist"}),
+    ("Gunmen killed a man and woman.", {"a man", "woman"}),
+    ("Gunmen killed two of them, Hidma Korsa and Lakhma Muchaki, in May.",
+     {"Hidma Korsa", "Lakhma Muchaki"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "killed"), ONE_BY_ONE)
+def test_each_who_was_killed_is_told_once(read_words: Read, text: str, killed: set[str]) -> None:
+    reading = read_words(text)
+    found = {subject_of(reading, c) for c in reading.claims if c.type == "killing"}
+    assert found == killed
+
+
+def test_whose_people_they_are_is_not_one_of_them(read_words: Read) -> None:
+    reading = read_words("Many were seized, including two top Omar Bek associates in Moscow.")
+    assert {subject_of(reading, c) for c in reading.claims if c.type == "detention"} == {"Many"}

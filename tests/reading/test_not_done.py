@@ -100,3 +100,21 @@ def test_a_day_past_a_relative_clause_is_not_of_it(read_words: Read) -> None:
         "Court on Friday granted him bail."
     )
     assert {c.date for c in reading.claims if c.type == "arrest"} == {None}
+
+
+UNDONE = [
+    "Government should uphold free speech and release Omar Bek.",
+    "Instead of releasing Omar Bek, the authorities charged him with extremism.",
+]
+
+
+@pytest.mark.parametrize("text", UNDONE)
+def test_what_should_be_and_what_was_left_undone_are_no_release(
+    read_words: Read, text: str
+) -> None:
+    assert "release" not in {c.type for c in read_words(text).claims}
+
+
+def test_who_is_held_to_account_is_not_held(read_words: Read) -> None:
+    reading = read_words("The statement urged them to ensure the men were held to account.")
+    assert "detention" not in {c.type for c in reading.claims}

@@ -74,6 +74,7 @@ def _is_name(word: Word) -> bool:
     return word.pos == "PROPN" and word.capital and word.low not in words_of("places", "calendar")
 
 
+_PEOPLE = ("s", "man", "men", "woman", "women")  # endings of nouns for people, not adjectives
 _IN_LANGUAGE = frozenset(("translated", "translation", "spoke", "speaking", "speaks", "language"))
 
 
@@ -83,7 +84,7 @@ def countries_told(tree: Tree, first: int, last: int) -> Iterator[tuple[int, int
     People called so ("two Russians") may be anywhere.
     """
     for word in tree.words[first:last]:
-        if word.capital and word.low[-1:] != "s" and demonym(word.text) is not None:
+        if word.capital and not word.low.endswith(_PEOPLE) and demonym(word.text) is not None:
             before = {w.low for w in tree.words[max(0, word.i - 3) : word.i]}
             if not before & _IN_LANGUAGE:
                 yield word.i, word.i + 1

@@ -115,7 +115,8 @@ def _past_parenthesis(tree: Tree, mentions: Mentions, verb: Word) -> Mention | N
     for k in range(verb.i - 3, max(sentence.first, verb.i - _PARENTHESIS), -1):
         if tree.words[k].text in (";", ":", '"', "”", "“"):
             return None
-        if tree.words[k].text == "," and tree.words[k + 1].low in _APPOSED:
+        aged = tree.words[k + 1].text.isdigit()
+        if tree.words[k].text == "," and (aged or tree.words[k + 1].low in _APPOSED):
             found = mentions.at(k - 1)
             told = found is not None and found.last == k and _can_tell(found)
             return found if told else None

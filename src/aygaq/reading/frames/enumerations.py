@@ -63,6 +63,13 @@ def close_list(mentions: Mentions, first: int, end: int) -> list[Mention]:
     return found if len(found) > 1 else []
 
 
+def _is_of_others(tree: Tree, mention: Mention) -> bool:
+    """ "Two top Bek associates", "Bek's wife": a name that tells whose people they are."""
+    head = tree.words[mention.head]
+    owner = head.dep in ("compound", "nmod:poss") and head.head >= mention.last
+    return owner and tree.head(head).pos == "NOUN" and not tree.words[head.head].capital
+
+
 def listed_from(mentions: Mentions, first: int, end: int) -> list[Mention]:
     """The people named in a list that begins at `first`; it ends where a clause does."""
     tree = mentions.tree
@@ -75,7 +82,8 @@ def listed_from(mentions: Mentions, first: int, end: int) -> list[Mention]:
         if _ends_list(word):
             break
         if mention is not None and mention.named and mention.kind is EntityKind.PERSON:
-            found.append(mention)
+            if not _is_of_others(tree, mention):
+                found.append(mention)
             k, gap = mention.last, 0
             continue
         if mention is not None and found and _counted_after_and(tree, mention):

@@ -16,7 +16,7 @@ from aygaq.reading.frames.members import members_of
 from aygaq.reading.frames.phrases import conjuncts
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.nominals import describe
-from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Word
 
 
@@ -26,8 +26,11 @@ def people_at(mentions: Mentions, words: Iterable[Word]) -> list[Mention]:
     for word in words:
         for one in conjuncts(mentions.tree, word):
             mention = _person_at(mentions, one)
+            if mention is not None and one is not word and _is_second_role(mentions, mention):
+                continue
             if mention is not None and mention not in found:
-                all_named = names_behind(mentions, mention) if mention.plural else []
+                many = mention.plural or mention.kind is EntityKind.GROUP
+                all_named = names_behind(mentions, mention) if many else []
                 members = all_named or members_of(mentions, mentions.tree.words[mention.head])
                 shown = all_named or mention.noun == "those" or _is_their_role(mention, members)
                 if not (members and shown):
@@ -42,6 +45,18 @@ def _is_their_role(mention: Mention, members: list[Mention]) -> bool:
     if not members or not members[0].first - mention.last <= 0:
         return False
     return mention.count is None or mention.count.low == len(members)
+
+
+def _is_second_role(mentions: Mentions, mention: Mention) -> bool:
+    """ "A journalist and human rights activist": one person; "a man and woman" are two."""
+    tree = mentions.tree
+    other = mentions.headed_by(tree.head(tree.words[mention.head]))
+    roles = words_of("people", "role")
+    alone = mention.manner is Manner.INDEFINITE and not mention.plural and mention.count is None
+    bare = tree.words[mention.first].low not in ("a", "an", "another", "one")
+    if other is None or not alone or not bare or other.plural or other.named:
+        return False
+    return other.manner is not Manner.PRONOUN and {mention.noun, other.noun} <= roles
 
 
 def bodies_at(mentions: Mentions, words: Iterable[Word]) -> list[Mention]:

@@ -69,8 +69,8 @@ def _describes(tree: Tree, before: Word, start: int, head: Word) -> bool:
     """Whether the word left of a phrase is part of it too."""
     if before.pos == "PUNCT":
         return before.text == "-" or (before.text in ("“", '"') and _quotes(tree, before, start))
-    if before.low == "that" and "Number=Plur" in head.feats:
-        return False  # "reported that men were beaten"
+    if before.low == "that" and _opens_clause(tree, before, head):
+        return False
     if before.low == "no" and tree.words[before.i + 1].low in ("fewer", "less"):
         return False  # bounds the number, and is no "no people"
     if before.pos not in ("NOUN", "PROPN", "ADJ", "NUM", "ADV"):
@@ -88,6 +88,12 @@ def _ends_date(tree: Tree, word: Word) -> bool:
     if word.low in ("year", "month", "week"):
         return month in ("last", "this", "next")  # "Last year 12 land activists were killed"
     return bool(_YEAR.fullmatch(word.text)) and month in MONTHS
+
+
+def _opens_clause(tree: Tree, that: Word, head: Word) -> bool:
+    """ "Reported that men were beaten", "wrote that police had stopped him"."""
+    before = tree.before(that)
+    return "Number=Plur" in head.feats or (before is not None and before.pos == "VERB")
 
 
 def _quotes(tree: Tree, mark: Word, start: int) -> bool:

@@ -1,0 +1,229 @@
+"""What is told and did not happen: rules, demands, attempts, conditions, what was left undone.
+
+Reach for this module with a trigger and the words before it, in small letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aygaq.reading.frames.values import Match
+from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.mentions.values import Manner
+from aygaq.reading.tree import Tree, Word
+
+_AUXILIARY_BACK = 4
+_GRANTING = word_set("give let allow permit admit show tell hand")
+_HYPOTHETICAL = word_set("would could can may might should must shall will 'll ca")
+_IRREALIS_TO = word_set(
+    "want plan intend threaten seek try attempt vow promise order authorise authorize allow "
+    "able power right refuse fail decline urge ask agree likely set due order use used "
+    "aim hope wish prepare attempt demand"
+)
+_JOINED = frozenset(("conj", "parataxis"))
+_ORDINALS = word_set("first second third last latest only fifth fourth")
+_ASKED_FOR = word_set("release sentence forced-return document-return trial")
+_STAYING = word_set("remain stay continue")
+_LASTING = word_set("detention imprisonment internment house-arrest incommunicado")
+_BENCH = word_set("court judge magistrate tribunal prosecutor prosecution bench")
+_ALLOWING = word_set("allow authorise authorize permit order")
+_REFUSING = word_set("refuse reject block prevent oppose obstruct")
+_PROPOSING = word_set("insist recommend suggest propose advise")
+_RULES = word_set(
+    "travel-restriction incommunicado denial-of-counsel religious-restriction surveillance "
+    "censorship house-arrest"
+)
+_CONDITION = word_set("if unless whether lest")
+
+
+def auxiliaries(lows: Sequence[str]) -> Sequence[str]:
+    """The words right before a verb that may help it, the nearest first."""
+    found: list[str] = []
+    told = [low for low in lows if not _is_manner(low)]  # "immediately and unconditionally free"
+    told = told[:-1] if told[-1:] == ["and"] and lows[-1:] != ["and"] else told
+    for low in reversed(told[-_AUXILIARY_BACK:]):
+        if low in (",", ";", "and", "that", "who", "which", '"'):
+            break
+        found.append(low)
+    return found
+
+
+def _is_manner(low: str) -> bool:
+    return low.endswith("ly") and low not in ("only", "early", "family", "july", "likely")
+
+
+def is_of_law(tree: Tree, match: Match) -> bool:
+    """ "The law allows detention of a person without trial": what may be done to anybody."""
+    sentence = tree.words_of(tree.sentence_of(tree.words[match.trigger]))
+    anybody = all(m.manner is Manner.INDEFINITE and m.count is None for m in match.victims)
+    return anybody and any(
+        w.lemma in words_of("cues", "allowing")
+        and any(
+            s.lemma in words_of("cues", "laws") or s.low == "which"
+            for s in tree.children(w, "nsubj")
+        )
+        for w in sentence
+    )
+
+
+def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
+    """Rules, fears of nobody, attempts and conditions."""
+    near = auxiliaries(lows)
+    trigger = tree.words[match.trigger]
+    if _is_demanded(tree, trigger) and not match.from_state:
+        return True
+    if trigger.pos == "NOUN" and not match.from_state:
+        if match.act in _ASKED_FOR | {"transfer"} and _is_refused(tree, trigger):
+            return True
+        return _threatened_with(lows) or _called_for(tree, match, lows)
+    if trigger.i == tree.sentence_of(trigger).first and trigger.low == trigger.lemma:
+        return trigger.pos == "VERB"  # "Follow X on Twitter"
+    if match.act == "flight" and near[:1] == ["from"]:
+        return True  # "was prevented from leaving the country"
+    if match.from_state:
+        stays = any(low in _STAYING for low in near)  # "will remain in custody"
+        return any(low in _HYPOTHETICAL for low in near) and not stays
+    if _binding(match, near) or _would_not(trigger, match, near):
+        return False
+    if trigger.lemma in _STAYING and match.act in _LASTING:
+        return False  # "will remain in custody"
+    if any(low in _HYPOTHETICAL for low in near) and not _past_modal(near):
+        return True
+    if near[:1] == ["to"] or near[:2] == ["be", "to"]:
+        return _unreal_infinitive(tree, match, list(reversed(near)))
+    if near[:1] == ["be"] and trigger.low != "be":  # "demands that X be released"
+        return tree.head(trigger).lemma in words_of("cues", "asking") | _PROPOSING
+    if _shares_infinitive(tree, trigger) or _means_to_come(tree, trigger):
+        return True
+    return any(low in _CONDITION for low in lows[-5:]) or _is_left_undone(lows)
+
+
+def _is_demanded(tree: Tree, trigger: Word) -> bool:
+    """ "We urge them to free Bek, lift the ban on Lund and disclose his whereabouts"."""
+    verb = trigger
+    if trigger.pos == "NOUN":
+        verb = tree.head(trigger)
+        if trigger.relation not in ("obj", "nsubj") or verb.lemma not in words_of(
+            "cues", "undoing"
+        ):
+            return False
+    elif verb.low != verb.lemma:
+        return False
+    if _opens_demand(tree, verb):
+        return True
+    joined = verb.relation in _JOINED and not tree.children(verb, "nsubj", "aux")
+    while verb.relation in _JOINED and tree.head(verb).pos == "VERB":
+        verb = tree.head(verb)
+    if joined and verb.lemma in words_of("cues", "asking"):
+        return True
+    if trigger.pos != "NOUN" and not joined:
+        return False  # told by the words right before it
+    aux = {w.low for w in tree.children(verb, "aux", "mark")}
+    asked = tree.head(verb).lemma in words_of("cues", "asking")
+    return bool(aux & {"should", "must"}) or ("to" in aux and asked)
+
+
+def _opens_demand(tree: Tree, verb: Word) -> bool:
+    """ "ii. Immediately release Bek": a sentence of its own that begins with what is asked."""
+    before = tree.words[tree.sentence_of(verb).first : verb.i]
+    asked = verb.pos == "VERB" and verb.low == verb.lemma and not tree.children(verb, "nsubj")
+    return (
+        asked
+        and bool(before)
+        and all(
+            w.low.endswith("ly") or w.pos in ("PUNCT", "NUM", "X", "CCONJ", "SYM") for w in before
+        )
+    )
+
+
+def _is_refused(tree: Tree, trigger: Word) -> bool:
+    """ "Officials refused his transfer to a hospital": he was not moved."""
+    verb = tree.head(trigger)
+    return trigger.relation in ("obj", "nsubj") and verb.lemma in _REFUSING
+
+
+def _threatened_with(lows: Sequence[str]) -> bool:
+    """ "Threatened him with the arrest of his mother": it has not come about."""
+    told = [k for k, low in enumerate(lows) if low.startswith("threat")]
+    return bool(told) and bool({"with", "of"} & set(lows[told[-1] + 1 :]))
+
+
+def _called_for(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
+    """ "An end to the harassment of journalists": a demand about people in general."""
+    if match.act in _ASKED_FOR and any(low in words_of("cues", "asking") for low in lows):
+        return True
+    if not any(low in words_of("cues", "ending") for low in lows):
+        return False
+    return all(
+        m.manner is Manner.INDEFINITE and m.plural and m.count is None for m in match.victims
+    )
+
+
+def _binding(match: Match, near: Sequence[str]) -> bool:
+    """ "Must report weekly", "cannot leave": where the rule laid on somebody is the act."""
+    if match.act not in _RULES:
+        return False
+    forbidden = match.rule.startswith(("not ", "X not ")) and not {"would", "should"} & set(near)
+    return forbidden or "must" in near
+
+
+def _would_not(trigger: Word, match: Match, near: Sequence[str]) -> bool:
+    """ "They wouldn't give me the pills": what would not be done was refused."""
+    refused = "would" in near and bool({"not", "n't"} & set(near))
+    return refused and match.rule.startswith("not ") and trigger.lemma in _GRANTING
+
+
+def _past_modal(near: Sequence[str]) -> bool:
+    return "have" in near
+
+
+def _unreal_infinitive(tree: Tree, match: Match, lows: list[str]) -> bool:
+    """ "to detain": real after "began", "were seen", "forced"; unreal after "plan", "want"."""
+    trigger = tree.words[match.trigger]
+    governor = tree.head(trigger)
+    if any(low in _ORDINALS for low in lows):  # the first to be taken
+        return False
+    if match.act == "detention" and _granted_by_court(tree, trigger):
+        return False
+    if trigger.relation in ("xcomp", "ccomp") and governor.i != trigger.i:
+        return governor.lemma in _IRREALIS_TO
+    return True
+
+
+def _granted_by_court(tree: Tree, trigger: Word) -> bool:
+    """ "The court allowed police to hold her": what a law allows may never be done."""
+    start = max(tree.sentence_of(trigger).first, trigger.i - 6)
+    verbs = [w for w in tree.words[start : trigger.i] if w.lemma in _ALLOWING and w.pos == "VERB"]
+    return any(s.lemma in _BENCH for w in verbs for s in tree.children(w, "nsubj"))
+
+
+def _shares_infinitive(tree: Tree, trigger: Word) -> bool:
+    """ "Called on him to listen and release X", "should listen and release X"."""
+    if trigger.relation != "conj" or trigger.low != trigger.lemma or trigger.pos != "VERB":
+        return False
+    if tree.children(trigger, "aux", "nsubj", "mark"):
+        return False
+    first = tree.head(trigger)
+    while first.relation == "conj" and first.pos == "VERB":
+        first = tree.head(first)
+    if any(w.low in _HYPOTHETICAL for w in tree.children(first, "aux")):
+        return True
+    if not any(w.low == "to" for w in tree.children(first, "mark")):
+        return False
+    asked = tree.head(first)
+    return asked.lemma in _IRREALIS_TO or asked.lemma in words_of("cues", "asking")
+
+
+def _means_to_come(tree: Tree, trigger: Word) -> bool:
+    """ "They should show it by releasing X": the way to what has not been done."""
+    if not any(w.low == "by" for w in tree.children(trigger, "mark", "case")):
+        return False
+    aim = tree.head(trigger)
+    return trigger.low.endswith("ing") and any(
+        w.low in _HYPOTHETICAL for w in tree.children(aim, "aux")
+    )
+
+
+def _is_left_undone(lows: Sequence[str]) -> bool:
+    """ "Instead of releasing him, they charged him"."""
+    return tuple(lows[-2:]) in (("instead", "of"), ("rather", "than"))
