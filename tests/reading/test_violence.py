@@ -36,6 +36,21 @@ TOLD = [
     ("A smear campaign against Askar Bekzhan began in March.", "harassment"),
     ("Guards ignored requests by Askar Bekzhan to be examined.", "denial-of-medical-care"),
     ("Askar Bekzhan is fighting for his life in a clinic.", "hospitalisation"),
+    ("They freed Askar Bekzhan, whose body had been burned with cigarettes.", "release"),
+    ("Askar Bekzhan, whose passport was confiscated, lives in Oslo.", "document-confiscation"),
+    ("Askar Bekzhan, whose arrest led to protests, is a poet.", "arrest"),
+    ("She described the torture to which Askar Bekzhan was subjected.", "torture"),
+    ("Soldiers fired at close range at Askar Bekzhan.", "assault"),
+    ("The widow of Askar Bekzhan, the mayor murdered last December, spoke.", "killing"),
+    ("Askar Bekzhan was detained in June and eight days later he was dead.", "death-in-custody"),
+    ("Askar Bekzhan felt ill in his cell and died on the way to hospital.",
+     "death-in-custody"),
+    ("Armed men seized Askar Bekzhan on the road to Yei.", "abduction"),
+    ("After two days of torture the editor Askar Bekzhan confessed to a robbery.",
+     "forced-confession"),
+    ("The ministry will not tell Askar Bekzhan's parents where he is.", "enforced-disappearance"),
+    ("A man told Askar Bekzhan to count his days.", "threat"),
+    ("Askar Bekzhan is in a critical condition.", "hospitalisation"),
 ]  # fmt: skip
 
 
@@ -50,6 +65,10 @@ NOT_TOLD = [
     ("Askar Bekzhan, who died in 2018, took his own life.", "killing"),
     ("Askar Bekzhan was hit by falling prices.", "assault"),
     ("Askar Bekzhan lost sight of the road.", "assault"),
+    ("Askar Bekzhan was killed when his lorry overturned.", "killing"),
+    ("A party demanded the death of Askar Bekzhan.", "killing"),
+    ("Armed men seized Askar Bekzhan on the road to Yei.", "detention"),
+    ("Askar Bekzhan was placed under pressure to leave.", "forced-confession"),
     ("Neighbours found the body of Askar Bekzhan in a ditch.", "death-in-custody"),
 ]
 

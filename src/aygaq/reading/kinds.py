@@ -24,6 +24,10 @@ _HOSPITALS = word_set("military prison police jail army")  # before "hospital"
 _BODIES = ("body", "remains", "corpse")  # in rules of killing
 _GIVEN_BACK = word_set("return hand receive release collect claim give bring retrieve")
 _OF_HARM = word_set("injuries beating beatings")
+_MEN = word_set(
+    "man men people person persons individual individuals civilian civilians group groups"
+)
+_MASKED = word_set("armed masked hooded unidentified unknown")
 _SUICIDE = ("suicide", "own life")
 _REACH = 14  # words from a death to where it was
 
@@ -32,7 +36,7 @@ def kind_of(tree: Tree, act: Match, agents: Sequence[Referent], before: set[str]
     """The act that is meant; `before` holds what else the text tells of the victim."""
     if act.act == "assault" and tree.words[act.trigger].low.startswith(_BLOWS):
         return "ill-treatment" if any(a.nouns & _official() for a in agents) else "assault"
-    if act.act == "detention" and _seized(act) and any(_is_outlaw(a) for a in agents):
+    if act.act == "detention" and _seized(act) and any(_is_outlaw(tree, a) for a in agents):
         return "abduction"
     held = bool(before & HELD) and "release" not in before
     if act.act == "coming-home":
@@ -45,14 +49,16 @@ def kind_of(tree: Tree, act: Match, agents: Sequence[Referent], before: set[str]
 def _of_death(tree: Tree, act: Match, before: set[str], held: bool) -> str | None:
     """Who dies after being held dies in custody; who dies after being hurt was killed."""
     of_body = any(word in act.rule for word in _BODIES)
-    held = held or _in_custody(tree, act, whole=of_body)
+    dies = act.rule.startswith("X die")
+    whole = (of_body or dies) and "release" not in before
+    held = held or _in_custody(tree, act, whole=whole)
     if act.act == "death":
         suicide = any(word in act.rule for word in _SUICIDE)
         hurt = "killing" if before & HARM and not suicide else None
         return "death-in-custody" if held else hurt
     if act.act == "killing":
         lemma = tree.words[act.trigger].lemma
-        told = act.rule == "death" or (of_body and lemma in _GIVEN_BACK)
+        told = act.rule == "death" or dies or (of_body and lemma in _GIVEN_BACK)
         return "death-in-custody" if held and told else "killing"
     said = {w.low for w in tree.words[act.first : act.last]}
     by_harm = bool(said & _OF_HARM) or {"at", "hands"} <= said
@@ -80,9 +86,12 @@ def _seized(act: Match) -> bool:
     return not act.rule.startswith(("hold", "keep", "deny"))
 
 
-def _is_outlaw(agent: Referent) -> bool:
-    """Gunmen and militias, who seize people by no law."""
-    return bool(agent.nouns & words_of("organisations", "unofficial"))
+def _is_outlaw(tree: Tree, agent: Referent) -> bool:
+    """Gunmen, militias and masked men, who seize people by no law."""
+    if agent.nouns & words_of("organisations", "unofficial"):
+        return True
+    words = (w for m in agent.mentions if m.noun in _MEN for w in tree.words[m.first : m.last])
+    return any(w.low in _MASKED for w in words)
 
 
 def _official() -> frozenset[str]:

@@ -27,6 +27,7 @@ _STAYING = word_set("remain stay continue")
 _LASTING = word_set("detention imprisonment internment house-arrest incommunicado")
 _BENCH = word_set("court judge magistrate tribunal prosecutor prosecution bench")
 _ALLOWING = word_set("allow authorise authorize permit order")
+_WISHING = word_set("demand want seek urge wish predict")
 _REFUSING = word_set("refuse reject block prevent oppose obstruct")
 _PROPOSING = word_set("insist recommend suggest propose advise")
 _RULES = word_set(
@@ -75,6 +76,8 @@ def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     if trigger.pos == "NOUN" and not match.from_state:
         if match.act in _ASKED_FOR | {"transfer"} and _is_refused(tree, trigger):
             return True
+        if match.act == "killing" and tree.head(trigger).lemma in _WISHING:
+            return True  # "demanded her death"
         return _threatened_with(lows) or _called_for(tree, match, lows)
     if trigger.i == tree.sentence_of(trigger).first and trigger.low == trigger.lemma:
         return trigger.pos == "VERB"  # "Follow X on Twitter"
@@ -83,7 +86,7 @@ def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     if match.from_state:
         stays = any(low in _STAYING for low in near)  # "will remain in custody"
         return any(low in _HYPOTHETICAL for low in near) and not stays
-    if _binding(match, near) or _would_not(trigger, match, near):
+    if _binding(match, near) or _is_refusal(match, near) or _would_not(trigger, match, near):
         return False
     if trigger.lemma in _STAYING and match.act in _LASTING:
         return False  # "will remain in custody"
@@ -171,6 +174,11 @@ def _would_not(trigger: Word, match: Match, near: Sequence[str]) -> bool:
     """ "They wouldn't give me the pills": what would not be done was refused."""
     refused = "would" in near and bool({"not", "n't"} & set(near))
     return refused and match.rule.startswith("not ") and trigger.lemma in _GRANTING
+
+
+def _is_refusal(match: Match, near: Sequence[str]) -> bool:
+    """ "Will not tell his parents where he is": what nobody does now."""
+    return match.rule.startswith(("not ", "X not ")) and bool({"will", "wo"} & set(near))
 
 
 def _past_modal(near: Sequence[str]) -> bool:

@@ -25,7 +25,9 @@ from aygaq.reading.tree import Sentence, Tree
 _WHERE_HELD = frozenset(("detention", "imprisonment", "internment"))
 _TERM_REACH = 22  # words from a sentence to the prison it is served in
 _BESIDE = 3  # words
-_OF_THEIR_OWN = frozenset(("missing", "flight", "release", "hospitalisation", "surveillance"))
+_OF_THEIR_OWN = frozenset(
+    ("missing", "flight", "release", "hospitalisation", "surveillance", "death")
+)
 
 
 _PENALTY = word_set("carry penalty punishment maximum minimum punish")
@@ -81,6 +83,8 @@ def _in_sentence(
 def _settle(mentions: Mentions, sentence: Sentence, state: Match, acts: list[Match]) -> None:
     """Give a state without a bearer its neighbour's, else whom the text is about."""
     tree = mentions.tree
+    if state.act == "death":
+        return
     _lean_on(state, acts)
     if not state.victims:
         state.victims = row_behind_copula(mentions, sentence, state)

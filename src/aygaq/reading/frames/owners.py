@@ -10,6 +10,7 @@ from aygaq.reading.forms import guess_lemma
 from aygaq.reading.frames.expressions import Pattern
 from aygaq.reading.frames.objects import objects
 from aygaq.reading.frames.people import people_at
+from aygaq.reading.frames.phrases import past_age
 from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Mention, Mentions
@@ -171,6 +172,8 @@ def _named_past(
     words = mentions.tree.words
     for k in range(start + 1, min(start + _REACH, end - 1)):
         if words[k].low in prepositions:
-            mention = mentions.phrase_from(k + 1)
-            return people_at(mentions, [words[mention.head]]) if mention else []
+            mention = mentions.phrase_from(past_age(mentions.tree, k + 1, end))
+            found = people_at(mentions, [words[mention.head]]) if mention else []
+            if found or mention is not None:
+                return found  # "fired at close range at NAME" goes on
     return []

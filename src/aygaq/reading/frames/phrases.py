@@ -9,6 +9,7 @@ from aygaq.reading.lexicon import word_set
 from aygaq.reading.tree import Tree, Word
 
 RELATIVES = word_set("who whom that which whose")
+_AGE = frozenset(("-", "year", "old"))
 _CLIMBS = 4  # from a verb up to its relative clause
 
 
@@ -16,6 +17,14 @@ def preposition_of(tree: Tree, word: Word) -> str:
     """The preposition that a noun phrase hangs on, or ""."""
     cases = tree.children(word, "case")
     return cases[0].low if cases else ""
+
+
+def past_age(tree: Tree, i: int, end: int) -> int:
+    """Where a name begins behind "29-year-old"; `i` itself where no age stands there."""
+    k = i
+    while k + 1 < end and (tree.words[k].pos == "NUM" or tree.words[k].low in _AGE):
+        k += 1
+    return k if k > i and tree.words[k - 1].low == "old" else i
 
 
 def conjuncts(tree: Tree, word: Word) -> list[Word]:

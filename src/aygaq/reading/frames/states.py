@@ -32,6 +32,13 @@ _CARRY = word_set(
 )
 
 
+def _is_unconfessed(state: Match) -> bool:
+    """ "After torture" tells of a confession beside a verb of confessing alone."""
+    return (
+        state.act == "forced-confession" and "after" in state.rule and state.relation != "confessed"
+    )
+
+
 class StateMatcher:
     """Matches the state phrases of one text."""
 
@@ -46,14 +53,18 @@ class StateMatcher:
         if not triggers:
             return None
         following = self._following(word)
+        first: Match | None = None
         for trigger in triggers:
             if following and len(trigger.words) > 1 and following.isdisjoint(trigger.words[1]):
                 continue
             last = self._read_to(word.i, trigger.words)
             found = self._state(word, trigger, last) if last is not None else None
-            if found is not None:
+            if found is None or _is_unconfessed(found):
+                continue
+            if found.victims:
                 return found
-        return None
+            first = first or found
+        return first
 
     def _following(self, word: Word) -> frozenset[str]:
         """What may be written for the word after this; empty where only reading on can tell."""
@@ -126,10 +137,12 @@ class StateMatcher:
     def _bearer(self, head: Word, act: str) -> tuple[list[Mention], str]:
         """Who is in the state: the noun it describes, or subject or object of its verb."""
         tree = self.tree
+        own = tree.children(head, "nsubj")
+        if act == "death" and not (own and tree.children(head, "cop")):
+            return [], "neighbour"  # "shot dead", "the dead": another tells of it
         beside = self._left_of(head) if head.pos in ("ADJ", "ADV") else []
         if beside:
             return beside, "beside"
-        own = tree.children(head, "nsubj")
         if own:
             return people_at(self.mentions, self._named_there(subjects(tree, head))), "nsubj"
         top = tree.head(head)
@@ -150,7 +163,7 @@ class StateMatcher:
             return people_at(self.mentions, objects(tree, top)), "obj"
         confessed = act == "forced-confession" and top.lemma in _CONFESSING
         if confessed:  # "Under duress, Askar Bek admitted ..."
-            return people_at(self.mentions, subjects(tree, top)), "obl"
+            return people_at(self.mentions, subjects(tree, top)), "confessed"
         if top.pos in ("VERB", "AUX") and top.lemma in _CARRY:
             return self._carried(top), "obl"
         return [], "neighbour"

@@ -17,6 +17,7 @@ from aygaq.reading.frames.notes import is_bare, named_after_colon, opens_note
 from aygaq.reading.frames.objects import objects
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.people import people_at
+from aygaq.reading.frames.phrases import past_age
 from aygaq.reading.frames.values import Match
 from aygaq.reading.frames.verbhood import is_verb
 from aygaq.reading.frames.victims import Found, victims_of
@@ -27,7 +28,6 @@ from aygaq.reading.tree import Word
 
 # acts that those "together with" whom somebody is named share
 _TOGETHER = word_set("detention arrest internment imprisonment abduction sentence charge trial")
-_AGE = word_set("- year old")  # "29-year-old NAME"
 _THAT = frozenset(("that",))
 _NO_ACT = "no-act"  # lines that only keep lighter ones from fitting: "dismiss X as"
 
@@ -129,10 +129,9 @@ class VerbMatcher:
         """ "Put to death 29-year-old Askar Bek": who stands right behind the expression."""
         if objects(self.tree, verb):
             return []
-        words, k = self.tree.words, last + 1
-        while k + 1 < len(words) and (words[k].pos == "NUM" or words[k].low in _AGE):
-            k += 1
-        mention = self.mentions.phrase_from(k) if k < len(words) else None
+        end = self.tree.sentence_of(verb).last
+        k = past_age(self.tree, last + 1, end)
+        mention = self.mentions.phrase_from(k) if k < end else None
         return [mention] if mention is not None and mention.human else []
 
     def _company_of(self, verb: Word) -> list[Mention]:

@@ -159,14 +159,16 @@ def _reduced(mentions: Mentions, verb: Word) -> list[Mention]:
     """ "A journalist sentenced to four years": the participle right behind whom it describes,
     where the parser hung it on another verb."""
     before = mentions.tree.before(verb)
-    if before is None or verb.relation not in ("xcomp", "advcl", "dep", "parataxis"):
+    far = verb.dep == "acl" and before is not None and verb.head != before.i
+    if before is None or not (far or verb.relation in ("xcomp", "advcl", "dep", "parataxis")):
         return []
     if mentions.tree.children(verb, "aux", "nsubj", "mark"):
         return []
     mention = mentions.at(before)
     described = mention is not None and mention.human and mention.last == verb.i
     pronoun = mention is not None and mention.manner is Manner.PRONOUN
-    return [mention] if mention is not None and described and not pronoun else []
+    named = mention is not None and mention.named and far  # "the widow of NAME shot in May"
+    return [mention] if mention is not None and described and not (pronoun or named) else []
 
 
 def _toll(mentions: Mentions, verb: Word) -> list[Mention]:

@@ -53,6 +53,8 @@ class Wording:
             found = self._next(choices, place, verb)
             if found is None and passive:
                 found = self._subject_in(choices, verb)
+            if found is None:
+                found = self._antecedent_in(choices, verb)
             if found is None or (choices == _PRISON and self._visits(verb, found)):
                 return None
             read.append(found)
@@ -76,7 +78,9 @@ class Wording:
                 word.low in choices or (word.pos != "VERB" and word.lemma in choices)
             ):
                 return k
-            if word.text in _HALT or (word.pos == "VERB" and k > place + 1):
+            if word.text in _HALT or (
+                word.pos == "VERB" and k > place + 1 and not _describes(word)
+            ):
                 break
         return None
 
@@ -90,6 +94,16 @@ class Wording:
                 if found is not None:
                     return found
         return None
+
+    def _antecedent_in(self, choices: frozenset[str], verb: Word) -> int | None:
+        """The noun that a relative clause tells of: "the torture to which he was subjected"."""
+        noun = self.tree.head(verb)
+        if verb.dep != "acl:relcl" or not 0 < verb.i - noun.i <= _WINDOW:
+            return None
+        if noun.low in choices or noun.lemma in choices:
+            return noun.i
+        between = self.tree.words[noun.i + 1 : verb.i]
+        return next((w.i for w in between if w.pos == "ADP" and w.low in choices), None)
 
     def _around_subject(self, choices: frozenset[str], subject: Word, verb: Word) -> int | None:
         """Words that describe or follow the subject, or are joined to it, before its verb."""
@@ -128,6 +142,11 @@ class Wording:
             for s in self.tree.children(verb, "nsubj")
             if s.i < verb.i
         )
+
+
+def _describes(word: Word) -> bool:
+    """A participle beside its noun: "a hood soaked in petrol", "the wounded man"."""
+    return word.dep in ("amod", "acl") and word.low.endswith(("ed", "en"))
 
 
 def _numbers(tree: Tree, word: Word) -> bool:

@@ -149,7 +149,10 @@ def stands_in(tree: Tree, run: Run) -> bool:
 def is_told(tree: Tree, run: Run) -> bool:
     """ "Told Centro Noticias by phone": an outlet, where nothing else is known."""
     before = tree.before(tree.words[run.first])
+    after = tree.after(tree.words[run.last - 1])
     several = run.last - run.name_first > 1 and run.first == run.name_first
+    if after is not None and after.low == "to":
+        return False  # "told Askar Bek to leave"
     return several and before is not None and before.low in ("told", "telling", "tells")
 
 
