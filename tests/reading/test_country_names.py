@@ -34,3 +34,17 @@ def test_a_state_that_says_so_is_the_speaker(read_words: Read, state: str) -> No
     (claim,) = (c for c in reading.claims if c.type == "arrest")
     assert claim.speaker is not None
     assert claim.speaker.words.text == state
+
+
+NOBODY = [
+    ("A man was abducted outside the Brodsky synagogue. Later Brodsky was empty.", "Brodsky"),
+    ("He talked with the Obozrev website. It was silent there, he told Obozrev.", "Obozrev"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NOBODY)
+def test_what_a_house_or_a_paper_is_called_is_no_person(
+    read_words: Read, text: str, name: str
+) -> None:
+    people = {e.name for e in read_words(text).entities if e.kind.value == "person" and e.named}
+    assert name not in people

@@ -20,6 +20,11 @@ _OF_PERSON = word_set(
     "disappearance abduction kidnapping body release imprisonment sentencing whereabouts beating "
     "family relatives lawyer lawyers parents"
 )
+_BUILDINGS = word_set(
+    "synagogue mosque church cathedral temple monastery museum theatre theater library stadium "
+    "hotel hospital clinic school university college institute bridge mall market park cemetery "
+    "cinema station barracks stadium factory mine mill plant"
+)
 _GOING = word_set("send transfer move travel flee drive return deport fly relocate escape")
 _HOUSES = word_set("parliament congress assembly council senate knesset duma majlis")
 _OF_BODY = word_set(
@@ -172,8 +177,17 @@ def has_body_after(tree: Tree, run: Run) -> bool:
     before, after = tree.before(tree.words[run.first]), tree.after(tree.words[run.last - 1])
     if before is None or after is None or before.low not in ("the", "a") or after.pos != "NOUN":
         return False
-    bodies = words_of("organisations", "common") | words_of("organisations", "outlet")
-    return run.last - run.name_first > 1 and after.low in bodies
+    outlets = words_of("organisations", "outlet")
+    if run.last - run.name_first > 1:
+        return after.low in outlets | words_of("organisations", "common")
+    return before.low == "the" and after.low in outlets
+
+
+def has_building_after(tree: Tree, run: Run) -> bool:
+    """ "Outside the Brodsky synagogue": named for somebody, who is not meant."""
+    before, after = tree.before(tree.words[run.first]), tree.after(tree.words[run.last - 1])
+    led = before is not None and before.low in ("the", "a")
+    return led and after is not None and after.low in _BUILDINGS
 
 
 def is_body_described(tree: Tree, run: Run) -> bool:

@@ -17,6 +17,7 @@ from aygaq.reading.mentions.company import (
     has_article,
     has_body_after,
     has_body_before,
+    has_building_after,
     is_body_described,
     is_told,
     stands_in,
@@ -169,6 +170,8 @@ def _by_company(tree: Tree, run: Run) -> Kind | None:
         return EntityKind.ORGANIZATION, False
     if has_body_before(tree, run) or has_body_after(tree, run) or is_body_described(tree, run):
         return EntityKind.ORGANIZATION, True
+    if has_building_after(tree, run):
+        return EntityKind.ORGANIZATION, False
     return (EntityKind.ORGANIZATION, False) if has_article(tree, run) else None
 
 
