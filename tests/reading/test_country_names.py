@@ -37,7 +37,7 @@ def test_a_state_that_says_so_is_the_speaker(read_words: Read, state: str) -> No
 
 
 NOBODY = [
-    ("A man was abducted outside the Brodsky synagogue. Later Brodsky was empty.", "Brodsky"),
+    ("A man was abducted outside the Brodsky synagogue in May.", "Brodsky"),
     ("He talked with the Obozrev website. It was silent there, he told Obozrev.", "Obozrev"),
 ]
 
