@@ -35,6 +35,10 @@ def _said(reading: Reading, name: str = NAME) -> set[tuple[str, str]]:
         ("The 38-year-old carpenter Marat Tolenov was arrested.", "The 38-year-old carpenter"),
         ("Marat Tolenov, a member of parliament, was arrested.", "a member of parliament"),
         ("Father Marat Tolenov was arrested.", "Father"),
+        ("Opposition deputy Marat Tolenov was arrested.", "Opposition deputy"),
+        ("Marat Tolenov made a living as a truck driver.", "made a living as a truck driver"),
+        ("Marat Tolenov was employed at the port.", "employed at the port"),
+        ("Marat Tolenov of the Lake Alliance was arrested.", "of the Lake Alliance"),
     ],
 )
 def test_work_is_read(read_words: Read, text: str, work: str) -> None:
@@ -50,6 +54,8 @@ def test_work_is_read(read_words: Read, text: str, work: str) -> None:
         "Marat Tolenov studied the report in his cell.",
         "Marat Tolenov ran a risk.",
         "Marat Tolenov is a member of a large family.",
+        "Gaza resident Marat Tolenov was killed.",
+        "Marat Tolenov earned respect as a fighter for the truth.",
     ],
 )
 def test_what_is_no_work_is_not_read_as_one(read_words: Read, text: str) -> None:
@@ -82,6 +88,15 @@ def test_descriptions_that_alternate_with_names_are_each_ones_own(read_words: Re
         ("The Oslo-based writer Marat Tolenov was threatened.", ("residence", "Oslo")),
         ("Marat Tolenov, 58, of the Orun minority, was held.", ("ethnicity", "Orun")),
         ("Marat Tolenov, an Eritrean national, was deported.", ("citizenship", "Eritrean")),
+        ("Marat Tolenov holds Canadian citizenship and was jailed.", ("citizenship", "Canadian")),
+        ("Marat Tolenov belongs to the Karen minority.", ("ethnicity", "Karen")),
+        ("Marat Tolenov, a member of the Orun community, was shot.", ("ethnicity", "Orun")),
+        ("Born on 4 July 1990, Marat Tolenov was arrested.", ("birth-date", "4 July 1990")),
+        ("Marat Tolenov was born in Osh. He was arrested.", ("birth-place", "Osh")),
+        ("Marat Tolenov, known to his friends as Kolya, was hurt.", ("name", "Kolya")),
+        ("Marat Tolenov (Chinese: Ma La) was detained.", ("name", "Ma La")),
+        ("Marat Tolenov is 27. He was arrested.", ("age", "27")),
+        ("Gaza resident Marat Tolenov was killed.", ("residence", "Gaza")),
     ],
 )
 def test_an_origin_is_read(read_words: Read, text: str, told: tuple[str, str]) -> None:

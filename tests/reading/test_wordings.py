@@ -42,6 +42,8 @@ Marat Tolenov took his daughter to school.
 The ministry put the report before parliament, said Marat Tolenov.
 Marat Tolenov carried off the first prize.
 Marat Tolenov fled the scene after the crash.
+Marat Tolenov was questioned by viewers about his recipe.
+Marat Tolenov's mother asked him why he was late.
 The show of Marat Tolenov was watched by millions.
 The court threw out Marat Tolenov's claim for damages.
 """

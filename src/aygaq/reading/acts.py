@@ -6,10 +6,9 @@ their own; a text that does not say whom an act befell gives none.
 
 from __future__ import annotations
 
-import functools
 from typing import Any
 
-from aygaq.claims import ClaimKind, EntityKind, Modality, Polarity
+from aygaq.claims import ClaimKind, Modality, Polarity
 from aygaq.reading.assemble import Draft
 from aygaq.reading.bearers import Bearers
 from aygaq.reading.coreference import Coreference, Referent
@@ -19,17 +18,17 @@ from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.headed import find_place_heads, place_of_head
 from aygaq.reading.kinds import HELD, kind_of
 from aygaq.reading.lengths import Lengths
-from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.lexicon import word_set
 from aygaq.reading.measures import is_ordered
 from aygaq.reading.mentions.noun_kinds import is_nobody
 from aygaq.reading.mentions.values import Mentions
 from aygaq.reading.modality import is_denied, modality_of
+from aygaq.reading.only_words import are_only_words
 from aygaq.reading.perpetrators import (
     ARMED,
     JUSTICE,
     calls_to_account,
     find_perpetrators,
-    is_alleged_by_charge,
     leave_out_victims,
 )
 from aygaq.reading.place import Places
@@ -40,17 +39,9 @@ from aygaq.reading.time import Times
 from aygaq.reading.tree import Tree
 
 _CAN_BE_ORDERED = frozenset(("document-confiscation", "forced-recall", "demand-for-information"))
-_ADVISING = word_set("urge advise beg implore encourage")
-_BY_POWER = word_set("dismissal harassment forced-recall flight")  # what power alone can ask
 _DEATHS = ("death", "X die on|at")  # beginnings of rules that tell no cause
 _REMAND = 12  # words from "sentenced" to "pre-trial detention"
 _BEFORE_TRIAL = word_set("pre-trial pretrial remand preventive provisional")
-
-
-@functools.cache
-def _powers() -> frozenset[str]:
-    official = words_of("organisations", "agent") | words_of("people", "official")
-    return official | words_of("organisations", "named")
 
 
 class ActDrafts:
@@ -110,7 +101,7 @@ class ActDrafts:
         if modality is None:
             return []
         agents = self._agents(act)
-        if self._only_words(act, agents):
+        if are_only_words(self.tree, act, agents):
             return []
         victims = [v for v in self.bearers.of(act) if v not in agents]
         if act.act in JUSTICE:
@@ -133,18 +124,6 @@ class ActDrafts:
             self._befell.setdefault(victim.number, set()).add(kind)
         claim_kind = ClaimKind.MEASURE if ordered else ClaimKind.ACT
         return [Draft(claim_kind, kind, victim, agents=agents, **common) for victim in victims]
-
-    def _only_words(self, act: Match, agents: list[Referent]) -> bool:
-        """Whether nobody with power did it: a politician "accused", "follow us" on a network."""
-        if act.rule.startswith("accuse"):
-            return bool(agents) and not any(
-                a.nouns & _powers() or a.kind is EntityKind.ORGANIZATION for a in agents
-            )
-        if self.tree.words[act.trigger].lemma in _ADVISING and act.act in _BY_POWER:
-            return not any(a.nouns & _powers() or a.kind is EntityKind.ORGANIZATION for a in agents)
-        if act.act in ("ill-treatment", "harassment", "threat"):
-            return is_alleged_by_charge(self.tree, act)  # jailed "for insulting the king"
-        return act.rule.startswith("follow") and not agents
 
     def _common(self, act: Match, rivals: list[int], modality: Modality) -> dict[str, Any]:
         speaker = self.speakers.of(act.trigger)

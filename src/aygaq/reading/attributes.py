@@ -70,7 +70,10 @@ class Attributes:
                 yield self._draft("occupation", living.first, living.last, living.who)
         for told in Origins(self.mentions, self.coreference, self.times).find():
             if told.who.number in wanted:
-                draft = self._draft(told.kind, told.first, told.last, told.who, text=told.text)
+                age = int(told.text) if told.kind == "age" else -1
+                draft = self._draft(
+                    told.kind, told.first, told.last, told.who, text=told.text, number=age
+                )
                 draft.date = told.date
                 yield draft
 
@@ -134,7 +137,7 @@ class Attributes:
         """Whether a title tells of work: "lawyer", "Poet", and "Father" of a priest."""
         titles = [t for t in mention.titles if t not in _BARE_TITLES and t not in _NO_WORK]
         if mention.owner is not None or not titles:
-            return False
+            return bool(mention.titles) and mention.titles[-1] == "deputy" and mention.owner is None
         cleric = titles[-1] in ("father", "brother", "sister")
         of_church = (
             cleric and self.tree.words[mention.first].text[:1].isupper() and len(titles) == 1

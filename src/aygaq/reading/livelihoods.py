@@ -28,6 +28,8 @@ _NOT_DOERS = word_set("number order matter paper letter power water member remin
 _MADE_TO = word_set("make force order compel coerce oblige ask tell want allow refuse ban bar")
 _HIRED = word_set("employ hire train engage")  # tell of their object
 _MODAL = word_set("will would could can should may might must")
+_EARNING = frozenset(("make", "earn"))
+_EARNED = frozenset(("living", "money", "livelihood", "bread", "keep", "income"))
 _POSTS = word_set("post job position work career")
 _LISTENED = word_set("lesson report case offer request plan proposal document bill file question")
 
@@ -90,16 +92,19 @@ class Livelihoods:
             found = self._as_role(verb)
             if found is not None:
                 return found
-        if passive:
+        if passive and lemma not in _HIRED:
             return None
         if lemma in words_of("livelihoods", "at"):
             found = self._at_body(verb)
             if found is not None:
                 return found
-        return self._object(verb)
+        return None if passive else self._object(verb)
 
     def _as_role(self, verb: Word) -> int | None:
         """ "Worked for ten years as a welder": the role behind "as"."""
+        things = {w.low for w in self.tree.children(verb, "obj")}
+        if verb.lemma in _EARNING and not things & _EARNED:
+            return None
         for word in self._following(verb):
             if word.low == "as":
                 last = self._phrase_end(word.i + 1)
@@ -120,7 +125,7 @@ class Livelihoods:
         return None
 
     def _names_body(self, first: int, last: int) -> bool:
-        places = words_of("classes", "workplace") | words_of("classes", "hospital") | _bodies()
+        places = words_of("livelihoods", "places") | words_of("classes", "hospital") | _bodies()
         for word in self.tree.words[first:last]:
             mention = self.mentions.headed_by(word)
             if mention is not None and mention.kind is EntityKind.ORGANIZATION:
@@ -142,7 +147,9 @@ class Livelihoods:
         wanted = _verbs()[verb.lemma]
         body = self.mentions.headed_by(thing)
         named = body is not None and body.named and body.kind is EntityKind.ORGANIZATION
-        if thing.lemma in wanted or thing.low in wanted or (named and "union" in wanted):
+        inside = {c.low for c in self.tree.children(thing, "compound")} & _bodies() & wanted
+        known = thing.lemma in wanted or thing.low in wanted
+        if known or inside or (named and "union" in wanted):
             return self._phrase_end(thing.i)
         return None
 

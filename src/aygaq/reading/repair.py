@@ -1,8 +1,8 @@
 """Repairs of a parse that lexicon and spelling can tell are wrong.
 
 Reach for this module right after parsing. A parser trained on little takes rare verbs for
-foreign words and what follows them for a name's parts. Always true: heads stay as they are but
-for those of object pronouns; only tags and relations change.
+foreign words and what follows them for a name's parts. Always true: no word is lost, and each
+keeps to its sentence; tags and relations change, heads only where a rule says so.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from aygaq.reading.forms import guess_lemma, verb_forms
 from aygaq.reading.frames.index import participle_forms, verb_index
 from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.mistaken_participles import is_main_verb, make_main_verb
 from aygaq.reading.tree import Word, rehang
 
 _PARTICLES = frozenset(("in", "over", "out", "up", "back", "off", "away", "down"))
@@ -48,6 +49,8 @@ def repair(words: Sequence[Word]) -> None:
     for word in words:
         if word.dep == "nmod:poss" and _owns_nothing(words, word):
             _hang_on_verb(words, word)
+        elif word.dep == "amod" and is_main_verb(words, word):
+            make_main_verb(words, word)
         elif word.dep == "amod" and _is_second_verb(words, word):
             _join_verbs(words, word)
         elif word.low == "law" and _is_in_law(words, word):

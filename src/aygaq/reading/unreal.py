@@ -21,6 +21,7 @@ _IRREALIS_TO = word_set(
     "aim hope wish prepare attempt demand"
 )
 _JOINED = frozenset(("conj", "parataxis"))
+_COMING = word_set("come return wake get arrive go awake reach")
 _ORDINALS = word_set("first second third last latest only fifth fourth")
 _ASKED_FOR = word_set("release sentence forced-return document-return trial")
 _STAYING = word_set("remain stay continue")
@@ -81,6 +82,8 @@ def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
         return _threatened_with(lows) or _called_for(tree, match, lows)
     if trigger.i == tree.sentence_of(trigger).first and trigger.low == trigger.lemma:
         return trigger.pos == "VERB"  # "Follow X on Twitter"
+    if match.act == "missing" and near[:1] == ["to"]:
+        return True  # "was told not to come back"
     if match.act == "flight" and near[:1] == ["from"]:
         return True  # "was prevented from leaving the country"
     if match.from_state:
@@ -190,6 +193,8 @@ def _unreal_infinitive(tree: Tree, match: Match, lows: list[str]) -> bool:
     trigger = tree.words[match.trigger]
     governor = tree.head(trigger)
     if any(low in _ORDINALS for low in lows):  # the first to be taken
+        return False
+    if trigger.lemma == "find" and governor.lemma in _COMING:  # "came home to find it sealed"
         return False
     if match.act == "detention" and _granted_by_court(tree, trigger):
         return False

@@ -19,7 +19,8 @@ def objects(tree: Tree, verb: Word) -> list[Word]:
     if verb.dep == "acl:relcl" and has_subject(tree, verb):
         head = tree.head(verb)
         subject = tree.children(verb, "nsubj")[0]
-        if subject.low not in RELATIVES:
+        one_name = head.pos == subject.pos == "PROPN" and subject.i == head.i + 1
+        if subject.low not in RELATIVES and not one_name:
             return [head]
     for partner in tree.children(verb, "conj"):
         if partner.pos == "VERB" and not tree.children(partner, "nsubj"):

@@ -58,6 +58,7 @@ def _listed(tree: Tree, verb: Word, own: list[Word]) -> list[Word]:
         w.pos in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "CCONJ")
         or w.text in (",", "-")
         or w.low in ("of", "from")
+        or w.dep == "nmod:poss"  # "Bek and her husband left"
         for w in between
     )
     return own[-2:] if listed else own[-1:]

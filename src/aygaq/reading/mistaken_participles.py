@@ -1,0 +1,70 @@
+"""Main verbs that the parser takes for participles: "The governor demoted Htet Aung to a desk job".
+
+Reach for this module right after parsing. Before a name that the parser does not know, it reads
+"the governor" and "demoted Htet Aung" as two nouns side by side. A participle does not stand
+between a noun and a name, so that it is the sentence's verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aygaq.reading.frames.index import participle_forms
+from aygaq.reading.tree import Word, rehang
+
+_OF_NOUNS = frozenset(("det", "compound", "amod", "nmod:poss", "nummod", "case"))
+_TO_VERB = {"nmod": "obl", "nmod:unmarked": "obl:unmarked", "punct": "punct", "advmod": "advmod"}
+
+
+def is_main_verb(words: Sequence[Word], verb: Word) -> bool:
+    """Whether a noun and a name stand on both sides of a supposed participle, and belong to it."""
+    at = verb.i - words[0].i
+    if verb.pos != "VERB" or verb.dep != "amod" or not 0 < at < len(words) - 1:
+        return False
+    before, after = words[at - 1], words[at + 1]
+    name = words[verb.head - words[0].i]
+    return (
+        verb.low.endswith("ed")
+        and verb.low in participle_forms()
+        and before.pos == "NOUN"
+        and before.sentence == verb.sentence
+        and after.pos == name.pos == "PROPN"
+        and name.i > verb.i
+        and (name.head == before.i or before.head in (name.i, verb.i))
+    )
+
+
+def make_main_verb(words: Sequence[Word], verb: Word) -> None:
+    """Let the noun be its subject and the name its object. Effect: changes heads."""
+    first = words[0].i
+    subject, name = words[verb.i - 1 - first], words[verb.head - first]
+    top, below = (subject, name) if name.head == subject.i else (name, subject)
+    _take_place(words, verb, top)
+    if below.head == top.i:
+        rehang(below, top, verb, "obj" if below is name else "nsubj")
+    subject.dep, name.dep = "nsubj", "obj"
+    for i in list(top.children):
+        child = words[i - first]
+        if child.i < subject.i and top is name and child.relation in _OF_NOUNS:
+            rehang(child, top, subject, child.dep)
+        elif child.i > name.i and (child.dep in _TO_VERB or _goes_on(child)):
+            rehang(child, top, verb, _TO_VERB.get(child.dep, child.dep))
+
+
+def _goes_on(child: Word) -> bool:
+    return child.pos == "VERB" and child.dep in ("conj", "advcl", "parataxis")
+
+
+def _take_place(words: Sequence[Word], verb: Word, top: Word) -> None:
+    """Give the verb the head of `top`, and hang `top` on it."""
+    first = words[0].i
+    words[verb.head - first].children.remove(verb.i)
+    if top.head == top.i:
+        verb.head = verb.i
+    else:
+        above = words[top.head - first]
+        above.children[above.children.index(top.i)] = verb.i
+        above.children.sort()
+        verb.head = above.i
+    verb.dep, top.head = top.dep, verb.i
+    verb.children = sorted([*verb.children, top.i])
