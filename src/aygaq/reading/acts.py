@@ -81,7 +81,7 @@ class ActDrafts:
         for act in acts:
             beside = self._told[self.tree.words[act.trigger].sentence]
             found.extend(self._of_act(act, [a.trigger for a in beside]))
-        Counted(self.tree, self.times.published).fill(found)
+        Counted(self.tree, self.times).fill(found)
         self._settle_deaths(found)
         return found
 

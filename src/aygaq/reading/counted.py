@@ -14,9 +14,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from aygaq.claims import ClaimDate, Span
-from aygaq.dates import When, dates_in, from_days
+from aygaq.dates import dates_in, from_days
 from aygaq.reading.assemble import Draft
 from aygaq.reading.lexicon import word_set
+from aygaq.reading.time import Times
 from aygaq.reading.tree import Sentence, Tree, Word
 
 _COUNTED = re.compile(
@@ -51,9 +52,9 @@ class _Count:
 class Counted:
     """Fills in the dates that are counted from other acts of the same text."""
 
-    def __init__(self, tree: Tree, published: When | None) -> None:
-        self.tree, self.published = tree, published
-        self._ended = published.latest if published is not None else None
+    def __init__(self, tree: Tree, times: Times) -> None:
+        self.tree, self.times, self.published = tree, times, times.published
+        self._ended = self.published.latest if self.published is not None else None
         self._starts = [w.start for w in tree.words]
 
     def fill(self, drafts: Sequence[Draft]) -> None:
@@ -162,9 +163,8 @@ class Counted:
         )
         start = words[0].start
         found = [
-            d for d in dates_in(self.tree.text[: words[-1].end], self.published)
-            if d.expression.start >= start and d.when is not None
-            and not count.span.start <= d.expression.start < count.end
+            d for d in self.times.between(start, words[-1].end)
+            if not count.span.start <= d.expression.start < count.end
         ]  # fmt: skip
         if len(found) != 1 or found[0].when is None:
             return {}

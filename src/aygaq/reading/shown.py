@@ -20,6 +20,7 @@ from aygaq.reading.stand_ins import misread_names
 from aygaq.sources.text import SourceText
 
 _INNER_CAPITAL = re.compile(r"(?<=\w )[^\W\d_a-z]\w+")  # inside a sentence
+_COLUMNS = [attrs.IDX, attrs.LENGTH, attrs.POS, attrs.SENT_START]
 _NO_NAMES = [IDS[tag] for tag in ("VERB", "AUX", "ADV", "SCONJ", "ADP", "INTJ")]
 
 
@@ -29,10 +30,7 @@ def mend_names(pipeline: Any, source: SourceText, docs: list[Doc]) -> None:
     known = frozenset(_INNER_CAPITAL.findall(source.text)) if suspects else frozenset[str]()
     again: list[Doc] = []
     for k in suspects:
-        words = [token.text for token in docs[k]]
-        tags = [token.pos_ for token in docs[k]]
-        starts = [bool(token.is_sent_start) for token in docs[k]]
-        if found := misread_names(words, tags, starts, known):
+        if found := misread_names(*_told(docs[k]), known):
             docs[k] = _shown(pipeline, docs[k], found)
             again.append(docs[k])
     annotate(pipeline, again)
@@ -41,6 +39,15 @@ def mend_names(pipeline: Any, source: SourceText, docs: list[Doc]) -> None:
 def _may_misread(doc: Doc) -> bool:
     rows = doc.to_array([attrs.POS, attrs.IS_TITLE])
     return bool(np.any(np.isin(rows[:, 0], _NO_NAMES) & (rows[:, 1] == 1)))
+
+
+def _told(doc: Doc) -> tuple[list[str], list[str], list[bool]]:
+    """Words, their tags, and which begin a sentence; by columns, as there are many."""
+    offsets, lengths, tags, starts = doc.to_array(_COLUMNS).T.tolist()
+    text = doc.text
+    spelt = {tag: doc.vocab.strings[tag] for tag in set(tags)}
+    words = [text[at : at + length] for at, length in zip(offsets, lengths, strict=True)]
+    return words, [spelt[tag] for tag in tags], [start == 1 for start in starts]
 
 
 def _shown(pipeline: Any, doc: Doc, stand_ins: Mapping[int, str]) -> Doc:

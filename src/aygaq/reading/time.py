@@ -55,6 +55,11 @@ class Times:
             first -= 1
         return first, bisect.bisect_left(self._starts, dated.expression.end)
 
+    def between(self, start: int, end: int) -> Sequence[Dated]:
+        """The times named in [start, end) of the text that could be placed, in order."""
+        first, last = (bisect.bisect_left(self._offsets, offset) for offset in (start, end))
+        return self._all[first:last]
+
     def first_in(self, start: int, end: int) -> ClaimDate | None:
         """The first time named in [start, end) of the text."""
         at = bisect.bisect_left(self._offsets, start)
