@@ -112,3 +112,40 @@ def test_a_past_form_right_behind_a_noun_acts_on_who_follows() -> None:
 def test_her_before_the_subject_means_the_subject() -> None:
     told = "Five weeks after her arrest, Roya Samimi is still held."
     assert claims(told, "arrest", "Roya Samimi")
+
+
+def test_participles_before_the_subject_are_done_to_it() -> None:
+    told = (
+        "Detained in June 2015, tried in camera in March 2016 and sentenced that April to nine "
+        "years, Murodali Sharifov will be free in 2024."
+    )
+    for act in ("detention", "trial", "sentence"):
+        assert claims(told, act, "Murodali Sharifov"), act
+
+
+def test_a_participle_between_commas_is_done_to_who_stands_before_it() -> None:
+    told = "Sana Ullah Bugti, picked up in Turbat in 2014, died in a Quetta jail in 2017."
+    assert claims(told, "detention", "Sana Ullah Bugti")
+
+
+def test_what_is_done_to_a_relative_is_not_done_to_whom_the_relative_spoke_for() -> None:
+    told = (
+        "Zahra Nouri's husband, Kaveh Nouri, who campaigned for her release, was himself "
+        "arrested in January and given two years in March."
+    )
+    assert claims(told, "sentence", "Kaveh Nouri")
+    assert not claims(told, "sentence", "Zahra Nouri")
+
+
+def test_a_prison_gate_holds_nobody() -> None:
+    told = "Rutendo Chimhini was arrested again at the prison gate on Monday."
+    assert not claims(told, "imprisonment", "Rutendo Chimhini")
+
+
+def test_a_term_of_office_is_not_served_in_prison() -> None:
+    assert not claims("Selma Aktaran served two terms as mayor.", "imprisonment", "Selma")
+
+
+def test_who_is_told_of_no_evidence_tells_nothing() -> None:
+    told = "Held for more than 1,000 days, Selma Aktaran has never been told of any evidence."
+    assert claims(told, "detention", "Selma Aktaran")

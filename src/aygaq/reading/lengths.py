@@ -20,8 +20,9 @@ _TERM_REACH = 24  # words from a sentence's trigger to its term
 # "a seven-day physical remand", "her five-year term": what a length can stand before
 _HELD_FOR = word_set("sentence term remand detention custody imprisonment confinement stint spell")
 _KIND = word_set("prison jail physical police judicial pre-trial pretrial administrative gaol")
+_BETWEEN = frozenset(("-", "'", "’"))  # "15 days' remand"
 _FURTHER = word_set("another further additional a an the at least more most than some up to")
-_SPENT = word_set("spend spent spends served serves serving serve")
+_SPENT = word_set("spend spent spends spending served serves serving serve")
 
 
 class Lengths:
@@ -100,7 +101,7 @@ class Lengths:
         """ "A seven-day physical remand": a length before a noun of the act, or "sentence"."""
         at = term.last
         words = self.tree.words
-        while at < whole.last and (words[at].low in _KIND or words[at].text == "-"):
+        while at < whole.last and (words[at].low in _KIND or words[at].text in _BETWEEN):
             at += 1
         if at >= whole.last:
             return False

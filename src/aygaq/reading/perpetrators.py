@@ -96,7 +96,8 @@ def is_alleged_by_charge(tree: Tree, act: Match) -> bool:
     """ "Jailed for insulting the king", "accused of attacking police": the reason given."""
     trigger = tree.words[act.trigger]
     before = tree.before(trigger)
-    if before is not None and before.pos == "PUNCT":  # on charges of "insulting the president"
+    while before is not None and (before.pos == "PUNCT" or before.low.endswith("ly")):
+        # on charges of "insulting the president", for allegedly insulting her
         before = tree.before(before)
     return (
         trigger.low.endswith("ing") and before is not None and before.low in ("for", "of", "with")

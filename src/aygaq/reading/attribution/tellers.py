@@ -21,6 +21,8 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     """The subject of the verb: by relation, else the mention that touches it."""
     if is_passive(tree, verb) and verb.low not in ("told",):
         return None  # "X is said to have been beaten"
+    if any(c.dep == "aux:pass" for c in tree.children(verb)):
+        return None  # "X has never been told of the charges"
     if (cited := _cited(tree, mentions, verb)) is not None:
         return cited
     named = _named_behind(tree, mentions, verb)

@@ -132,7 +132,7 @@ class PronounResolver:
         words = self.tree.words[sentence.first : min(sentence.first + _WHEN, sentence.last)]
         if words[0].low in _OPENING:
             return True
-        told = next((k for k, w in enumerate(words) if w.low in ("after", "before")), 0)
+        told = next((k for k, w in enumerate(words) if w.low in ("after", "before", "into")), 0)
         return told > 0 and all(w.pos in ("NUM", "NOUN", "ADV", "ADJ", "DET") for w in words[:told])
 
     def teller_of(self, mention: Mention) -> Mention | None:

@@ -53,7 +53,7 @@ def _begins_clause(tree: Tree, word: Word) -> bool:
         before.text == ","
         and word.pos in ("PROPN", "PRON")
         and word.relation == "nsubj"
-        and tree.head(word).pos == "VERB"
+        and tree.head(word).pos in ("VERB", "ADJ", "NOUN")
         and word.low not in ("who", "which", "that")
     )
 

@@ -38,12 +38,22 @@ def owner_of(mentions: Mentions, head: Word) -> list[Mention]:
     owners = [antecedent(tree, head, w) for w in tree.children(head, "nmod:poss")]
     if not owners:
         before = tree.before(head)
-        while before is not None and before.pos in ("ADJ", "NOUN") and mentions.at(before) is None:
+        while before is not None and mentions.at(before) is None and _describes(tree, before):
             before = tree.before(before)
         if before is not None and before.low in _POSSESSIVES:
             owners = [before]
+        elif before is not None and before.text in ("'s", "’s") and (own := tree.before(before)):
+            owners = [own]
     names = [w for w in tree.children(head, "compound") if _is_person(mentions, w)]
     return people_at(mentions, owners or names)
+
+
+def _describes(tree: Tree, word: Word) -> bool:
+    """Whether a word is part of what describes a noun: "nine-year-and-four-month"."""
+    if word.pos in ("ADJ", "NOUN", "NUM") or word.text == "-":
+        return True
+    before = tree.before(word)
+    return word.low == "and" and before is not None and before.text == "-"
 
 
 def _is_person(mentions: Mentions, word: Word) -> bool:

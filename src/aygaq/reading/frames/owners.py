@@ -73,6 +73,23 @@ def _near(tree: Tree, pattern: Pattern, verb: Word) -> list[Word]:
     return found
 
 
+def past_description(tree: Tree, head: Word) -> Word | None:
+    """The word before a noun and what describes it: "'s" in "Bek's four-and-a-half-year term"."""
+    before = tree.before(head)
+    while before is not None and (
+        before.pos in ("NOUN", "ADJ", "PROPN", "NUM")
+        or before.text == "-"
+        or (before.low in ("and", "a") and _hyphened(tree, before))
+    ):
+        before = tree.before(before)
+    return before
+
+
+def _hyphened(tree: Tree, word: Word) -> bool:
+    before, after = tree.before(word), tree.after(word)
+    return before is not None and after is not None and "-" in (before.text, after.text)
+
+
 def owners_of(mentions: Mentions, heads: list[Word]) -> list[Mention]:
     """The people whose the things are: "X's home", "the home of X", "the paper run by X"."""
     tree = mentions.tree
@@ -83,9 +100,7 @@ def owners_of(mentions: Mentions, heads: list[Word]) -> list[Mention]:
         found.extend(_run_by(mentions, head))
         found.extend(_living_in(mentions, head))
         found.extend(_antecedent(mentions, w) for w in found[:] if w.low == "whose")
-        before = tree.before(head)
-        while before is not None and before.pos in ("NOUN", "ADJ", "PROPN", "NUM"):
-            before = tree.before(before)
+        before = past_description(tree, head)
         if before is not None and before.low in _POSSESSIVES:
             found.append(before)
         elif before is not None and before.text in _OWNS and (named := tree.before(before)):
@@ -151,7 +166,13 @@ def after_preposition(
     if found or not passive:
         return found
     heads = subjects(tree, verb)[:1]  # "the remains of four were found"
-    return [m for w in heads for m in _named_past(mentions, w.i, pattern.prepositions, verb.i)]
+    ends = [
+        next((k for k in range(w.i, verb.i) if tree.words[k].text == ","), verb.i) for w in heads
+    ]
+    return [
+        m for w, end in zip(heads, ends, strict=True)
+        for m in _named_past(mentions, w.i, pattern.prepositions, end)
+    ]  # fmt: skip
 
 
 def _preposed(mentions: Mentions, pattern: Pattern, verb: Word) -> list[Mention]:

@@ -30,7 +30,7 @@ def is_passive(tree: Tree, verb: Word) -> bool:
     """Whether the verb's subject suffers what it says: "was detained", "detained in May"."""
     if _acts_on_next(tree, verb):
         return False
-    if _raised_against(tree, verb):
+    if _raised_against(tree, verb) or _set_off(tree, verb):
         return True
     if any(c.dep in ("nsubj:pass", "aux:pass", "csubj:pass") for c in tree.children(verb)):
         return not _active_perfect(tree, verb)
@@ -57,6 +57,20 @@ def is_passive(tree: Tree, verb: Word) -> bool:
             and not verb.low.endswith("ing")
         )
     return False
+
+
+def _set_off(tree: Tree, verb: Word) -> bool:
+    """ "Bek, picked up in May, is in jail": a lone comma never parts a subject from its verb."""
+    comma, name, after = tree.before(verb), tree.before(verb, 2), tree.after(verb)
+    if comma is None or name is None or after is None or comma.text != ",":
+        return False
+    if name.pos != "PROPN" or after.pos not in ("ADP", "ADV") or after.low in ("that", "as"):
+        return False
+    if not _may_be_participle(verb) or verb.low == verb.lemma or tree.children(verb, "obj", "aux"):
+        return False
+    own = tree.children(verb, "nsubj")
+    start = tree.sentence_of(verb).first
+    return bool(own) and not any(w.text == "," for w in tree.words[max(start, own[0].i) : comma.i])
 
 
 def _raised_against(tree: Tree, verb: Word) -> bool:

@@ -107,6 +107,8 @@ class StateMatcher:
 
     def _state(self, word: Word, trigger: StateTrigger, last: int) -> Match | None:
         head = self._phrase_head(word.i, last)
+        if trigger.act in _HELD and self._describes_next(last - 1):
+            return None  # "at the prison gate"
         if trigger.bearer_after:
             after = self.mentions.phrase_from(last) if last < len(self.tree.words) else None
             victims = people_at(self.mentions, [self.tree.words[after.head]]) if after else []
@@ -119,6 +121,14 @@ class StateMatcher:
             trigger.act, head.i, word.i, last, victims, [], trigger.line, relation,
             from_state=True,
         )  # fmt: skip
+
+    def _describes_next(self, at: int) -> bool:
+        """Whether the word is the first of a compound: a prison gate, a camp guard."""
+        word = self.tree.words[at]
+        after = self.tree.after(word)
+        if after is None or word.pos != "NOUN" or after.lemma in TIMES:
+            return False
+        return after.pos == "NOUN" and after.start == word.end + 1
 
     def _phrase_head(self, first: int, last: int) -> Word:
         words = self.tree.words[first:last]
