@@ -24,6 +24,15 @@ MEANT = {
     "newspaper columnist after a year.\n\nAron Tesk, 61, went home.": ("release", "Aron Tesk"),
     "The son of a Baloch activist has been abducted.\n\nAron Tesk, 19, was dragged out of a car. "
     "The teenager's father, Abdul Tesk, himself was missing in 2014.": ("abduction", "The son"),
+    "Aron Tesk, 31, who holds dual Danish and Bahraini citizenship, was fined.": (
+        "sentence",
+        "Aron Tesk",
+    ),
+    "Bo Tesk's mother, Dina Lund, 47, said her son had been arrested.": ("arrest", "Bo Tesk"),
+    'Aron Tesk fell ill in the camp. An officer confirmed the death. "Yes, he died there," he '
+    "said. He was beaten.": ("assault", "Aron Tesk"),
+    "MANAMA (Gulf Monitor) - A court sentenced a rights activist to three years on Monday, her "
+    "lawyer said.\n\nDina Tesk, 31, was fined as well.": ("sentence", "Dina Tesk"),
     # who bears a name that the text tells of beside
     "Police arrested a man named Aron Tesk.": ("arrest", "Aron Tesk"),
     "A writer who goes by the pen name Tesk was taken into custody.": ("detention", "Tesk"),
@@ -51,6 +60,19 @@ def test_a_second_term_without_a_verb_has_a_unit_of_its_own(read_words: Read) ->
     ]
 
 
+def test_an_age_behind_a_name_is_no_term(read_words: Read) -> None:
+    claims = read_words("Ana Lund, 23, was given 18 months, and Aron Tesk, 19, five months.").claims
+    assert [dict(c.value or {}).get("term") for c in claims if c.type == "sentence"] == [
+        "P18M",
+        "P5M",
+    ]
+
+
+def test_an_act_has_the_time_right_behind_its_noun(read_words: Read) -> None:
+    claims = read_words("Bo Lim was beaten on the night of his arrest in April 2011.").claims
+    assert {c.type: c.date.edtf for c in claims if c.date}["arrest"] == "2011-04"
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
@@ -60,6 +82,7 @@ def test_a_second_term_without_a_verb_has_a_unit_of_its_own(read_words: Read) ->
         ),
         ("Ana Lund was arrested, relatives and colleagues said.", "relatives and colleagues"),
         ("Ten people were detained, according to monitor Open Tesk.", "Open Tesk"),
+        ("Ten people were detained, according to the rights group Tesk.", "Tesk"),
         (
             "Radio quoted a spokesman, Aron Tesk, as saying that Ana Lund had been arrested.",
             "Aron Tesk",

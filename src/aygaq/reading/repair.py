@@ -13,13 +13,22 @@ from aygaq.reading.forms import guess_lemma, verb_forms
 from aygaq.reading.frames.index import participle_forms, verb_index
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mistaken_participles import is_main_verb, make_main_verb
-from aygaq.reading.tree import Word, rehang
+from aygaq.reading.repair_people import (
+    free_modifiers,
+    hang,
+    is_counted_people,
+    is_doers,
+    is_misplaced_role,
+    is_role,
+    is_role_of_names,
+    take_place,
+)
+from aygaq.reading.tree import Word
 
 _PARTICLES = frozenset(("in", "over", "out", "up", "back", "off", "away", "down"))
 _NOUNS_TOO = word_set("shot saw wound ground bound fell rose found felt lay fed left lost thought")
 _OBJECT_FORMS = frozenset(("him", "them", "me", "us"))  # own nothing: "granted him bail"
 _JUDGED = frozenset(("guilty", "responsible", "dead", "unconscious", "incommunicado"))
-_NO_VERBS = ("ist", "er", "or", "ian", "ent", "ant", "eader")  # ends of nouns of people
 _LASTING = word_set("hour day week month year minute night time")
 _TELLING_SOMEBODY = word_set("tell inform notify warn remind assure convince")
 _NAMED_BODIES = word_set("movement organisation organization party group newspaper website")
@@ -38,13 +47,15 @@ def repair(words: Sequence[Word]) -> None:
             word.pos, word.lemma = "VERB", guess_lemma(word.low, "VERB")
             _free_arguments(words, word)
         elif (
-            _is_counted_people(words, word)
-            or _is_doers(words, word)
-            or _is_role(words, word)
-            or _is_role_of_names(words, word)
+            is_counted_people(words, word)
+            or is_doers(words, word)
+            or is_role(words, word)
+            or is_role_of_names(words, word)
         ):
             word.pos, word.lemma = "NOUN", guess_lemma(word.low, "NOUN")
-            _free_modifiers(words, word)
+            free_modifiers(words, word)
+        elif is_misplaced_role(words, word):
+            take_place(words, word)
     _free_among(words)
     for word in words:
         if word.dep == "nmod:poss" and _owns_nothing(words, word):
@@ -56,7 +67,7 @@ def repair(words: Sequence[Word]) -> None:
         elif word.low == "law" and _is_in_law(words, word):
             _name_in_law(words, word)
         elif word.dep == "conj" and _goes_on_past_time(words, word):
-            _rehang(words, word, words[words[word.head - words[0].i].head - words[0].i], "conj")
+            hang(words, word, words[words[word.head - words[0].i].head - words[0].i], "conj")
         elif word.low.endswith("selves") and word.relation == "nsubj":
             word.dep = "advmod"  # "were themselves locked up"
         elif word.low == "go" and word.dep == "obj":
@@ -68,7 +79,7 @@ def repair(words: Sequence[Word]) -> None:
         elif word.relation == "conj" and word.pos == "VERB":
             _join_told_passive(words, word)
         elif word.relation == "nsubj" and _is_name_of_body(words, word):
-            _rehang(words, word, words[word.i - 1 - words[0].i], "appos")
+            hang(words, word, words[word.i - 1 - words[0].i], "appos")
 
 
 def _is_misread_verb(words: Sequence[Word], word: Word) -> bool:
@@ -110,38 +121,6 @@ def _is_shooting(words: Sequence[Word], word: Word) -> bool:
     )
 
 
-def _is_counted_people(words: Sequence[Word], word: Word) -> bool:
-    """ "Four inmates were moved": a rare plural that the tagger takes for a verb."""
-    if word.pos not in ("VERB", "X", "ADJ") or not word.low.endswith(("s", "en")):
-        return False
-    at = word.i - words[0].i
-    before = [w for w in words[max(0, at - 3) : at] if w.sentence == word.sentence]
-    while len(before) > 1 and before[-1].pos in ("NOUN", "ADJ"):
-        before.pop()
-    if not before or before[-1].pos != "NUM":
-        return False
-    lemma = guess_lemma(word.low, "NOUN")
-    return lemma != word.low and any(
-        lemma in words_of("people", key) for key in ("general", "role", "kin")
-    )
-
-
-def _is_doers(words: Sequence[Word], word: Word) -> bool:
-    """ "Interrogators at the base had whipped him": a subject that the tagger takes for a verb;
-    "Bo Lim, electrician, was held": a trade that it takes for an adjective."""
-    at = word.i - words[0].i
-    if word.pos == "ADJ" and word.low.endswith(("ian", "man", "er", "eer", "ist", "or")):
-        ends = at + 1 == len(words) or words[at + 1].pos in ("PUNCT", "ADP", "CCONJ", "AUX", "VERB")
-        return ends and word.low in words_of("people", "role")
-    if word.pos != "VERB" or word.relation != "nsubj" or not word.low.endswith(("ers", "ors")):
-        return False
-    lemma = guess_lemma(word.low, "NOUN")
-    known = (
-        words_of("people", "role") | words_of("people", "official") | words_of("people", "general")
-    )
-    return lemma in known or word.low in words_of("organisations", "agent")
-
-
 def _is_shortened(words: Sequence[Word], word: Word) -> bool:
     """ "Arr. 5 May": a verb of a list, cut short."""
     at = word.i - words[0].i
@@ -151,18 +130,6 @@ def _is_shortened(words: Sequence[Word], word: Word) -> bool:
 def _spell_out(word: Word) -> None:
     word.low = _SHORTENED[word.low]
     word.pos, word.lemma, word.feats = "VERB", guess_lemma(word.low, "VERB"), "VerbForm=Part"
-
-
-def _is_role(words: Sequence[Word], word: Word) -> bool:
-    """ "And activist Askar Bek to 18 months": what stands before a name and is no verb."""
-    at = word.i - words[0].i
-    if word.pos not in ("VERB", "X", "ADV") or word.capital or at + 1 >= len(words):
-        return False
-    roles = words_of("people", "role") | words_of("people", "general")
-    sourced = at > 1 and (words[at - 2].low, words[at - 1].low) == ("according", "to")
-    if sourced and words[at + 1].capital:
-        return word.low in roles
-    return words[at + 1].pos == "PROPN" and word.low in roles and word.low not in verb_index()
 
 
 def _free_among(words: Sequence[Word]) -> None:
@@ -181,25 +148,6 @@ def _free_among(words: Sequence[Word]) -> None:
         noun.children.append(verb.i)
 
 
-def _is_role_of_names(words: Sequence[Word], word: Word) -> bool:
-    """ "Civil society activists Bek and Lund": a plural of people that is no verb's form."""
-    at = word.i - words[0].i
-    if word.pos not in ("VERB", "X") or not word.low.endswith("s") or at + 1 >= len(words):
-        return False
-    lemma = guess_lemma(word.low, "NOUN")
-    people = words_of("people", "role") | words_of("people", "general")
-    named = words[at + 1].capital and words[at + 1].sentence == word.sentence
-    return named and lemma in people and lemma.endswith(_NO_VERBS)
-
-
-def _free_modifiers(words: Sequence[Word], noun: Word) -> None:
-    """What stood as the subject of a supposed verb describes the noun that it is."""
-    for i in noun.children:
-        child = words[i - words[0].i]
-        if child.i < noun.i and child.relation in ("nsubj", "obj") and child.pos != "PRON":
-            child.dep = "compound"
-
-
 def _owns_nothing(words: Sequence[Word], word: Word) -> bool:
     """ "Granted him bail", "found her guilty": an object taken for an owner."""
     if word.low in _OBJECT_FORMS:
@@ -215,7 +163,7 @@ def _hang_on_verb(words: Sequence[Word], word: Word) -> None:
     verb = words[k] if k >= 0 else None
     if verb is None or verb.pos != "VERB" or verb.sentence != word.sentence:
         return
-    _rehang(words, word, verb, "obj")
+    hang(words, word, verb, "obj")
 
 
 def _has_subject(words: Sequence[Word], word: Word) -> bool:
@@ -241,10 +189,10 @@ def _join_verbs(words: Sequence[Word], second: Word) -> None:
     at = second.i - words[0].i
     first, noun = words[at - 2], words[second.head - words[0].i]
     if noun.dep in ("conj", "obj") and noun.head == first.i:
-        _rehang(words, second, first, "conj")
-        _rehang(words, noun, second, "obj")
+        hang(words, second, first, "conj")
+        hang(words, noun, second, "obj")
         if words[at - 1].pos == "CCONJ":
-            _rehang(words, words[at - 1], second, "cc")
+            hang(words, words[at - 1], second, "cc")
 
 
 def _is_in_law(words: Sequence[Word], word: Word) -> bool:
@@ -260,7 +208,7 @@ def _name_in_law(words: Sequence[Word], word: Word) -> None:
     at = word.i - words[0].i
     kin, name = words[at - _IN_LAW], words[at + 1]
     if name.relation in ("obj", "flat", "list", "appos", "iobj") and name.head != kin.i:
-        _rehang(words, name, kin, "appos")
+        hang(words, name, kin, "appos")
 
 
 def _goes_on_past_time(words: Sequence[Word], word: Word) -> bool:
@@ -294,7 +242,7 @@ def _free_told_clause(words: Sequence[Word], that: Word) -> None:
         return
     if telling.lemma in _TELLING_SOMEBODY and telling.i < told.i < that.i:
         that.dep = "mark"
-        _rehang(words, verb, telling, "ccomp")
+        hang(words, verb, telling, "ccomp")
 
 
 def _free_told_subject(words: Sequence[Word], noun: Word) -> None:
@@ -308,7 +256,7 @@ def _free_told_subject(words: Sequence[Word], noun: Word) -> None:
         own = {words[k - first].relation for k in told.children}
         if told.i > noun.i and told.relation in _TOLD and own & {"aux", "cop"}:
             if not own & {"nsubj", "mark"}:
-                _rehang(words, noun, told, "nsubj:pass" if _is_undergone(words, told) else "nsubj")
+                hang(words, noun, told, "nsubj:pass" if _is_undergone(words, told) else "nsubj")
             return
 
 
@@ -322,17 +270,13 @@ def _join_told_passive(words: Sequence[Word], verb: Word) -> None:
     told = [words[i - first] for i in telling.children if telling.i < i < verb.i]
     for clause in (w for w in reversed(told) if w.dep == "ccomp"):
         if any(words[i - first].dep == "aux:pass" for i in clause.children):
-            _rehang(words, verb, clause, "conj")
+            hang(words, verb, clause, "conj")
         return
 
 
 def _is_undergone(words: Sequence[Word], verb: Word) -> bool:
     be = any(words[i - words[0].i].lemma == "be" for i in verb.children)
     return be and not verb.low.endswith("ing")
-
-
-def _rehang(words: Sequence[Word], word: Word, head: Word, dep: str) -> None:
-    rehang(word, words[word.head - words[0].i], head, dep)
 
 
 def _tells(low: str) -> bool:

@@ -141,6 +141,8 @@ class Times:
         return any(pair == ("since", "then") for pair in pairwise(lows))
 
     def _own(self, trigger: int, times: Sequence[Timed], rivals: Sequence[int]) -> ClaimDate | None:
+        if (behind := self._right_behind(trigger, times)) is not None:
+            return self._claimed(trigger, behind)
         best: tuple[float, Timed] | None = None
         for time in times:
             score = self._score(trigger, time, rivals)
@@ -151,6 +153,20 @@ class Times:
             if best is None or score > best[0]:
                 best = (score, time)
         return self._claimed(trigger, best[1]) if best is not None else None
+
+    def _right_behind(self, trigger: int, times: Sequence[Timed]) -> Timed | None:
+        """ "Beaten on the night of his arrest in April": the time right behind an act's noun."""
+        words = self.tree.words
+        if words[trigger].pos != "NOUN":
+            return None
+        return next(
+            (
+                t for t in times
+                if t.first - trigger in (1, 2) and t.since is None
+                and (t.first == trigger + 1 or words[trigger + 1].low in ("in", "on"))
+            ),
+            None,
+        )  # fmt: skip
 
     def _against(self, trigger: int, time: Timed, rivals: Sequence[int]) -> list[int]:
         """The acts that could take a time away; what "since" dates leaves it to the state."""

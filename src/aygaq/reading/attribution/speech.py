@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from aygaq.claims import EntityKind
 from aygaq.reading.attribution.quotes import Quote
 from aygaq.reading.attribution.running_on import with_runs_on
 from aygaq.reading.attribution.tellers import body_meant, paper_at, speaker_of
@@ -87,10 +88,16 @@ def _source_named(tree: Tree, mentions: Mentions, sentence: Sentence, first: int
         if paper is not None and found.head > paper.i and tree.words[paper.i + 1].low != "of":
             break
         named = mentions.at(found.last) if found.last < sentence.last else None
-        if named is not None and named.named and named.kind is found.kind:
+        if named is not None and named.named and _names(named, found):
             return named  # the aid group Open Docket
         return found
     return paper_at(tree, mentions, paper) if paper is not None else None
+
+
+def _names(named: Mention, found: Mention) -> bool:
+    """Whether a name right behind a description can be of what is described."""
+    body = found.kind is EntityKind.GROUP and named.kind is EntityKind.ORGANIZATION
+    return body or named.kind is found.kind
 
 
 def speech_over(speeches: Sequence[Speech], word: int) -> list[Speech]:

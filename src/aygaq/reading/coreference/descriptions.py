@@ -8,7 +8,7 @@ new; a definite one means somebody of that role met before, or, for words that f
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from aygaq.claims import EntityKind
 from aygaq.reading.coreference.referents import Referent
@@ -66,7 +66,8 @@ def resolve_description(
         return _of_age(mentions.tree, age, mention, near)
     same = [r for r in near if _called_so(r, mention)]
     if same:
-        return same[0]
+        exact = [r for r in same if mention.noun in r.nouns]
+        return (exact or same)[0] if mention.kind is EntityKind.PERSON else same[0]
     if mention.kind is EntityKind.PERSON and mention.noun in ANYBODY:
         fitting = [r for r in near if r.number not in barred and _could_be(r, mention)]
         told = [r for r in fitting if r.named and not r.nouns & words_of("people", "kin")]
@@ -98,6 +99,11 @@ def _of_age(tree: Tree, age: int, mention: Mention, near: Sequence[Referent]) ->
     return next(iter([*known, *called, *named, *open_]), None)
 
 
+def back_to(nouns: Iterable[str]) -> frozenset[str]:
+    """What those are to somebody to whom he is one of `nouns`: of a mother the son, daughter."""
+    return frozenset().union(*(_INVERSE.get(noun, frozenset()) for noun in nouns))
+
+
 def _owned(
     mention: Mention,
     mentions: Mentions,
@@ -127,8 +133,7 @@ def _relative_of_relative(
     """ "Bek's mother said her son": Bek himself."""
     if holder is None or holder.owner is None:
         return None
-    back = frozenset().union(*(_INVERSE.get(noun, frozenset()) for noun in holder.nouns))
-    if mention.noun not in back:
+    if mention.noun not in back_to(holder.nouns):
         return None
     found = (r for r in referents if r.number == holder.owner and _gender_fits(r, mention))
     return next(found, None)

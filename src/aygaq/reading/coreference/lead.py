@@ -32,6 +32,7 @@ _ALIKE = (
     word_set("protester demonstrator"),
 )
 _ITS = word_set("body corpse remains death killing murder")
+_VOICES = word_set("source spokesman spokeswoman spokesperson")
 _BEFALLS = word_set("of to against on")
 _OTHER = word_set("also another other others separately meanwhile second earlier")
 
@@ -143,7 +144,7 @@ class Leads:
             and first.manner is Manner.INDEFINITE
             and self._in_lead(first)
             and first.head not in self.tellers
-            and not referent.nouns & words_of("people", "official")
+            and not referent.nouns & (words_of("people", "official") | _VOICES)
             and (self._is_subject(referent) or self._is_befallen(referent))
         )
 

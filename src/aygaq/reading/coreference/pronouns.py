@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from aygaq.claims import EntityKind
 from aygaq.reading.attribution import Quote, Speech
 from aygaq.reading.attribution.over import SpeechIndex
+from aygaq.reading.coreference.descriptions import back_to
 from aygaq.reading.coreference.referents import Referent
 from aygaq.reading.coreference.rows import Rows
 from aygaq.reading.coreference.teller import find_teller
@@ -75,6 +76,8 @@ class PronounResolver:
         barred = self.barred(mention, of)
         teller = self.teller_of(mention)
         telling = of(teller) if teller is not None else None
+        if telling is not None and self._is_kin_of(mention, telling):
+            return telling
         told = self._weight_of_teller(teller, telling)
         scored = [
             (self._score(mention, r) + told * (r is telling), -r.number, r)
@@ -87,6 +90,13 @@ class PronounResolver:
         if open_ and self._rows.weight(mention) > (best[0] if best else -100):
             return None  # "A and B were held. They ...": not the police
         return best[2] if best else None
+
+    def _is_kin_of(self, mention: Mention, telling: Referent) -> bool:
+        """ "Bek's mother, Dina, said her son": the teller's own."""
+        word = self.tree.words[mention.head]
+        owned = self.tree.head(word) if word.dep == "nmod:poss" else word
+        fits = telling.gender is not Gender.UNKNOWN and self._fits(mention, telling)
+        return fits and owned.lemma in back_to(telling.nouns)
 
     def _speaker(
         self, mention: Mention, of: Callable[[Mention], Referent | None]
@@ -235,7 +245,13 @@ class PronounResolver:
         words = self.tree.words
         here = words[last.head].sentence
         near = (m for m in referent.mentions[-4:] if words[m.head].sentence == here)
-        return any(m.head in self._told for m in near)
+        return any(m.head in self._told or self._is_heard(m) for m in near)
+
+    def _is_heard(self, mention: Mention) -> bool:
+        """ "An officer confirmed the death": who tells, though no clause of it follows."""
+        word = self.tree.words[mention.head]
+        verb = self.tree.head(word)
+        return word.dep == "nsubj" and verb.lemma in words_of("speech", "verbs")
 
     def _weight_of_teller(self, teller: Mention | None, telling: Referent | None) -> float:
         """Whether "him" means who tells: so where "he" tells whom the text is about."""

@@ -17,6 +17,8 @@ _AUXILIARIES = ("AUX", "ADV", "PART")
 def agreeing(mentions: Mentions, verb: Word, found: list[Mention]) -> list[Mention]:
     """`found`, or the plural subject nearest to the left where one alone cannot be meant."""
     tree = mentions.tree
+    if verb.dep == "acl:relcl" and len(found) > 1:
+        found = _nearest_alone(mentions, verb, found)
     auxiliary = next((c for c in tree.children(verb, "aux") if c.low in _PLURAL), None)
     if auxiliary is None or len(found) != 1 or found[0].plural or not _alone(found[0]):
         return found
@@ -29,6 +31,14 @@ def agreeing(mentions: Mentions, verb: Word, found: list[Mention]) -> list[Menti
         if mention.plural or mention.count is not None:
             return people_at(mentions, [tree.words[k]])
     return found
+
+
+def _nearest_alone(mentions: Mentions, verb: Word, found: list[Mention]) -> list[Mention]:
+    """ "A, who was held, and B": of those that a row joins the one whom the clause follows."""
+    single = any(c.low in ("was", "is", "has") for c in mentions.tree.children(verb, "aux"))
+    left = [m for m in found if m.head < verb.i]
+    right = len(left) < len(found)
+    return left[-1:] if single and left and (right or left[-1].named) else found
 
 
 def _alone(mention: Mention) -> bool:

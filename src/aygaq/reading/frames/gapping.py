@@ -27,6 +27,9 @@ def gapped_sentences(mentions: Mentions, act: Match) -> Iterator[Match]:
         if before.text not in (",", ";") and before.low != "and":
             continue
         at = mention.last + (mention.last < end and words[mention.last].text == ",")
+        if at + 2 < end and words[at].pos == "NUM" and words[at + 1].text == ",":
+            after = read_number([w.low for w in words[at + 2 : min(at + 5, end)]])
+            at += 2 * (after is not None)  # "and Bek, 19, five months": his age
         at += at < end and words[at].low in ("to", "got", "for")
         if mention.head in {m.head for m in act.victims}:
             continue

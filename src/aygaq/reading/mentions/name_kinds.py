@@ -135,6 +135,8 @@ def _by_own_words(tree: Tree, run: Run) -> Kind | None:
     words = tree.words[run.name_first : run.last]
     if country_end(tree, run.name_first, run.last) == run.last:
         return EntityKind.PLACE, True
+    if _is_outlet(tree, run):
+        return EntityKind.ORGANIZATION, True
     if run.titles:
         return EntityKind.PERSON, True
     if len(words) > 2 and words[-1].low == "based":
@@ -154,6 +156,14 @@ def _by_own_words(tree: Tree, run: Run) -> Kind | None:
     if people_kind(words[-1].text) and words[-1].text.endswith("s"):
         return None, True
     return None
+
+
+def _is_outlet(tree: Tree, run: Run) -> bool:
+    """ "MANAMA (Gulf Monitor) -": whose story it is, in the brackets of a dateline."""
+    word = tree.words[run.first]
+    before, closing = tree.before(word), tree.words[tree.sentence_of(word).last - 1]
+    dashed = closing.text in ("-", "--", "–", "—")
+    return dashed and before is not None and before.text == "("
 
 
 def _by_company(tree: Tree, run: Run) -> Kind | None:

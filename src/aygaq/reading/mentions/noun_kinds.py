@@ -175,6 +175,8 @@ def _premodifies(tree: Tree, mentions: Mentions, word: Word, after: Word | None)
     if held is not None and held.named and held.first == after.i:
         # "activist Askar Bek": the role belongs to the name, not to another person
         return word.pos != "NUM" and held.kind is EntityKind.PERSON and is_singular_role(word)
+    if people_kind(word.text) and not is_people_plural(word.text) and _of_thing(tree, after):
+        return True
     if word.dep in ("compound", "amod", "nummod", "det", "nmod:poss") and word.head > word.i:
         between = tree.words[word.i + 1 : word.head]
         head = tree.words[word.head]
@@ -189,6 +191,14 @@ def _premodifies(tree: Tree, mentions: Mentions, word: Word, after: Word | None)
         and after.i == word.i + 1
         and (after.lemma in person_nouns())
     )
+
+
+def _of_thing(tree: Tree, after: Word) -> bool:
+    """ "Danish citizenship", "Danish and Bahraini citizenship": a noun in small letters follows."""
+    second, third = tree.after(after), tree.after(after, 2)
+    if after.low in ("and", "or") and second is not None and people_kind(second.text):
+        return third is not None and third.pos == "NOUN" and not third.capital
+    return after.pos == "NOUN" and not after.capital and after.text.isalpha()
 
 
 def is_singular_role(word: Word) -> bool:

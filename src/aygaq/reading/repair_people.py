@@ -1,0 +1,113 @@
+"""Repairs of nouns for people that the parser takes for verbs.
+
+Reach for this module from `repair` alone. Always true: a word of these is a noun that the
+lexicon of people holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aygaq.reading.forms import guess_lemma
+from aygaq.reading.frames.index import verb_index
+from aygaq.reading.lexicon import words_of
+from aygaq.reading.tree import Word, rehang
+
+_ENDINGS = ("ist", "ian", "or", "er", "ess", "man", "ant", "ent")  # of who does something
+_NO_VERBS = ("ist", "er", "or", "ian", "ent", "ant", "eader")  # ends of nouns of people
+
+
+def is_counted_people(words: Sequence[Word], word: Word) -> bool:
+    """ "Four inmates were moved": a rare plural that the tagger takes for a verb."""
+    if word.pos not in ("VERB", "X", "ADJ") or not word.low.endswith(("s", "en")):
+        return False
+    at = word.i - words[0].i
+    before = [w for w in words[max(0, at - 3) : at] if w.sentence == word.sentence]
+    while len(before) > 1 and before[-1].pos in ("NOUN", "ADJ"):
+        before.pop()
+    if not before or before[-1].pos != "NUM":
+        return False
+    lemma = guess_lemma(word.low, "NOUN")
+    return lemma != word.low and any(
+        lemma in words_of("people", key) for key in ("general", "role", "kin")
+    )
+
+
+def is_doers(words: Sequence[Word], word: Word) -> bool:
+    """ "Interrogators at the base had whipped him": a subject that the tagger takes for a verb;
+    "Bo Lim, electrician, was held": a trade that it takes for an adjective."""
+    at = word.i - words[0].i
+    if word.pos == "ADJ" and word.low.endswith(("ian", "man", "er", "eer", "ist", "or")):
+        ends = at + 1 == len(words) or words[at + 1].pos in ("PUNCT", "ADP", "CCONJ", "AUX", "VERB")
+        return ends and word.low in words_of("people", "role")
+    if word.pos != "VERB" or word.relation != "nsubj" or not word.low.endswith(("ers", "ors")):
+        return False
+    lemma = guess_lemma(word.low, "NOUN")
+    known = (
+        words_of("people", "role") | words_of("people", "official") | words_of("people", "general")
+    )
+    return lemma in known or word.low in words_of("organisations", "agent")
+
+
+def is_role(words: Sequence[Word], word: Word) -> bool:
+    """ "And activist Askar Bek to 18 months": what stands before a name and is no verb."""
+    at = word.i - words[0].i
+    if word.pos not in ("VERB", "X", "ADV") or word.capital or at + 1 >= len(words):
+        return False
+    roles = words_of("people", "role") | words_of("people", "general")
+    sourced = at > 1 and (words[at - 2].low, words[at - 1].low) == ("according", "to")
+    if sourced and words[at + 1].capital:
+        return word.low in roles
+    return words[at + 1].pos == "PROPN" and word.low in roles and word.low not in verb_index()
+
+
+def is_role_of_names(words: Sequence[Word], word: Word) -> bool:
+    """ "Civil society activists Bek and Lund": a plural of people that is no verb's form."""
+    at = word.i - words[0].i
+    if word.pos not in ("VERB", "X") or not word.low.endswith("s") or at + 1 >= len(words):
+        return False
+    lemma = guess_lemma(word.low, "NOUN")
+    people = words_of("people", "role") | words_of("people", "general")
+    named = words[at + 1].capital and words[at + 1].sentence == word.sentence
+    return named and lemma in people and lemma.endswith(_NO_VERBS)
+
+
+def free_modifiers(words: Sequence[Word], noun: Word) -> None:
+    """What stood as the subject of a supposed verb describes the noun that it is."""
+    for i in noun.children:
+        child = words[i - words[0].i]
+        if child.i < noun.i and child.relation in ("nsubj", "obj") and child.pos != "PRON":
+            child.dep = "compound"
+
+
+def hang(words: Sequence[Word], word: Word, head: Word, dep: str) -> None:
+    """Give a word another head. Effect: changes both heads' children."""
+    rehang(word, words[word.head - words[0].i], head, dep)
+
+
+def is_misplaced_role(words: Sequence[Word], word: Word) -> bool:
+    """ "A court sentenced a human rights activist to": the last noun of a phrase, as a verb."""
+    at = word.i - words[0].i
+    if word.pos != "VERB" or word.capital or not word.low.endswith(_ENDINGS) or not at:
+        return False
+    before = words[at - 1]
+    placed = before.pos == "NOUN" and before.relation in ("obj", "nsubj", "obl", "nmod")
+    held = before.head == word.head or before.head == word.i
+    return (
+        placed
+        and held
+        and word.low in words_of("people", "role")
+        and (word.low not in verb_index())
+    )
+
+
+def take_place(words: Sequence[Word], noun: Word) -> None:
+    """Let a noun stand where its describing noun stood. Effect: changes both."""
+    before = words[noun.i - 1 - words[0].i]
+    noun.pos, noun.lemma, noun.feats = "NOUN", guess_lemma(noun.low, "NOUN"), "Number=Sing"
+    if before.head == noun.i:
+        before.dep = "compound"
+        return
+    dep = before.dep
+    hang(words, before, noun, "compound")
+    noun.dep = dep
