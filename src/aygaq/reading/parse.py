@@ -24,6 +24,7 @@ from spacy import attrs
 from spacy.tokens import Doc
 
 from aygaq.errors import AygaqError
+from aygaq.reading.columns import spelt
 from aygaq.reading.datelines import dateline_end
 from aygaq.reading.forms import guess_lemma
 from aygaq.reading.headline_verbs import told_as_past
@@ -179,14 +180,14 @@ def _append(
     if plain is not doc:
         own = plain.to_array(_NUMBERS).astype("int64").tolist()
         rows = [[*row[:-2], *mine[-2:]] for row, mine in zip(rows, own, strict=True)]
-    tags, relations, features = (_names_of(doc, which) for which in _NAMES)
-    seen = plain.text
+    tags, relations, features = (spelt(doc, which) for which in _NAMES)
+    forms = spelt(plain, attrs.ORTH)
     place = _kept([bool(row[2]) for row in rows], len(words))
     first = len(words)
     for k, (head, starts, space, idx, length) in enumerate(rows):
         if space:
             continue
-        written = seen[idx : idx + length]
+        written = forms[k]
         begin = offset + idx
         end = begin + length
         low = written.lower()
@@ -211,13 +212,6 @@ def _append(
         a, b = place[ent.start], place[ent.end - 1]
         if 0 <= a <= b:
             names.append(NameSpan(a, b + 1, ent.label_))
-
-
-def _names_of(doc: Doc, which: int) -> list[str]:
-    """One attribute of each token, spelt out; empty where it has none."""
-    keys = doc.to_array(which).tolist()
-    spelt = {key: doc.vocab.strings[key] if key else "" for key in set(keys)}
-    return [spelt[key] for key in keys]
 
 
 def _kept(spaces: Sequence[bool], first: int) -> list[int]:

@@ -15,12 +15,12 @@ from spacy import attrs
 from spacy.symbols import IDS
 from spacy.tokens import Doc
 
+from aygaq.reading.columns import spelt
 from aygaq.reading.inference import annotate
 from aygaq.reading.stand_ins import misread_names
 from aygaq.sources.text import SourceText
 
 _INNER_CAPITAL = re.compile(r"(?<=\w )[^\W\d_a-z]\w+")  # inside a sentence
-_COLUMNS = [attrs.IDX, attrs.LENGTH, attrs.POS, attrs.SENT_START]
 _NO_NAMES = [IDS[tag] for tag in ("VERB", "AUX", "ADV", "SCONJ", "ADP", "INTJ")]
 
 
@@ -43,11 +43,8 @@ def _may_misread(doc: Doc) -> bool:
 
 def _told(doc: Doc) -> tuple[list[str], list[str], list[bool]]:
     """Words, their tags, and which begin a sentence; by columns, as there are many."""
-    offsets, lengths, tags, starts = doc.to_array(_COLUMNS).T.tolist()
-    text = doc.text
-    spelt = {tag: doc.vocab.strings[tag] for tag in set(tags)}
-    words = [text[at : at + length] for at, length in zip(offsets, lengths, strict=True)]
-    return words, [spelt[tag] for tag in tags], [start == 1 for start in starts]
+    begins = [start == 1 for start in doc.to_array(attrs.SENT_START).tolist()]
+    return spelt(doc, attrs.ORTH), spelt(doc, attrs.POS), begins
 
 
 def _shown(pipeline: Any, doc: Doc, stand_ins: Mapping[int, str]) -> Doc:
