@@ -118,3 +118,21 @@ def test_what_should_be_and_what_was_left_undone_are_no_release(
 def test_who_is_held_to_account_is_not_held(read_words: Read) -> None:
     reading = read_words("The statement urged them to ensure the men were held to account.")
     assert "detention" not in {c.type for c in reading.claims}
+
+
+TO_COME = [
+    "They urged it to halt the execution of Ali Bek.",
+    "His lawyer wrote of the imminent execution of Ali Bek.",
+    "The execution of Ali Bek was postponed.",
+]
+
+
+@pytest.mark.parametrize("text", TO_COME)
+def test_an_execution_to_come_is_planned(read_words: Read, text: str) -> None:
+    (claim,) = (c for c in read_words(text).claims if c.type == "killing")
+    assert claim.modality is Modality.PLANNED
+
+
+def test_an_application_for_asylum_is_none_for_bail(read_words: Read) -> None:
+    reading = read_words("Omar Bek fled after his asylum application was rejected by Norway.")
+    assert {c.type for c in reading.claims} == {"flight", "asylum-refusal"}

@@ -45,7 +45,7 @@ def modality_of(tree: Tree, match: Match) -> Modality | None:
         return Modality.PLANNED
     if is_of_law(tree, match):
         return None
-    if _sought_in_court(tree, match):
+    if _sought_in_court(tree, match) or _is_to_come(tree, match):
         return Modality.PLANNED
     if is_unreal(tree, match, lows):
         return None
@@ -76,6 +76,17 @@ def _future(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
         return False
     told = "would" in near and not any(low in _CONDITION for low in lows)
     return "will" in near or "due" in near or (told and "be" in near and match.act == "charge")
+
+
+def _is_to_come(tree: Tree, match: Match) -> bool:
+    """ "Urged it to halt the execution of X", "his imminent execution": it has not been."""
+    word = tree.words[match.trigger]
+    if match.act != "killing" or word.lemma != "execution":
+        return False
+    verb = tree.head(word)
+    described = {w.low for w in tree.children(word, "amod", "compound")}
+    stayed = word.relation in ("obj", "nsubj") and verb.lemma in words_of("cues", "staying")
+    return stayed or bool(described & words_of("cues", "imminent"))
 
 
 def _sought_in_court(tree: Tree, match: Match) -> bool:
