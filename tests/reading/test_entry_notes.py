@@ -53,3 +53,26 @@ def test_a_town_behind_the_day_of_a_field_is_where_it_was(
 ) -> None:
     reading = read_words("1. Aron Tesk\nDetained: 3 Dec. 2017, Minsk\nBorn: 1980\n")
     assert [c.place.words.text for c in reading.claims if c.place] == ["Minsk"]
+
+
+def test_an_entry_may_name_its_person_by_one_word(read_words: Callable[..., Reading]) -> None:
+    reading = read_words(
+        "Missing and detained\n\nAskar, 38. Lawyer. Taken 1 July 2018 from his house.\n\n"
+        "Botagoz, 41. Journalist. Detained 3 July 2018.\n"
+    )
+    assert {("detention", "Askar"), ("detention", "Botagoz")} <= told(reading)
+
+
+def test_an_adverb_may_open_a_note(read_words: Callable[..., Reading]) -> None:
+    reading = read_words("Arrests\n\n- Aron Tesk (34). Temporarily released 28 March 2018.")
+    assert _dates(reading, "release") == ["2018-03-28"]
+
+
+def test_a_fine_without_an_auxiliary_is_read(read_words: Callable[..., Reading]) -> None:
+    reading = read_words("Pensioner Ana Lund, 72, fined 2,900 roubles for red socks.")
+    assert ("sentence", "Ana Lund") in told(reading)
+
+
+def test_who_is_not_seen_since_is_missing(read_words: Callable[..., Reading]) -> None:
+    reading = read_words("Cases\n\n- Aron Tesk, taxi driver. Went out 2 July, not seen since.")
+    assert ("missing", "Aron Tesk") in told(reading)

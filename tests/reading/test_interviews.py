@@ -90,3 +90,12 @@ def test_a_case_may_be_opened_against_somebody_named_before(
 def test_a_relative_of_the_teller_is_no_perpetrator(read_words: Callable[..., Reading]) -> None:
     reading = read_words("My cousin Aron went to the market in May. Nobody has seen him since.")
     assert ("missing", "Aron") in told(reading)
+
+
+def test_a_new_paragraph_leaves_those_of_the_one_before(read_words: Callable[..., Reading]) -> None:
+    reading = read_words(
+        "The bomb fell on us. Her boy Kuku lost his leg. He cried.\n\n"
+        "My husband was not there. Since 2011 he has been in the prison at Osh."
+    )
+    held = [subject_of(reading, c) for c in reading.claims if c.type == "imprisonment"]
+    assert held == ["My husband"]

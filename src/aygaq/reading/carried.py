@@ -2,7 +2,8 @@
 
 Reach for this module for acts whose own clause names no time. In order: "ever since"; the day of
 the sentence before, where the act goes on with it; the head of its item of a chronicle; the
-session that a court paper is of. Always true: an act told in the pluperfect takes over nothing.
+session that a court paper is of; what sets the scene. Always true: an act told in the pluperfect
+takes over nothing.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from aygaq.reading.clauses import holder, is_telling
 from aygaq.reading.continuing import goes_on, is_past_event, names_event, same_day, since_then
 from aygaq.reading.headed import find_heads, find_ruling, find_session
 from aygaq.reading.lexicon import words_of
+from aygaq.reading.settings import Settings
 from aygaq.reading.timed import Timed, claim_date, is_day, is_month
 from aygaq.reading.tree import Tree
 
@@ -38,6 +40,7 @@ class Carried:
     ) -> None:
         self.tree, self.published, self._times = tree, published, times
         self.heads = find_heads(tree, every)
+        self._settings = Settings(tree, times)
         self._session = find_session(tree, every)
         self._ruling = None if self._session else find_ruling(tree, times)
 
@@ -62,7 +65,15 @@ class Carried:
             (self._continued(trigger) if alone else None)
             or self._headed(trigger)
             or self.decided(trigger, act)
+            or (self._set(trigger) if alone else None)
         )
+
+    def _set(self, trigger: int) -> ClaimDate | None:
+        """The day that a sentence of its own sets for what is told around it."""
+        told = self._settings.of(trigger)
+        if told is None or not goes_on(self.tree, trigger, closely=True):
+            return None
+        return claim_date(self.tree.text, told.dated)
 
     def _continued(self, trigger: int) -> ClaimDate | None:
         """The day of the sentence before, where this one goes on with what it told."""

@@ -13,6 +13,7 @@ from aygaq.reading.tree import Tree, Word
 
 _CLIMB = 6  # steps from an act up to the main verb of its sentence
 _QUOTES = frozenset(('"', "“", "”", "«", "»"))
+_ALIKE = frozenset(("beat", "hit", "put", "shut", "cut", "let", "set", "hurt"))  # past and present
 _ORDINAL = ("st", "nd", "rd", "th")
 _DATELINE = 7  # words in a dateline before its day, and after it up to the dash
 _DASHES = frozenset(("-", "–", "—", "--", ":"))
@@ -113,6 +114,8 @@ def _plain_past(tree: Tree, word: Word) -> bool:
     near = [w.low for w in tree.words[max(start, word.i - _NEAR) : word.i] if w.pos == "AUX"]
     if near:
         return near[-1] in ("was", "were", "got") and not {"has", "have", "had"} & set(near)
+    if word.low in _ALIKE:
+        return True
     return "Tense=Past" in word.feats and "VerbForm=Part" not in word.feats
 
 

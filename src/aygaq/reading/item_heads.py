@@ -55,12 +55,15 @@ def entry_cuts(words: Sequence[str], blank_after: Sequence[bool]) -> list[int]:
 
 
 def _notes(words: Sequence[str]) -> list[int]:
-    """Notes behind semicolons in a line without a verb: "12 years; released 22 August"."""
+    """Notes behind semicolons in a line without a verb: "12 years; released 22 August"; and
+    behind commas where the line opens with a day: "August 2017, sentenced May 2018"."""
+    calendar = words_of("places", "calendar")
+    signs = (";", ",") if _is_number(words[0]) or words[0].lower() in calendar else (";",)
     cuts: list[int] = []
     for k in range(1, len(words) - 1):
         if words[k].lower() in _FINITE or words[k] == ".":
             break
-        if words[k] == ";" and _happened(words[k + 1].lower()):
+        if words[k] in signs and _happened(words[k + 1].lower()):
             cuts.append(k + 1)
     return cuts
 

@@ -40,9 +40,13 @@ class Terms:
             first = bisect.bisect_right(ends, found.start)
             last = bisect.bisect_left(starts, found.end)
             value = "" if _is_range(found) else found.high or found.low or ""
-            if first < last and (value or _is_range(found)):
+            if first < last and (value or _is_range(found)) and not self._recurs(first):
                 sentence = tree.words[first].sentence
                 self._by_sentence.setdefault(sentence, []).append(Term(first, last, value))
+
+    def _recurs(self, first: int) -> bool:
+        """ "I must sign every eight days": how often, and not how long."""
+        return first > 0 and self.tree.words[first - 1].low in ("every", "each")
 
     def changed(self, start: int, end: int) -> Term | None:
         """What a term became: "fifteen years, cut to ten", "from ten years to five".

@@ -33,6 +33,8 @@ _OPENING = word_set(
 )
 _WHEN = 5  # words that may lead to "after"
 _AHEAD = 14  # words from a pronoun to the comma before whom it means
+_BESIDE = 5  # words between a description and the name beside it
+_LEFT = 3.0  # what it weighs that a new paragraph has begun without somebody
 _TURNS = 4.0  # what it weighs that the sentence before turns to somebody
 _LONE = 7  # words of such a sentence
 _GOES_ON = 6.0  # what going on with a subject weighs
@@ -300,6 +302,18 @@ class PronounResolver:
             m.head in self._quoted for m in referent.mentions
         )
 
+    def _is_subject(self, referent: Referent, last: Word) -> bool:
+        """Whether somebody is last spoken of as a subject: "his aide, Bo Lim, was" by both."""
+        same = (self.tree.words[m.head] for m in referent.mentions[-3:])
+        near = [w for w in same if w.sentence == last.sentence and last.i - w.i < _BESIDE]
+        return any(w.relation in ("nsubj", "csubj") for w in (last, *near))
+
+    def _is_left_behind(self, here: int, there: int) -> bool:
+        """Whether somebody was last spoken of in another paragraph, and this one has gone on."""
+        part = self.tree.sentences[here].part
+        began = here > 0 and self.tree.sentences[here - 1].part == part
+        return began and self.tree.sentences[there].part != part
+
     def _turned_to(self, last: Mention) -> bool:
         """ "First my father. They called him": a sentence that does nothing but name somebody."""
         if last.manner is Manner.PRONOUN:
@@ -321,7 +335,7 @@ class PronounResolver:
         score = -3.0 * away - 0.02 * (mention.head - last.head)
         beside = last.same_as if last.same_as is not None and not last.named else last.head
         head = words[beside]  # "Bek, the widow of a miner, has ...": a subject by its name
-        score += 2.0 * (head.relation in ("nsubj", "csubj"))
+        score += 2.0 * self._is_subject(referent, head)
         score += 1.5 * referent.named + 0.4 * min(len(referent.mentions), 6)
         score += 2.0 * (referent.gender is mention.gender and referent.gender is not Gender.UNKNOWN)
         score += 1.5 * (last.manner is Manner.PRONOUN and last.noun[:1] == mention.noun[:1])
@@ -343,6 +357,9 @@ class PronounResolver:
             and referent.nouns <= words_of("people", "teller")
         )
         score += _GOES_ON * self._goes_on(mention, last)
+        score -= (
+            (not mention.plural) * _LEFT * self._is_left_behind(here, words[last.head].sentence)
+        )
         score += _TURNS * (away == 1 and self._turned_to(last))
         score += _OWN * self._is_own(mention, last, referent)
         score -= _QUOTED_ALONE * (not referent.named and self._only_quoted(mention, referent))

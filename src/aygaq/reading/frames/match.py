@@ -6,6 +6,8 @@ unknown location") takes the victims of the nearest act in its sentence.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from aygaq.reading.frames.clients import turn_to_clients
 from aygaq.reading.frames.gapping import gapped_sentences
 from aygaq.reading.frames.nouns import NounMatcher
@@ -19,7 +21,7 @@ from aygaq.reading.frames.verbs import VerbMatcher
 from aygaq.reading.frames.wording import HasTerm
 from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.values import Mentions
-from aygaq.reading.tree import Sentence, Tree
+from aygaq.reading.tree import Sentence, Tree, Word
 
 # states that need a bearer of their own; the rest describe how the act beside them was done
 _WHERE_HELD = frozenset(("detention", "imprisonment", "internment"))
@@ -91,9 +93,19 @@ def _settle(mentions: Mentions, sentence: Sentence, state: Match, acts: list[Mat
     if state.victims:
         return
     # "Dina Bek - under house arrest": its record's person
-    verbless = not any(w.pos == "VERB" for w in tree.words_of(sentence))
+    words = tree.words_of(sentence)
+    verbless = not any(w.pos == "VERB" for w in words) or (
+        state.act not in _WHERE_HELD and _leaves_out(tree, words)
+    )
     if verbless or _opens(tree, sentence, state):
         state.from_context = True
+
+
+def _leaves_out(tree: Tree, words: Sequence[Word]) -> bool:
+    """ "Went out for bread 2 July, not seen since.": no verb has a subject, nor is an order."""
+    first = words[0]
+    told = first.pos == "VERB" and first.low != first.lemma and not first.low.endswith("ing")
+    return told and not any(w.relation == "nsubj" for w in words)
 
 
 def _opens(tree: Tree, sentence: Sentence, state: Match) -> bool:

@@ -38,8 +38,11 @@ def opens_note(tree: Tree, verb: Word) -> bool:
     "Arrested in May, Askar Bek was freed in June" is a sentence with one.
     """
     sentence = tree.sentence_of(verb)
-    if verb.i != sentence.first or verb.low not in participle_forms():
+    before = tree.words[sentence.first : verb.i]
+    if verb.low not in participle_forms() or len(before) > 1:
         return False
+    if any(w.pos != "ADV" and not w.low.endswith("ly") for w in before):
+        return False  # but "Temporarily released 28 March"
     after = tree.after(verb)
     if after is None or not (after.pos in _BEHIND_NOTES or after.low in _CALENDAR):
         return False

@@ -77,6 +77,8 @@ class VerbMatcher:
         return best
 
     def _fit(self, pattern: Pattern, verb: Word, passive: bool, note: bool) -> Match | None:
+        if note and verb.lemma == "take" and pattern.slot in (Slot.OWNER, Slot.AFTER):
+            return None  # "Taken 1 July from his house"
         passive = passive or (note and pattern.slot is Slot.OBJECT)
         if pattern.passive and not passive:
             return None

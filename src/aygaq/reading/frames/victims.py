@@ -20,7 +20,7 @@ from aygaq.reading.frames.subjects import above, subjects
 from aygaq.reading.frames.unlisted import taken_for_people
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
-from aygaq.reading.tree import Word
+from aygaq.reading.tree import Tree, Word
 
 Found = tuple[list[Mention], str]  # whom, and by which relation
 _LEFT_FREE = frozenset(("by", "in", "with", "at", "on", "for"))  # nobody harmed stands behind
@@ -235,6 +235,11 @@ def _past_rights(mentions: Mentions, start: int, end: int) -> Mention | None:
     return None
 
 
+def _is_sum(tree: Tree, word: Word) -> bool:
+    """ "Fined 2,900 roubles": what it cost, and nobody."""
+    return word.pos in ("NUM", "SYM") or bool(tree.children(word, "nummod"))
+
+
 def _is_telegraphic(mentions: Mentions, verb: Word) -> bool:
     """ "Reporter Bo Lim abducted outside his office.": a verb that needs an object has none."""
     after = mentions.tree.after(verb)
@@ -247,7 +252,9 @@ def _is_telegraphic(mentions: Mentions, verb: Word) -> bool:
 def _of_headline(mentions: Mentions, verb: Word) -> list[Mention]:
     """ "Blogger detained at airport": a headline leaves the auxiliary out."""
     tree = mentions.tree
-    if verb.low not in participle_forms() or tree.children(verb, "obj", "ccomp", "xcomp", "aux"):
+    if verb.low not in participle_forms() or tree.children(verb, "ccomp", "xcomp", "aux"):
+        return []
+    if any(not _is_sum(tree, w) for w in tree.children(verb, "obj")):
         return []
     ended = tree.words[tree.sentence_of(verb).last - 1].text == "."
     if verb.relation not in ("root", "ROOT") or (ended and not _is_telegraphic(mentions, verb)):

@@ -23,6 +23,9 @@ _PARTICLES = word_set(
 )
 _NEXT_SENTENCE = re.compile(r"(?:[.;:]| [–—-])\s+([^\W\d_]+)")
 _BESIDES = re.compile(r"\s+(?:&|and)\s[^.;:]{3,60}:\s")  # "Askar Bek and his wife Ana: …"
+_ONE_NAME = re.compile(
+    r"[^\W\d_a-z][^\W\d_]{2,}(?=,\s+\d{1,2}\b|\s+\(|,\s+(?:a\s)?[a-z]+ ?[a-z]*,)"
+)
 _FEWEST = 2  # entries of a list of persons
 _LONGEST_LEAD = 200  # code points from a name to the first stop
 _LEAD_END = re.compile(r"[.:;](?:\s|$)")
@@ -69,6 +72,8 @@ def find_records(source: SourceText) -> list[Record]:
     for place, first in enumerate(openings):
         limit = openings[place + 1] if place + 1 < len(openings) else len(parts)
         name = _name_of(source.text, parts[first]) or _life_name(source.text, parts[first])
+        if name is None and first in listed:
+            name = _one_name(source.text, parts[first])
         if name is not None:
             found.append(Record(name, first, _end(parts, first, limit)))
     return found
@@ -105,7 +110,7 @@ def _listed(text: str, parts: Sequence[Part]) -> frozenset[int]:
 
 def _is_lead(text: str, part: Part) -> bool:
     """Whether a part opens with a name and words about it in which nothing happens."""
-    name = _life_name(text, part)
+    name = _life_name(text, part) or _one_name(text, part)
     if name is None or text[name[1] : name[1] + 1] not in (",", "(", ":", " "):
         return False
     lead = _LEAD_END.split(text[name[1] : part.end], maxsplit=1)[0]
@@ -134,6 +139,13 @@ def _is_numbered_life(text: str, part: Part) -> bool:
 def _life_name(text: str, part: Part) -> tuple[int, int] | None:
     number = _NUMBER.match(text, part.start, part.end)
     return _opening_name(text, number.end() if number is not None else part.start, part.end)
+
+
+def _one_name(text: str, part: Part) -> tuple[int, int] | None:
+    """The one word that names whom an entry of a list is about: "Askar, 38. Lawyer. Taken …"."""
+    number = _NUMBER.match(text, part.start, part.end)
+    match = _ONE_NAME.match(text, number.end() if number is not None else part.start, part.end)
+    return (match.start(), match.end()) if match is not None else None
 
 
 def _opening_name(text: str, start: int, end: int) -> tuple[int, int] | None:

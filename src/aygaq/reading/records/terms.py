@@ -32,7 +32,9 @@ def bare_terms(
     person: Callable[[Record], Referent | None],
 ) -> Iterator[Draft]:
     """The sentences that entries of a list tell by their term alone, in order."""
-    whose = {r.first: r for r in records if tree.parts[r.first].kind in _ENTRIES}
+    whose = {
+        i: r for r in records for i in range(r.first, r.last) if tree.parts[i].kind in _ENTRIES
+    }
     for sentence in tree.sentences:
         record = whose.get(sentence.part)
         if record is None or _tells(tree, sentence):
@@ -56,6 +58,8 @@ def _tells(tree: Tree, sentence: Sentence) -> bool:
     words = tree.words_of(sentence)
     if words[0].low in participle_forms():
         return True
+    if words[0].low == "serving":
+        return False  # "Serving 7 years for sedition"
     changing = words_of("terms", "changing")
     return any(w.pos in ("VERB", "AUX") and w.lemma not in changing for w in words)
 
@@ -65,4 +69,6 @@ def _alone(tree: Tree, sentence: Sentence, term: Term) -> bool:
     before = tree.words[term.first - 1].low if term.first > sentence.first else ""
     after = tree.words[term.last].low if term.last < sentence.last else ""
     long = term.value in ("life", "death") or term.value[-1:] in ("Y", "M")
+    if before == "serving":
+        return long
     return long and before not in _LENGTHS and after not in _LENGTHS
