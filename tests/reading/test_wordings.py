@@ -43,6 +43,9 @@ The ministry put the report before parliament, said Marat Tolenov.
 Marat Tolenov carried off the first prize.
 Marat Tolenov fled the scene after the crash.
 Marat Tolenov was questioned by viewers about his recipe.
+Marat Tolenov was removed from the game after the break.
+A nurse took Marat Tolenov's blood pressure.
+Marat Tolenov was invited for tea by his sister.
 Marat Tolenov's mother asked him why he was late.
 The show of Marat Tolenov was watched by millions.
 The court threw out Marat Tolenov's claim for damages.

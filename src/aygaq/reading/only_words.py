@@ -16,7 +16,7 @@ from aygaq.reading.perpetrators import is_alleged_by_charge
 from aygaq.reading.tree import Tree
 
 _ADVISING = word_set("urge advise beg implore encourage")
-_ASKING = word_set("ask want insist question grill quiz press interview")
+_ASKING = word_set("ask want insist question grill quiz press interview invite")
 _QUESTIONS = ("ask X why", "ask X who")
 _BY_POWER = word_set("dismissal harassment forced-recall flight")  # what power alone can ask
 _ANSWERED = word_set("interrogation demand-for-information")

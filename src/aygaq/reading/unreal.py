@@ -21,6 +21,7 @@ _IRREALIS_TO = word_set(
     "aim hope wish prepare attempt demand"
 )
 _JOINED = frozenset(("conj", "parataxis"))
+_DECIDED = word_set("decision ruling")
 _COMING = word_set("come return wake get arrive go awake reach")
 _ORDINALS = word_set("first second third last latest only fifth fourth")
 _ASKED_FOR = word_set("release sentence forced-return document-return trial")
@@ -193,6 +194,8 @@ def _unreal_infinitive(tree: Tree, match: Match, lows: list[str]) -> bool:
     trigger = tree.words[match.trigger]
     governor = tree.head(trigger)
     if any(low in _ORDINALS for low in lows):  # the first to be taken
+        return False
+    if governor.lemma in _DECIDED and governor.pos == "NOUN":  # "upheld the decision to expel X"
         return False
     if trigger.lemma == "find" and governor.lemma in _COMING:  # "came home to find it sealed"
         return False

@@ -23,6 +23,9 @@ _OF_OR_AGAINST = frozenset(
         "warrant",
         "campaign",
         "retaliation",
+        "ban",
+        "restriction",
+        "restrictions",
         "reprisal",
         "reprisals",
     )
