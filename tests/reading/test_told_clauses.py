@@ -59,3 +59,16 @@ def test_who_is_named_right_behind_said_has_said_it(read_words: Read) -> None:
     (claim,) = (c for c in reading.claims if c.type == "imprisonment")
     assert claim.speaker is not None
     assert claim.speaker.words.text == "Rachel Den"
+
+
+def test_a_man_moments_after_is_a_man(read_words: Read) -> None:
+    reading = read_words("Gunmen abducted a man moments after he was released, his sister said.")
+    assert {(c.type, subject_of(reading, c)) for c in reading.claims} == {
+        ("abduction", "a man"),
+        ("release", "a man"),
+    }
+
+
+def test_whose_head_was_cut_off_was_killed(read_words: Read) -> None:
+    reading = read_words("A militant cut off the head of the American journalist Bo Lund.")
+    assert ("killing", "Bo Lund") in {(c.type, subject_of(reading, c)) for c in reading.claims}

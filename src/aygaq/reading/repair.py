@@ -23,6 +23,12 @@ from aygaq.reading.repair_people import (
     is_role_of_names,
     take_place,
 )
+from aygaq.reading.repair_told import (
+    free_before_time,
+    free_told_clause,
+    free_told_subject,
+    join_told_passive,
+)
 from aygaq.reading.tree import Word
 
 _PARTICLES = frozenset(("in", "over", "out", "up", "back", "off", "away", "down"))
@@ -30,9 +36,7 @@ _NOUNS_TOO = word_set("shot saw wound ground bound fell rose found felt lay fed 
 _OBJECT_FORMS = frozenset(("him", "them", "me", "us"))  # own nothing: "granted him bail"
 _JUDGED = frozenset(("guilty", "responsible", "dead", "unconscious", "incommunicado"))
 _LASTING = word_set("hour day week month year minute night time")
-_TELLING_SOMEBODY = word_set("tell inform notify warn remind assure convince")
 _NAMED_BODIES = word_set("movement organisation organization party group newspaper website")
-_TOLD = frozenset(("ccomp", "parataxis", "xcomp", "advcl", "conj"))
 _SHORTENED = {"arr": "arrested", "det": "detained", "rel": "released"}
 _IN_LAW = 4  # words back from "law" to whose in-law
 _NAME_RELATIONS = ("flat", "list", "dep", "goeswith", "compound")
@@ -58,6 +62,7 @@ def repair(words: Sequence[Word]) -> None:
             take_place(words, word)
     _free_among(words)
     for word in words:
+        free_before_time(words, word)
         if word.dep == "nmod:poss" and _owns_nothing(words, word):
             _hang_on_verb(words, word)
         elif word.dep == "amod" and is_main_verb(words, word):
@@ -73,11 +78,11 @@ def repair(words: Sequence[Word]) -> None:
         elif word.low == "go" and word.dep == "obj":
             word.dep = "xcomp"  # "kept for a day and let go"
         elif word.low == "that" and word.relation == "obj":
-            _free_told_clause(words, word)
+            free_told_clause(words, word)
         elif word.relation == "obj":
-            _free_told_subject(words, word)
+            free_told_subject(words, word)
         elif word.relation == "conj" and word.pos == "VERB":
-            _join_told_passive(words, word)
+            join_told_passive(words, word)
         elif word.relation == "nsubj" and _is_name_of_body(words, word):
             hang(words, word, words[word.i - 1 - words[0].i], "appos")
 
@@ -229,54 +234,6 @@ def _is_name_of_body(words: Sequence[Word], word: Word) -> bool:
         and before.lemma in _NAMED_BODIES
         and before.relation in ("nmod", "obl")
     )
-
-
-def _free_told_clause(words: Sequence[Word], that: Word) -> None:
-    """ "Told prosecutors that officers beat him": no clause about the prosecutors."""
-    first = words[0].i
-    verb = words[that.head - first]
-    told = words[verb.head - first]
-    telling = words[told.head - first]
-    own = {words[i - first].relation for i in verb.children if i != that.i}
-    if verb.dep != "acl:relcl" or "nsubj" not in own or telling.pos != "VERB":
-        return
-    if telling.lemma in _TELLING_SOMEBODY and telling.i < told.i < that.i:
-        that.dep = "mark"
-        hang(words, verb, telling, "ccomp")
-
-
-def _free_told_subject(words: Sequence[Word], noun: Word) -> None:
-    """ "Said the lawyer, who had been ill, was taken away": the subject of what was told."""
-    first = words[0].i
-    telling = words[noun.head - first]
-    if not telling.i < noun.i or telling.lemma not in words_of("clauses", "telling"):
-        return
-    for i in telling.children:
-        told = words[i - first]
-        own = {words[k - first].relation for k in told.children}
-        if told.i > noun.i and told.relation in _TOLD and own & {"aux", "cop"}:
-            if not own & {"nsubj", "mark"}:
-                hang(words, noun, told, "nsubj:pass" if _is_undergone(words, told) else "nsubj")
-            return
-
-
-def _join_told_passive(words: Sequence[Word], verb: Word) -> None:
-    """ "Said they had been raped, attacked by others": both are told."""
-    first = words[0].i
-    telling = words[verb.head - first]
-    own = {words[i - first].relation for i in verb.children}
-    if telling.lemma not in words_of("clauses", "telling") or own & {"nsubj", "aux", "obj", "cop"}:
-        return
-    told = [words[i - first] for i in telling.children if telling.i < i < verb.i]
-    for clause in (w for w in reversed(told) if w.dep == "ccomp"):
-        if any(words[i - first].dep == "aux:pass" for i in clause.children):
-            hang(words, verb, clause, "conj")
-        return
-
-
-def _is_undergone(words: Sequence[Word], verb: Word) -> bool:
-    be = any(words[i - words[0].i].lemma == "be" for i in verb.children)
-    return be and not verb.low.endswith("ing")
 
 
 def _tells(low: str) -> bool:

@@ -1,0 +1,79 @@
+"""Repairs of a parse where somebody tells something: the clause told gets its own subject.
+
+Reach for this module through `repair`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.repair_people import hang
+from aygaq.reading.tree import Word
+
+_TOLD = frozenset(("ccomp", "parataxis", "xcomp", "advcl", "conj"))
+_SPANS = word_set("moments seconds minutes hours days weeks months years")
+_TELLING_SOMEBODY = word_set("tell inform notify warn remind assure convince")
+
+
+def free_told_clause(words: Sequence[Word], that: Word) -> None:
+    """ "Told prosecutors that officers beat him": no clause about the prosecutors."""
+    first = words[0].i
+    verb = words[that.head - first]
+    told = words[verb.head - first]
+    telling = words[told.head - first]
+    own = {words[i - first].relation for i in verb.children if i != that.i}
+    if verb.dep != "acl:relcl" or "nsubj" not in own or telling.pos != "VERB":
+        return
+    if telling.lemma in _TELLING_SOMEBODY and telling.i < told.i < that.i:
+        that.dep = "mark"
+        hang(words, verb, telling, "ccomp")
+
+
+def free_told_subject(words: Sequence[Word], noun: Word) -> None:
+    """ "Said the lawyer, who had been ill, was taken away": the subject of what was told."""
+    first = words[0].i
+    telling = words[noun.head - first]
+    if not telling.i < noun.i or telling.lemma not in words_of("clauses", "telling"):
+        return
+    for i in telling.children:
+        told = words[i - first]
+        own = {words[k - first].relation for k in told.children}
+        if told.i > noun.i and told.relation in _TOLD and own & {"aux", "cop"}:
+            if not own & {"nsubj", "mark"}:
+                hang(words, noun, told, "nsubj:pass" if _is_undergone(words, told) else "nsubj")
+            return
+
+
+def free_before_time(words: Sequence[Word], time: Word) -> None:
+    """ "Abducted a man moments after he was freed": the man was, and not his moments."""
+    at = time.i - words[0].i
+    if time.low not in _SPANS or not 1 < at < len(words) - 1 or time.relation == "ROOT":
+        return
+    noun, verb = words[at - 1], words[time.head - words[0].i]
+    led = words[at + 1].low in ("after", "before", "later", "earlier")
+    if not led or noun.dep != "compound" or noun.head != time.i or verb.pos != "VERB":
+        return
+    hang(words, noun, verb, time.dep)
+    for i in [i for i in time.children if i < noun.i]:
+        hang(words, words[i - words[0].i], noun, words[i - words[0].i].dep)
+    time.dep = "obl:unmarked"
+
+
+def join_told_passive(words: Sequence[Word], verb: Word) -> None:
+    """ "Said they had been raped, attacked by others": both are told."""
+    first = words[0].i
+    telling = words[verb.head - first]
+    own = {words[i - first].relation for i in verb.children}
+    if telling.lemma not in words_of("clauses", "telling") or own & {"nsubj", "aux", "obj", "cop"}:
+        return
+    told = [words[i - first] for i in telling.children if telling.i < i < verb.i]
+    for clause in (w for w in reversed(told) if w.dep == "ccomp"):
+        if any(words[i - first].dep == "aux:pass" for i in clause.children):
+            hang(words, verb, clause, "conj")
+        return
+
+
+def _is_undergone(words: Sequence[Word], verb: Word) -> bool:
+    be = any(words[i - words[0].i].lemma == "be" for i in verb.children)
+    return be and not verb.low.endswith("ing")
