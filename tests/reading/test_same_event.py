@@ -80,3 +80,12 @@ def with_headline(headline: str, *sentences: str) -> SourceText:
     return SourceText(
         text, (Part(PartKind.HEADLINE, 0, end), Part(PartKind.PARAGRAPH, end + 1, len(text)))
     )
+
+
+@pytest.mark.parametrize("dateline", ["MINSK, Belarus (VP) — ", "MINSK (VP) — "])
+def test_a_story_that_names_only_towns_lies_in_their_country(
+    read_words: Callable[..., Reading], dateline: str
+) -> None:
+    text = f"{dateline}Teachers met in Gomel. Later Aron Tesk was beaten by two men."
+    places = [c.place for c in acts_of(read_words(text), "assault")]
+    assert [(p.id, p.within) for p in places if p] == [(None, ("Belarus",))]

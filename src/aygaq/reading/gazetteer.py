@@ -124,6 +124,20 @@ class Gazetteer:
         """Whether it is the country, and no part of it, in which all that is told happened."""
         return self._story is not None and _is_country(place, self._story)
 
+    def is_in_story(self, place: ClaimPlace) -> bool:
+        """Whether it lies in the country in which all that is told happened."""
+        return self._story is not None and place.within[-1:] == _with_state((self._story,))[-1:]
+
+    def country_of_story(self, words: Span) -> ClaimPlace:
+        """The country in which all that is told happened, in words that name it or a town of it.
+
+        Of the town no more is said: that it was there is not told.
+        """
+        place = self.place(words)
+        if self.is_of_story(place) or self._story is None:
+            return place
+        return ClaimPlace(words, within=_with_state((self._story,)))
+
     def _of_country(self, words: Span) -> ClaimPlace:
         """What the gazetteer has not: no entry, but the country that the word is of."""
         country = demonym(words.text)

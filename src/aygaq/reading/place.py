@@ -8,7 +8,6 @@ acted.
 
 from __future__ import annotations
 
-import bisect
 from collections.abc import Iterable, Mapping, Sequence
 
 from aygaq.claims import ClaimPlace, EntityKind, Span
@@ -20,9 +19,9 @@ from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.reasons import first_of
 from aygaq.reading.seats import Seat, countries_told, find_seats
+from aygaq.reading.story_country import StoryCountry
 
 Words = tuple[int, int]
-_STORY = 2_500  # words of the longest text that is one story
 _LEAD = 6  # words from a place back to its preposition
 _GAP = 6  # words between a place and what it lies in
 _SURE = 6.0  # closeness from which a facility is an act's
@@ -48,7 +47,7 @@ class Places:
         for seat in find_seats(self.tree, phrases):
             self._seats.setdefault(self.tree.words[seat.body].sentence, []).append(seat)
         self._heads = heads or {}
-        self._tellings: list[Words] | None = None  # found when first asked for
+        self._of_story: StoryCountry | None = None  # found when first asked for
 
     def of(self, trigger: int, rivals: Sequence[int]) -> ClaimPlace | None:
         """The place of the act at `trigger`, or None; `rivals` are its sentence's triggers."""
@@ -152,19 +151,10 @@ class Places:
 
     def _story(self, trigger: int) -> ClaimPlace | None:
         """The country of the whole story, in the words that name it next before the act."""
-        if self._tellings is None:
-            short = len(self.tree.words) < _STORY  # a long report is about more than one
-            self._tellings = self._find_tellings() if short and self.gazetteer.has_story else []
-        if not self._tellings:
-            return None
-        before = bisect.bisect_right(self._tellings, trigger, key=lambda told: told[0])
-        return self._claim_place(self._tellings[max(before - 1, 0)])
-
-    def _find_tellings(self) -> list[Words]:
-        """Where the text names the country of its story, by name or as an adjective."""
-        spans = [p for found in self._every.values() for p in found]
-        told = {*spans, *countries_told(self.tree, 0, len(self.tree.words))}
-        return sorted(w for w in told if self.gazetteer.is_of_story(self._claim_place(w)))
+        if self._of_story is None:
+            every = [words for found in self._every.values() for words in found]
+            self._of_story = StoryCountry(self.tree, self.gazetteer, every)
+        return self._of_story.told_before(trigger)
 
     def _phrases(self) -> list[Words]:
         """Words `[first, last)` of each place, with what it lies in: "X, a county of Y"."""

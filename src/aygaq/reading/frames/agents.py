@@ -5,6 +5,7 @@ Reach for this module once the victims of a verb are known; nobody is both.
 
 from __future__ import annotations
 
+from aygaq.reading.clauses import is_telling
 from aygaq.reading.frames.expressions import Pattern, Slot
 from aygaq.reading.frames.people import bodies_at
 from aygaq.reading.frames.phrases import preposition_of
@@ -27,10 +28,19 @@ def agents_of(
     """The subject of an active verb, else whom "by" names; none of the victims."""
     told_by = passive or pattern.slot in _SUFFERING_SUBJECT
     heads = _named_by(mentions.tree, verb) if told_by else subjects(mentions.tree, verb)
+    heads = _behind_it(mentions.tree, verb, heads)
     found = bodies_at(mentions, heads) or [m for w in heads[:1] for m in _body_of(mentions, w)]
     if not found and not told_by:
         found = _body_before(mentions, verb)
     return [m for m in found if m not in victims]
+
+
+def _behind_it(tree: Tree, verb: Word, heads: list[Word]) -> list[Word]:
+    """Of "The ministry said it executed ten men" the ministry."""
+    teller = tree.head(verb)
+    if [w.low for w in heads] != ["it"] or verb.dep != "ccomp" or not is_telling(teller):
+        return heads
+    return subjects(tree, teller) or heads
 
 
 def _named_by(tree: Tree, verb: Word) -> list[Word]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from aygaq.reading.frames.hyphens import Hyphened
 from aygaq.reading.frames.index import NounTrigger, noun_index
+from aygaq.reading.frames.noun_agents import noun_agents
 from aygaq.reading.frames.noun_slots import doers_of, owner_of, target_of
 from aygaq.reading.frames.people import bodies_at, people_at
 from aygaq.reading.frames.values import Match
@@ -70,9 +71,7 @@ class NounMatcher:
             victims, relation = behind, "nmod"
         if not victims:
             return None
-        if behind and victims == behind and not doers:
-            doers = tree.children(head, "nmod:poss")  # "the authorities' detention of NAME"
-        bodies = bodies_at(self.mentions, doers)
+        bodies = bodies_at(self.mentions, doers) or noun_agents(self.mentions, trigger.act, head)
         agents = [m for m in bodies if m not in victims]
         return Match(
             trigger.act, head.i, word.i, last, victims, agents, " ".join(trigger.words), relation,

@@ -18,7 +18,8 @@ from aygaq.reading.assemble import Draft
 from aygaq.reading.attribution import Speech
 from aygaq.reading.coreference import Coreference, Referent
 from aygaq.reading.lexicon import word_set, words_of
-from aygaq.reading.perpetrators import HARM
+from aygaq.reading.mentions.values import Manner, Mention
+from aygaq.reading.perpetrators import HARM, JUSTICE
 from aygaq.reading.victims.layout import Layout
 
 _HARM = HARM | word_set("enforced-disappearance missing")
@@ -45,6 +46,7 @@ class Signs:
         self._done = Counter(a.number for d in acts for a in d.agents)
         self._harm = Counter(a.number for d in acts if d.type in HARM for a in d.agents)
         self._tells = Counter(self._tellers(speeches))
+        self._labels = {k: n.label for n in self.tree.names for k in range(n.first, n.last)}
         self._of_text = dict(self._signs_of_text())
         self._of_people: dict[int, Mapping[str, float]] = {}
 
@@ -55,7 +57,7 @@ class Signs:
             found |= self._signs_of(draft.subject)
             found["told of subject"] = math.log1p(self._told[draft.subject.number])
             found["told alike"] = math.log1p(self._alike[draft.subject.number, draft.type])
-        return found | self._of_text
+        return found | self._of_text | self._signs_of_justice(draft)
 
     def is_listed(self, draft: Draft) -> bool:
         """Whether an act stands in an entry about one person, who needs no judgement."""
@@ -70,6 +72,12 @@ class Signs:
         owners = (self.tree.words[m.owner].low for m in mentions if m.owner is not None)
         return any(low in ("my", "our") for low in owners)
 
+    def _signs_of_justice(self, draft: Draft) -> dict[str, float]:
+        """Who is arrested in a story of crime is seldom its victim; in one of rights work he is."""
+        justice = float(draft.type in JUSTICE)
+        told = {f"justice among {name}": justice * of for name, of in self._of_text.items()}
+        return {"justice": justice, **told}
+
     def _signs_of_act(self, draft: Draft) -> Iterator[tuple[str, float]]:
         yield "harm", float(draft.type in _HARM)
         yield "unsure", float(draft.modality in _UNSURE)
@@ -79,6 +87,10 @@ class Signs:
         yield "named agent", float(any(a.named for a in people))
         yield "speaker", float(draft.speaker is not None)
         near = set(draft.quote.text.casefold().split())
+        if draft.subject is not None:
+            parts = {w.casefold() for w in draft.subject.name.split() if len(w) > 1}
+            told = draft.quote.text.casefold()
+            yield "named in the words", float(any(w in told for w in parts))
         yield "crime words", float(bool(near & words_of("victims", "crime")))
         yield "cause words", float(bool(near & words_of("victims", "cause")))
 
@@ -103,9 +115,28 @@ class Signs:
         yield "mentions", math.log1p(len(heads))
         yield "named in headline", float(any(self.layout.in_headline(w.start) for w in heads))
         yield "named in lead", float(any(self.layout.in_lead(w.start) for w in heads))
+        yield from self._signs_of_name(subject)
         for relation in ("nsubj", "nsubj:pass", "nmod:poss"):
             share = sum(w.dep == relation for w in heads) / len(heads)
             yield f"stands as {relation}", share
+
+    def _signs_of_name(self, subject: Referent) -> Iterator[tuple[str, float]]:
+        """How far a name is used as people's names are, and not as those of bodies or things."""
+        named = [m for m in subject.mentions if m.named]
+        labels = [self._labels.get(m.head, "") for m in named]
+        yield "whole name", float(len(subject.name.split()) > 1)
+        yield "read as person", labels.count("PERSON") / max(len(named), 1)
+        yield "read as body", sum(one in ("ORG", "PLACE") for one in labels) / max(len(named), 1)
+        yield "called something", float(bool(subject.nouns))
+        pronouns = sum(m.manner is Manner.PRONOUN for m in subject.mentions)
+        yield "pronouns", pronouns / len(subject.mentions)
+        yield "capitals", float(any(w.isupper() and len(w) > 2 for w in subject.name.split()))
+        led = sum(self._follows_article(m) for m in named)
+        yield "behind the", led / max(len(named), 1)
+
+    def _follows_article(self, mention: Mention) -> bool:
+        before = self.tree.words[max(mention.first - 1, 0) : mention.first]
+        return any(w.low == "the" for w in before)
 
     def _signs_of_text(self) -> Iterator[tuple[str, float]]:
         words = max(len(self.tree.words), _SHORT)
