@@ -70,5 +70,5 @@ def test_a_man_moments_after_is_a_man(read_words: Read) -> None:
 
 
 def test_whose_head_was_cut_off_was_killed(read_words: Read) -> None:
-    reading = read_words("A militant cut off the head of the American journalist Bo Lund.")
+    reading = read_words("The men cut off the head of the journalist Bo Lund.")
     assert ("killing", "Bo Lund") in {(c.type, subject_of(reading, c)) for c in reading.claims}
