@@ -149,3 +149,31 @@ def test_a_term_of_office_is_not_served_in_prison() -> None:
 def test_who_is_told_of_no_evidence_tells_nothing() -> None:
     told = "Held for more than 1,000 days, Selma Aktaran has never been told of any evidence."
     assert claims(told, "detention", "Selma Aktaran")
+
+
+def test_what_would_have_been_done_was_not() -> None:
+    told = "Murat Aktaran would have been arrested had he stayed."
+    assert not claims(told, "arrest", "Murat Aktaran")
+
+
+def test_having_been_refused_is_done_to_the_subject_behind_it() -> None:
+    told = "Having been refused a lawyer, Omar Lamrani signed the report unread."
+    assert claims(told, "denial-of-counsel", "Omar Lamrani")
+
+
+def test_who_is_granted_bail_is_not_the_judge() -> None:
+    told = "A judge granted Girma Wakjira bail, but police refused to let him go."
+    reading = aygaq.read_text(told, published="2020-06-15")
+    entities = reading.entities_by_id()
+    freed = {entities[c.subject].name for c in reading.claims if c.type == "release" and c.subject}
+    assert freed == {"Girma Wakjira"}
+
+
+def test_a_suspended_term_dismisses_nobody() -> None:
+    told = "The court sentenced Artyom Belov to six years suspended."
+    assert not claims(told, "dismissal", "Artyom Belov")
+
+
+def test_a_prison_of_its_guards_holds_none_of_those_they_move() -> None:
+    told = "Guards at Makolo prison moved Trésor Kabangu to another wing."
+    assert not claims(told, "imprisonment", "Kabangu")

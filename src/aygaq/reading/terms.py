@@ -15,7 +15,7 @@ from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.counts import read_number
 from aygaq.reading.tree import Tree
 
-_TO = 9  # words from "reduced" to its "to"
+_TO = 14  # words from "reduced" to its "to"
 _LONGEST = 60  # years that a bare number may count
 
 

@@ -186,7 +186,7 @@ def _is_refusal(match: Match, near: Sequence[str]) -> bool:
 
 
 def _past_modal(near: Sequence[str]) -> bool:
-    return "have" in near
+    return "have" in near and "would" not in near  # "would have been held had he stayed"
 
 
 def _unreal_infinitive(tree: Tree, match: Match, lows: list[str]) -> bool:

@@ -12,6 +12,7 @@ from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Word
 
 _FARTHEST = 30  # words from a participle to the subject behind it
+_HAVING = 3  # words to the participle of "having never been told"
 _CHAIN = 4  # participles joined to one another
 
 
@@ -36,10 +37,13 @@ def _is_fronted(mentions: Mentions, verb: Word) -> bool:
     tree, at = mentions.tree, verb
     start = tree.sentence_of(verb).first
     for _ in range(_CHAIN):
-        if at.low not in participle_forms() or tree.children(at, "aux", "nsubj"):
+        if at.low not in participle_forms() or tree.children(at, "nsubj"):
             return False
-        if at.i == start:
+        having = tree.words[start].low in ("having", "being") and at.i - start <= _HAVING
+        if at.i == start or having:
             return True
+        if tree.children(at, "aux"):
+            return False
         if at.relation != "conj":
             return False
         at = tree.head(at)

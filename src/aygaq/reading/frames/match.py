@@ -85,8 +85,8 @@ def _in_sentence(
 def _settle(mentions: Mentions, sentence: Sentence, state: Match, acts: list[Match]) -> None:
     """Give a state without a bearer its neighbour's, else whom the text is about."""
     tree = mentions.tree
-    if state.act == "death":
-        return
+    if state.act == "death" or state.relation == "keepers":
+        return  # "guards at Belsk Prison moved her": no word of who is held there
     _lean_on(state, acts)
     if not state.victims:
         state.victims = row_behind_copula(mentions, sentence, state)

@@ -100,8 +100,10 @@ def _is_reduced(tree: Tree, verb: Word) -> bool:
 def _acts_on_next(tree: Tree, verb: Word) -> bool:
     """Whether an object stands right behind a bare past form: "police injured the reporter"."""
     before, after = tree.before(verb), tree.after(verb)
-    if before is None or after is None or verb.dep == "amod" or verb.lemma in _DITRANSITIVE:
+    if before is None or after is None or verb.dep == "amod":
         return False
+    if verb.lemma in _DITRANSITIVE and not (after.pos == "PROPN" and after.capital):
+        return False  # "was given five years"; but "the judge granted Ana Bek bail"
     if not verb.low.endswith("ed") or before.pos not in ("NOUN", "PROPN", "CCONJ", "ADV", "PUNCT"):
         return False
     if before.text in (",", "(") or _auxiliary_before(tree, verb) is not None:

@@ -166,7 +166,7 @@ class StateMatcher:
         if top.pos in ("NOUN", "PROPN", "NUM", "PRON") and top.i < head.i:
             keepers = act in _HELD and top.lemma in words_of("people", "official")
             held = act not in _NOT_OF_NOUNS and not keepers
-            return (people_at(self.mentions, [top]) if held else []), "nmod"
+            return (people_at(self.mentions, [top]) if held else []), "nmod" if held else "keepers"
         if head.relation == "conj":
             return self._bearer(top, act) if top.i < head.i else ([], "neighbour")
         if top.pos == "VERB" and top.lemma in _CALLING_ON:

@@ -15,7 +15,7 @@ from aygaq.reading.frames.index import shortlists
 from aygaq.reading.frames.lists import joined_with
 from aygaq.reading.frames.notes import is_bare, named_after_colon, opens_note
 from aygaq.reading.frames.objects import objects
-from aygaq.reading.frames.passive import is_passive
+from aygaq.reading.frames.passive import TIMES, is_passive
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.phrases import past_age
 from aygaq.reading.frames.values import Match
@@ -47,6 +47,9 @@ class VerbMatcher:
         known = self.shortlists.of(self.hyphened.whole(verb)) or self.shortlists.of(verb.low)
         if known is None or not is_verb(self.mentions, verb):
             return None
+        before = self.tree.before(verb)
+        if verb.low == "suspended" and before is not None and before.lemma in TIMES:
+            return None  # "six years suspended"
         if verb.relation == "amod" and verb.low.endswith("ing"):
             return None  # "striking workers" strike; nobody strikes them
         patterns = known.within(self.wording.said_beside(verb))
@@ -82,6 +85,8 @@ class VerbMatcher:
         passive = passive or (note and pattern.slot is Slot.OBJECT)
         if pattern.passive and not passive:
             return None
+        if pattern.term and verb.relation == "amod":
+            return None  # "the imprisoned unionist has served five years"
         read = self.wording.literals(pattern, verb, passive)
         if read is None or not self.wording.accompanied(pattern, verb):
             return None
