@@ -86,9 +86,9 @@ class Tree:
         A relation without subtype takes all its subtypes: `nsubj` takes `nsubj:pass`.
         """
         found = [self.words[i] for i in word.children]
-        if not relations:
+        if not found or not relations:
             return found
-        return [w for w in found if w.dep in relations or w.relation in relations]
+        return [w for w in found if w.dep in relations or w.dep.partition(":")[0] in relations]
 
     def ancestors(self, word: Word) -> Iterator[Word]:
         """The chain of heads above `word`, nearest first."""
