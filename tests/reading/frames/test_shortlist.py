@@ -18,12 +18,13 @@ def by_trying_each(patterns: list[Pattern], said: frozenset[str]) -> list[Patter
     return [p for p in patterns if all(words & said for words in p.literals)]
 
 
+@settings(deadline=None)
 @given(st.frozensets(st.sampled_from(VOCABULARY)))
 def test_it_finds_what_trying_each_finds_in_the_same_order(said: frozenset[str]) -> None:
     assert Shortlist(PATTERNS).within(said) == by_trying_each(PATTERNS, said)
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(st.data())
 def test_it_does_so_for_every_verb_of_the_lexicon(data: st.DataObject) -> None:
     patterns = list(verb_index()[data.draw(st.sampled_from(sorted(verb_index())))])
