@@ -43,6 +43,9 @@ The ministry put the report before parliament, said Marat Tolenov.
 Marat Tolenov carried off the first prize.
 Marat Tolenov fled the scene after the crash.
 Marat Tolenov was questioned by viewers about his recipe.
+Marat Tolenov's brother came to his house for dinner.
+Marat Tolenov was photographed at a party.
+Marat Tolenov served in the army for two years.
 Marat Tolenov was removed from the game after the break.
 A nurse took Marat Tolenov's blood pressure.
 Marat Tolenov was invited for tea by his sister.

@@ -27,6 +27,10 @@ _OF_HARM = word_set("injuries beating beatings")
 _MEN = word_set(
     "man men people person persons individual individuals civilian civilians group groups"
 )
+_EMPLOYING = word_set(
+    "university academy school college institute faculty company firm employer newspaper paper "
+    "bank hospital clinic factory party union association club team federation railway broadcaster"
+)
 _MASKED = word_set("armed masked hooded unidentified unknown")
 _SUICIDE = ("suicide", "own life")
 _REACH = 14  # words from a death to where it was
@@ -38,6 +42,8 @@ def kind_of(tree: Tree, act: Match, agents: Sequence[Referent], before: set[str]
         return "ill-treatment" if any(a.nouns & _official() for a in agents) else "assault"
     if act.act == "detention" and _seized(act) and any(_is_outlaw(tree, a) for a in agents):
         return "abduction"
+    if (act.act == "forced-return" and act.rule.endswith("expel X")) or act.rule == "let X go":
+        return "dismissal" if any(a.nouns & _EMPLOYING for a in agents) else act.act
     held = bool(before & HELD) and "release" not in before
     if act.act == "coming-home":
         return "release" if held else None

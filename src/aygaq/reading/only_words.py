@@ -13,10 +13,13 @@ from aygaq.reading.coreference import Referent
 from aygaq.reading.frames import Match
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.perpetrators import is_alleged_by_charge
-from aygaq.reading.tree import Tree
+from aygaq.reading.tree import Tree, Word
 
 _ADVISING = word_set("urge advise beg implore encourage")
 _ASKING = word_set("ask want insist question grill quiz press interview invite")
+_CALLING = word_set("visit come go arrive return call appear turn show enter stay")
+_ORDINARY = word_set("photograph film videotape record sleep stay eat lodge live")  # no acts alone
+_STRANGERS = word_set("man men stranger strangers")
 _QUESTIONS = ("ask X why", "ask X who")
 _BY_POWER = word_set("dismissal harassment forced-recall flight")  # what power alone can ask
 _ANSWERED = word_set("interrogation demand-for-information")
@@ -43,6 +46,10 @@ def are_only_words(tree: Tree, act: Match, agents: Sequence[Referent]) -> bool:
         if agents:
             return all(_is_public(a) for a in agents)
         return act.rule.startswith(_QUESTIONS) and not _in_custody(tree, act)
+    if act.act == "home-visit" and verb.lemma in _CALLING and agents:
+        return all(_is_caller(a) for a in agents)
+    if act.act == "surveillance" and verb.lemma in _ORDINARY and (agents or _taken(verb)):
+        return not any(_has_power([a]) or a.nouns & _STRANGERS for a in agents)
     if act.act in ("ill-treatment", "harassment", "threat"):
         return is_alleged_by_charge(tree, act)  # jailed "for insulting the king"
     return act.rule.startswith("follow") and not agents
@@ -56,6 +63,17 @@ def _is_public(agent: Referent) -> bool:
     """A viewer, a reporter, somebody named who holds no office."""
     asks = bool(agent.nouns & words_of("people", "public")) or agent.named
     return asks and not _has_power([agent])
+
+
+def _taken(verb: Word) -> bool:
+    """ "Was photographed at a party": nobody is said to have watched."""
+    return verb.lemma not in ("sleep", "stay", "eat", "lodge", "live")
+
+
+def _is_caller(agent: Referent) -> bool:
+    """A guest: kin, a friend, a reporter, somebody named who holds no office."""
+    kin = words_of("people", "kin") | words_of("people", "public")
+    return bool(agent.nouns & kin or agent.named) and not _has_power([agent])
 
 
 def _in_custody(tree: Tree, act: Match) -> bool:

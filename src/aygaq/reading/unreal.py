@@ -87,6 +87,8 @@ def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
         return True  # "was told not to come back"
     if match.act == "flight" and near[:1] == ["from"]:
         return True  # "was prevented from leaving the country"
+    if match.act == "flight" and trigger.low == "leaving" and tree.children(trigger, "nmod:poss"):
+        return True  # "her leaving the country would harm it"
     if match.from_state:
         stays = any(low in _STAYING for low in near)  # "will remain in custody"
         return any(low in _HYPOTHETICAL for low in near) and not stays

@@ -34,10 +34,14 @@ def owners(mentions: Mentions, pattern: Pattern, verb: Word, passive: bool) -> l
     given = subjects(tree, verb) if passive else objects(tree, verb)
     given = [*given, *_listed_before(tree, verb, given)] if passive else given
     heads = _owned([*given, *_counted(tree, given)], pattern)
-    heads = heads or _owned(_near(tree, pattern, verb), pattern)[:1]
-    return owners_of(mentions, heads) or (
-        _named_past(mentions, heads[-1].i, _FROM, tree.sentence_of(verb).last) if heads else []
-    )
+    found = owners_of(mentions, heads)
+    near = [] if found else _owned(_near(tree, pattern, verb), pattern)
+    heads = heads or near[:1]
+    found = found or owners_of(mentions, heads)
+    if not found and heads:
+        end = tree.sentence_of(verb).last
+        found = _named_past(mentions, heads[-1].i, _FROM, end)
+    return found or owners_of(mentions, near[1:2])
 
 
 def owners_of_subject(mentions: Mentions, pattern: Pattern, verb: Word) -> list[Mention]:
@@ -95,7 +99,7 @@ def owners_of(mentions: Mentions, heads: list[Word]) -> list[Mention]:
     tree = mentions.tree
     found: list[Word] = []
     for head in heads:
-        found.extend(_past_whose(mentions, w) for w in tree.children(head, "nmod:poss"))
+        found.extend(tree.children(head, "nmod:poss"))
         found.extend(w for w in tree.children(head, "nmod") if _belongs(tree, head, w))
         found.extend(_run_by(mentions, head))
         found.extend(_living_in(mentions, head))
@@ -125,18 +129,9 @@ def _antecedent(mentions: Mentions, whose: Word) -> Word:
 def _living_in(mentions: Mentions, home: Word) -> list[Word]:
     """ "The flat which Bek shares with his mother": whose home a relative clause says it is."""
     tree = mentions.tree
-    clauses = (c for c in tree.children(home, "acl") if c.lemma in _LIVING and c.i > home.i)
+    clauses = (c for c in tree.children(home, "acl") if c.lemma in _LIVING | _RUN and c.i > home.i)
     beside = (mentions.at(c.i - 1) for c in clauses)  # whatever relation an unknown name is given
     return [tree.words[m.head] for m in beside if m is not None and m.human and m.first > home.i]
-
-
-def _past_whose(mentions: Mentions, owner: Word) -> Word:
-    """ "X, whose offices were raided": the one who stands right before "whose"."""
-    before = mentions.tree.before(owner) if owner.low == "whose" else None
-    if before is not None and before.text == ",":
-        before = mentions.tree.before(before)
-    mention = mentions.at(before) if before is not None else None
-    return mentions.tree.words[mention.head] if mention is not None and mention.human else owner
 
 
 def _belongs(tree: Tree, thing: Word, owner: Word) -> bool:

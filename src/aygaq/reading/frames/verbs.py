@@ -6,6 +6,7 @@ weightiest is taken, so "was detained in a camp" is an internment and no plain d
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 from aygaq.reading.frames.agents import agents_of
@@ -28,7 +29,7 @@ from aygaq.reading.tree import Word
 
 # acts that those "together with" whom somebody is named share
 _TOGETHER = word_set("detention arrest internment imprisonment abduction sentence charge trial")
-_THAT = frozenset(("that",))
+_LEADING = frozenset(("that", "where", "who", "what", "how", "why", "whether"))
 _NO_ACT = "no-act"  # lines that only keep lighter ones from fitting: "dismiss X as"
 
 
@@ -163,9 +164,10 @@ class VerbMatcher:
 
     def _in_clause(self, pattern: Pattern, read: list[int]) -> list[Mention]:
         """ "Demanded that X hand over the names": the one who is to do it, behind "that"."""
-        if not read or "that X" not in pattern.line:
+        leads = _leads_clause(pattern.line)
+        if not read or not leads:
             return []
-        that = read[pattern.literals.index(_THAT)]
+        that = read[pattern.literals.index(leads)]
         mention = self.mentions.phrase_from(that + 1)
         return [mention] if mention is not None and mention.human else []
 
@@ -193,3 +195,11 @@ def _nearer(one: Match, other: Match) -> bool:
 def _reflexive(mention: Mention, pattern: Pattern) -> bool:
     """What somebody did to himself: "set himself on fire"; but "gave himself up" is said so."""
     return mention.noun.endswith(("self", "selves")) and "self" not in pattern.line
+
+
+@functools.cache
+def _leads_clause(line: str) -> frozenset[str]:
+    """The words right before an X that is the subject of a clause: "demand that X leave"."""
+    before, _, behind = line.partition(" X")
+    last = frozenset(before.rpartition(" ")[2].split("|"))
+    return last if behind[:1] in ("", " ") and last <= _LEADING else frozenset()

@@ -120,7 +120,7 @@ class Wording:
         words, sentence = self.tree.words, self.tree.sentence_of(verb)
         if pattern.adverb:
             near = words[max(sentence.first, verb.i - 3) : min(sentence.last, verb.i + 6)]
-            if not any(w.low == pattern.adverb for w in near):
+            if {w.low for w in near}.isdisjoint(pattern.adverb.split("|")):
                 return False
         return not pattern.term or self.has_term(verb.i, min(verb.i + 16, sentence.last))
 
