@@ -177,3 +177,14 @@ def test_a_suspended_term_dismisses_nobody() -> None:
 def test_a_prison_of_its_guards_holds_none_of_those_they_move() -> None:
     told = "Guards at Makolo prison moved Trésor Kabangu to another wing."
     assert not claims(told, "imprisonment", "Kabangu")
+
+
+def test_a_sentence_that_was_served_tells_of_the_prison() -> None:
+    told = "Upon completing his sentence, Fahd Saleh was kept in prison for another eight months."
+    assert not claims(told, "sentence", "Fahd Saleh")
+    assert claims(told, "imprisonment", "Fahd Saleh")
+
+
+def test_who_should_have_been_freed_was_not() -> None:
+    told = "The blogger Rashid Saleh should have been released a year ago."
+    assert not claims(told, "release", "Rashid Saleh")

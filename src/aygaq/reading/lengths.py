@@ -18,7 +18,9 @@ _LASTING = word_set(
 _LASTS = 8  # words behind an act to how long it lasted
 _TERM_REACH = 24  # words from a sentence's trigger to its term
 # "a seven-day physical remand", "her five-year term": what a length can stand before
-_HELD_FOR = word_set("sentence term remand detention custody imprisonment confinement stint spell")
+_HELD_FOR = word_set(
+    "sentence term remand detention custody imprisonment confinement arrest stint spell"
+)
 _KIND = word_set("prison jail physical police judicial pre-trial pretrial administrative gaol")
 _BETWEEN = frozenset(("-", "'", "’"))  # "15 days' remand"
 _FURTHER = word_set("another further additional a an the at least more most than some up to")

@@ -188,7 +188,8 @@ def _is_refusal(match: Match, near: Sequence[str]) -> bool:
 
 
 def _past_modal(near: Sequence[str]) -> bool:
-    return "have" in near and "would" not in near  # "would have been held had he stayed"
+    # "would have been held had he stayed", "should have been freed"
+    return "have" in near and not {"would", "should"} & set(near)
 
 
 def _unreal_infinitive(tree: Tree, match: Match, lows: list[str]) -> bool:

@@ -16,6 +16,8 @@ from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Word
 
 _DONE_BY_OWNER = word_set("attack assault threat threats raid intimidation")
+_SERVING = word_set("serve complete finish")
+_SERVED_BACK = 6  # words from a sentence to the verb of serving it
 _HOLDERS = frozenset(("their", "its", "our"))
 _OTHER_NOUN = frozenset(("warrant", "centre", "center", "camp", "facility"))
 
@@ -71,11 +73,12 @@ class NounMatcher:
             victims, relation = behind, "nmod"
         if not victims:
             return None
+        served = trigger.act == "sentence" and self._is_served(word)
         bodies = bodies_at(self.mentions, doers) or noun_agents(self.mentions, trigger.act, head)
         agents = [m for m in bodies if m not in victims]
         return Match(
-            trigger.act, head.i, word.i, last, victims, agents, " ".join(trigger.words), relation,
-            negated=self._negated(word),
+            "imprisonment" if served else trigger.act, head.i, word.i, last, victims, agents,
+            " ".join(trigger.words), relation, negated=self._negated(word),
         )  # fmt: skip
 
     def _with_company(self, word: Word, trigger: NounTrigger, last: int) -> Match | None:
@@ -111,6 +114,11 @@ class NounMatcher:
             and after.start == head.end + 1
             and (head.head == after.i or after.low in _OTHER_NOUN)
         )
+
+    def _is_served(self, word: Word) -> bool:
+        """ "Having served half of his sentence": it tells of the prison, not of the court."""
+        start = max(self.tree.sentence_of(word).first, word.i - _SERVED_BACK)
+        return any(w.lemma in _SERVING for w in self.tree.words[start : word.i])
 
     def _of_holders(self, word: Word, head: Word) -> bool:
         before = self.tree.before(word)
