@@ -18,6 +18,7 @@ from aygaq.reading.assemble import Draft, claims_of, entities_of
 from aygaq.reading.attributes import Attributes
 from aygaq.reading.attribution import find_quotes, find_speech
 from aygaq.reading.coreference import Coreference, Referent, Section, resolve
+from aygaq.reading.echoes import without_echoes
 from aygaq.reading.figures import Figures
 from aygaq.reading.frames import Match, find_acts
 from aygaq.reading.frames.index import participle_forms
@@ -139,6 +140,7 @@ def _read(source: SourceText, sha256: str, when: When | None, reader: str) -> Re
     groups = Groups(coreference)
     share_terms(mentions.tree, groups, drafts)
     drafts += shared_out(groups, drafts)
+    drafts = without_echoes(drafts, Layout(mentions.tree))
     bearers = {d.subject.number for d in drafts if d.subject}
     taken = {m.head for act in told.acts for m in act.victims}
     wanted = bearers | _named(coreference)
