@@ -21,6 +21,8 @@ ONE_LENGTH = [
     ("two-and-a-half years", "two-and-a-half years", "P2Y6M"),
     ("5.5 years", "5.5 years", "P5Y6M"),
     ("12½ years", "12½ years", "P12Y6M"),
+    ("8 1/2 years", "8 1/2 years", "P8Y6M"),
+    ("on May 3 to 10 months", "10 months", "P10M"),
     ("a year and a half in prison", "a year and a half", "P1Y6M"),
     ("half a year", "half a year", "P6M"),
     ("for a year", "a year", "P1Y"),

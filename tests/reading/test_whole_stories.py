@@ -33,6 +33,22 @@ MEANT = {
     "said. He was beaten.": ("assault", "Aron Tesk"),
     "MANAMA (Gulf Monitor) - A court sentenced a rights activist to three years on Monday, her "
     "lawyer said.\n\nDina Tesk, 31, was fined as well.": ("sentence", "Dina Tesk"),
+    "Dina Lund, better known by her nickname Lotus, was convicted. Lotus was arrested in May.": (
+        "arrest",
+        "Dina Lund",
+    ),
+    "A monk jailed for sharing photos has been released from prison.": ("release", "A monk"),
+    "Lawyer Aron Tesk, 36, and student Dina Lund, 22, a co-founder of the movement, were among "
+    "those detained in May.": ("detention", "Aron Tesk"),
+    "Her husband, Aron Tesk, also a lawyer, and their son were intercepted at the airport.": (
+        "detention",
+        "Aron Tesk",
+    ),
+    "Another lawyer on her team, Aron Tesk, was arrested.": ("arrest", "Aron Tesk"),
+    "On Sunday an aide of hers, Aron Tesk, died after being run over by a truck.": (
+        "killing",
+        "Aron Tesk",
+    ),
     # who bears a name that the text tells of beside
     "Police arrested a man named Aron Tesk.": ("arrest", "Aron Tesk"),
     "A writer who goes by the pen name Tesk was taken into custody.": ("detention", "Tesk"),
@@ -66,6 +82,26 @@ def test_an_age_behind_a_name_is_no_term(read_words: Read) -> None:
         "P18M",
         "P5M",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "term"),
+    [
+        ("Bo Tesk was sentenced on June 15 to 8 1/2 years in prison.", "2018-06-15", "P8Y6M"),
+        ("Bo Tesk was sentenced on June 15 to 20 months in prison.", "2018-06-15", "P20M"),
+        (
+            "A court sentenced Bo Lim on June 15 to a year and Ana Lund to two years.",
+            "2018-06-15",
+            "P1Y",
+        ),
+    ],
+)
+def test_a_day_and_the_term_behind_it_stay_two(
+    read_words: Read, text: str, when: str, term: str
+) -> None:
+    claims = [c for c in read_words(text).claims if c.type == "sentence"]
+    assert {c.date.edtf if c.date else None for c in claims} == {when}
+    assert dict(claims[0].value or {}) == {"term": term}
 
 
 def test_an_act_has_the_time_right_behind_its_noun(read_words: Read) -> None:

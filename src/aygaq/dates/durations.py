@@ -12,6 +12,7 @@ asks for a length ("for a year", "more than a month") or with "and a half".
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from aygaq.dates.expressions.around import word_before
@@ -24,9 +25,14 @@ _SHORT = {"yr": "year", "mth": "month", "wk": "week"}  # as lists of prisoners w
 _GAP = rf"(?:{S}|[-‐‑])"
 _HALF = rf"{_GAP}and(?:{_GAP}a)?{_GAP}half"
 _NUMBER = (
-    rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}}(?![0-9]))*(?:\.[0-9]{{1,2}}|½)?(?![0-9,.]*[0-9])"
+    rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}}(?![0-9]))*(?:\.[0-9]{{1,2}}|½|[ -]1/2)?(?![0-9,./]*[0-9])"
     rf"|{NUMBER}|[Aa]n?(?={S}{_UNIT})|[Hh]alf(?={S}an?{S}))"
 )
+_MONTHS = word_set(
+    "january february march april may june july august september october november december jan "
+    "feb mar apr jun jul aug sep sept oct nov dec"
+)
+_WRITTEN_HALF = re.compile(r"½|[ -]1/2")
 _ABOUT = one_of(word_set("about around some nearly almost roughly approximately"), capital=True)
 _BOUND = (
     rf"(?:(?P<about>{_ABOUT})"
@@ -94,8 +100,22 @@ class Duration:
 
 def find_durations(text: str) -> list[Duration]:
     """Return every length of time in `text`, in reading order."""
-    read = (_read(match) for match in _DURATION.finditer(text))
+    read = (_read(match) for match in _matches(text))
     return [duration for duration in read if duration is not None]
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """Every match; a day before it begins no range: "jailed on May 3 to 10 months"."""
+    at = 0
+    while (match := _DURATION.search(text, at)) is not None:
+        day = (
+            match["high"] and not match["low_unit"] and word_before(text, match.start()) in _MONTHS
+        )
+        if day:
+            at = match.start("high")
+        else:
+            yield match
+            at = match.end()
 
 
 def _read(match: re.Match[str]) -> Duration | None:
@@ -143,7 +163,8 @@ def _amount(words: str | None, unit: str, half: str | bool | None) -> dict[str, 
     if words.lower() == "half":
         count, smaller = _HALVES[unit]
         return {smaller: str(count)}
-    whole, _, fraction = words.replace(",", "").replace("½", ".5").partition(".")
+    words = _WRITTEN_HALF.sub(".5", words.replace(",", ""))
+    whole, _, fraction = words.partition(".")
     if fraction.rstrip("0") not in ("", "5"):
         return {unit: f"{whole}.{fraction}"}
     amount = {unit: str(read_number(whole))}
@@ -174,5 +195,5 @@ def _iso(amount: dict[str, str]) -> str:
 def _halves_inexactly(match: re.Match[str]) -> bool:
     halved = match["late_half"] or match["low_half"] or match["high_half"] or ".5" in match[0]
     return match["unit"] in _INEXACT_HALVES and bool(
-        halved or "½" in match[0] or match["low"].lower() == "half"
+        halved or _WRITTEN_HALF.search(match[0]) or match["low"].lower() == "half"
     )

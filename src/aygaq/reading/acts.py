@@ -68,6 +68,7 @@ class ActDrafts:
         self.lengths = Lengths(self.tree, terms)
         self.bearers = Bearers(mentions, coreference, speakers)
         self._perpetrators: frozenset[int] = frozenset()
+        self._led: dict[str, Any] = {}  # what the last sentence with a verb told
         self._befell: dict[int, set[str]] = {}  # referent -> acts told so far
         self._told: dict[int, list[Match]] = {}  # sentence -> its acts
 
@@ -112,6 +113,10 @@ class ActDrafts:
             return []
         self.bearers.last = victims
         common = self._common(act, rivals, modality)
+        if act.relation == "gapping":  # its verb's time and place are its own
+            common |= {slot: common[slot] or self._led.get(slot) for slot in ("date", "place")}
+        elif act.act == "sentence":
+            self._led = common
         if any(is_nobody(self.tree, self.tree.words[m.head]) for m in act.victims):
             common["polarity"] = Polarity.DENIED
         denied = common["polarity"] is Polarity.DENIED and common["speaker"]

@@ -47,6 +47,8 @@ COUNTED = (
     r"|prisoners|activists|journalists|villagers|families|civilians|others|police|officers"
     r"|soldiers|arrests|cases|dollars|percent|per)(?![A-Za-z])"
 )
+#: What makes a number a length: "on May 3 to 10 months" and "to 8 1/2 years" end on no day.
+_LENGTH = rf"(?:(?:years?|months?|weeks?|days?|hours?)(?![A-Za-z])|1/2|and{S}a{S}half)"
 #: A year that closes a date, and not a round number of people after one.
 YEAR_AFTER = rf"(?![0-9]{{2}}00{S}{COUNTED}){YEAR}"
 _TAIL = rf"(?:(?:,?{S}(?:of{S})?|{DASH})(?P<year>{YEAR_AFTER})|,?{S}(?P<words>{YEAR_WORDS}))?"
@@ -54,7 +56,7 @@ _WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY_ANY}),?{S}(?:the{S})?)?"
 _JOINT = rf"(?:{S}?{DASH}{S}?|/|,?{S}(?:and|to|or|until|till|through|&){S})(?:the{S})?"
 _DAYS = (
     rf"(?P<day>{DAY})(?:(?:,{S}?{DAY}){{0,6}}(?P<joint>{_JOINT})(?P<last>{DAY})"
-    rf"(?!{S}{COUNTED}))?"
+    rf"(?!{S}{COUNTED}|(?:{S}|[-‐‑]){_LENGTH}|½))?"
 )
 _DAY_FIRST = rf"{_WEEKDAY}{_DAYS}\.?(?:{S}(?:day{S})?of)?(?:{S}|{DASH})(?P<month>{MONTH}){_TAIL}"
 _MONTH_FIRST = (

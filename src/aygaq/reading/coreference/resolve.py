@@ -237,11 +237,17 @@ def _alone_in_section(found: Coreference, mention: Mention) -> Referent | None:
 def _resolve_name(found: Coreference, mention: Mention) -> None:
     if mention.kind is None:
         return
+    if mention.same_as is not None and mention.same_as < mention.head:
+        full = found.mentions.headed_by(mention.same_as)
+        if full is not None and (meant := found.of(full)) is not None:
+            found.join(mention, meant)  # "Ana Bek, better known as Lotus"
+            return
     section = found.section(mention.head)
     opens = section is not None and section.first <= mention.head <= section.name_last
     same = [
         r for r in found.with_part_of(mention.name) if r.named and r.kind is mention.kind
-        and may_be_one(r.name, mention.name) and not _differs(r, mention)
+        and (may_be_one(r.name, mention.name) or mention.name in r.names)
+        and not _differs(r, mention)
     ]  # fmt: skip
     exact = [r for r in same if name_parts(r.name) == name_parts(mention.name)]
     chosen = exact or ([] if opens else _in_reach(found, mention, same))

@@ -60,6 +60,8 @@ def _partner(mentions: Mentions, mention: Mention, start: int) -> list[Mention]:
     if other is None or not _may_be_listed(other) or other.last != last:
         return []
     if comma and not other.named:
+        other = mentions.headed_by(other.same_as) if other.same_as is not None else None
+    if other is None or (comma and not other.named):
         return []
     before = words[other.first - 1] if other.first > start else None
     return [other] if before is None or before.pos not in ("ADP", "VERB") else []

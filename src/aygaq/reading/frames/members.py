@@ -9,6 +9,7 @@ from __future__ import annotations
 from aygaq.claims import EntityKind
 from aygaq.reading.frames.enumerations import close_list, listed_from
 from aygaq.reading.frames.phrases import conjuncts
+from aygaq.reading.frames.rows import find_rows
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree, Word
 
@@ -107,6 +108,12 @@ def _around_among(mentions: Mentions, group: Mention, sentence: Sentence) -> lis
     return _before_copula(mentions, group.first - 1, sentence)
 
 
+def _row_before(mentions: Mentions, comma: int, sentence: Sentence) -> list[Mention]:
+    """ "A, 36, and B, a founder of it, were among": the row that a comma closes."""
+    rows = [row for row in find_rows(mentions, sentence) if row[-1].last <= comma]
+    return rows[-1] if rows and mentions.tree.words[comma].text == "," else []
+
+
 def _before_copula(mentions: Mentions, end: int, sentence: Sentence) -> list[Mention]:
     """The names before "was among", "is one of": "A and B were among those detained"."""
     tree = mentions.tree
@@ -115,7 +122,7 @@ def _before_copula(mentions: Mentions, end: int, sentence: Sentence) -> list[Men
         k -= 1
     last = mentions.at(_past_age(tree, k)) if k < end - 1 else None
     if last is None or not last.human:
-        return []
+        return _row_before(mentions, k, sentence)
     subject = tree.words[last.head]
     top = tree.head(subject) if subject.dep == "conj" else subject
     heads = (mentions.headed_by(w) for w in conjuncts(tree, top))

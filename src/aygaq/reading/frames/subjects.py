@@ -53,6 +53,8 @@ def _listed(tree: Tree, verb: Word, own: list[Word]) -> list[Word]:
     alone = any(c.low in ("has", "was", "is") for c in tree.children(verb, "aux"))
     if alone and tree.children(own[-1], "conj"):
         return own[:1]  # "A man who wrote to X and Y has been fined"
+    if any(c.i < own[-1].i < verb.i and c.pos == "VERB" for c in tree.children(own[-2], "acl")):
+        return own[-2:-1]  # "A monk jailed for sharing photos has been freed"
     between = tree.words[own[-2].i + 1 : own[-1].i]
     listed = any(w.low == "and" for w in between) and all(
         w.pos in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "CCONJ")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from aygaq.claims import EntityKind
 from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.mentions.pronouns import OWNERS
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.tree import Tree, Word
@@ -18,10 +19,12 @@ _ROLE_PHRASE = 9  # words of "secretary of an urban poor alliance"
 _CLAUSE = 16  # words of a clause between a description and its name
 _OF = 2  # words back from an owner's name to whose it is
 _CALLING = 8  # words from a description to the name that somebody goes by
-_CALLS = word_set("named called identified known nicknamed surnamed dubbed name pseudonym alias")
+_CALLS = word_set(
+    "named called identified known nicknamed nickname surnamed dubbed name pseudonym alias"
+)
 _CALLED = _CALLS | word_set(
     "who is was goes go went writes wrote publishes by under using uses used the a only as his her "
-    "pen online stage first full last real family pseudonym - and"
+    "better also pen online stage first full last real family pseudonym - and"
 )
 _LONGEST = 9  # words between a description and the name it introduces
 
@@ -174,7 +177,8 @@ def _join_before(tree: Tree, mentions: Mentions, name: Mention) -> None:
             or (tree.children(word, "nsubj") and not _goes_on(tree, name))
         ):
             return  # but "a teacher detained last week, NAME," goes on
-        if word.pos == "PRON" and not of and word.low != "one":
+        led = k > start and tree.words[k - 1].pos == "ADP" and word.low in OWNERS
+        if word.pos == "PRON" and not of and not led and word.low != "one":
             return
         found = mentions.headed_by(word)
         if found is not None and found.named and found.kind is EntityKind.PERSON:
@@ -226,11 +230,22 @@ def _join_called(tree: Tree, mentions: Mentions, name: Mention) -> None:
     while k > start and name.first - k <= _CALLING and words[k].low in _CALLED:
         calls = calls or words[k].low in _CALLS
         k -= 1
+    if calls and k > start and words[k].text in (",", "("):
+        _join_alias(mentions, name, k)
+        return
     found = mentions.headed_by(k)
     if not calls or not _describes(found) or found is None or found.head != k:
         return
     if found.same_as is None and found.noun not in words_of("organisations", "outlet"):
         found.same_as, name.kind = name.head, EntityKind.PERSON
+
+
+def _join_alias(mentions: Mentions, name: Mention, comma: int) -> None:
+    """ "Ana Bek, better known by her nickname NAME": the same person. Effect: joins them."""
+    full = mentions.at(comma - 1)
+    person = full is not None and full.named and full.kind is EntityKind.PERSON
+    if full is not None and person and full.last == comma and name.same_as is None:
+        name.same_as, name.kind = full.head, EntityKind.PERSON
 
 
 def _goes_on(tree: Tree, name: Mention) -> bool:
