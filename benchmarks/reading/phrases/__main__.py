@@ -1,7 +1,7 @@
 """Reads the phrase book, prints how many ways of telling are known: `--misses` names the others.
 
 Each line of `*.txt` is `CODES | SENTENCE`; X stands for a person, who gets a made-up name, and
-`-` for codes says that nothing was done to X.
+`-` for codes says that nothing was done to X. A code may be of an act or of what is said of X.
 """
 
 from __future__ import annotations
@@ -50,15 +50,16 @@ def _named(word: str, name: str) -> str:
 def known(phrase: Phrase) -> bool:
     """Whether the reader tells of the act and of the person, or of nothing where there is none."""
     reading = aygaq.read_text(phrase.sentence, published="2020-06-15")
-    acts = set(_acts_on(reading, phrase.name))
+    acts = set(_told_of(reading, phrase))
     return bool(acts & phrase.codes) if phrase.codes else not acts
 
 
-def _acts_on(reading: Reading, name: str) -> Iterator[str]:
+def _told_of(reading: Reading, phrase: Phrase) -> Iterator[str]:
+    """The acts on the person, and of what is said of them that which the line asks for."""
     entities = reading.entities_by_id()
     for claim in reading.claims:
-        told = claim.kind in (ClaimKind.ACT, ClaimKind.MEASURE)
-        if told and claim.subject is not None and name in entities[claim.subject].name:
+        told = claim.kind in (ClaimKind.ACT, ClaimKind.MEASURE) or claim.type in phrase.codes
+        if told and claim.subject is not None and phrase.name in entities[claim.subject].name:
             yield claim.type
 
 
