@@ -47,6 +47,17 @@ def test_a_day_that_the_story_gives_is_not_made_wider() -> None:
     assert dates_of_arrest("Teacher arrested in Minsk", lead) == {"2018-08-14"}
 
 
+def test_news_has_the_day_of_the_one_arrest_that_the_story_dates() -> None:
+    lead = "Police have arrested five teachers, a union said. Aron Tesk was arrested on Tuesday."
+    assert dates_of_arrest("Teachers in Minsk", lead) == {"2018-08-14"}
+
+
+def test_of_two_arrests_of_late_news_has_neither_day() -> None:
+    told = "Aron Tesk was arrested on Tuesday. Dina Omar was arrested on Monday."
+    dates = dates_of_arrest("Teachers", f"Police have arrested teachers, a union said. {told}")
+    assert dates == {None, "2018-08-13", "2018-08-14"}
+
+
 def test_a_story_without_a_day_of_publication_tells_nothing_of_when() -> None:
     dates = dates_of_arrest("Five teachers arrested in Minsk", BELOW, published=None)
     assert dates == {None}

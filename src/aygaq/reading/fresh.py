@@ -17,7 +17,7 @@ from aygaq.dates import When, from_days
 from aygaq.reading.assemble import Draft
 from aygaq.reading.clauses import is_telling
 from aygaq.reading.lexicon import word_set, words_of
-from aygaq.reading.same_event import is_alike
+from aygaq.reading.same_event import innermost, is_alike
 from aygaq.reading.time import Times
 from aygaq.reading.tree import Tree, Word
 from aygaq.reading.victims.layout import Layout
@@ -53,24 +53,29 @@ class Fresh:
         undated = [d for d in acts if d.date is None and d.type not in _LASTING]
         dated = [d for d in acts if d.date is not None]
         for draft in undated:
-            if draft.modality in _TOLD and not self._is_dated_of_late(draft, dated):
-                self._give_time(draft, self._day)
-
-    def _is_dated_of_late(self, draft: Draft, dated: Sequence[Draft]) -> bool:
-        """Whether the text gives an act of the kind a time of its own, which may be this one's."""
-        return any(is_alike(draft.type, d.type) and self._is_of_late(d.date) for d in dated)
+            told = [d.date for d in dated if is_alike(draft.type, d.type)]
+            of_late = [date for date in told if date is not None and self._is_of_late(date)]
+            if draft.modality in _TOLD and self._may_be_news(draft):
+                self._give_time(draft, self._day, of_late)
 
     def _is_of_late(self, date: ClaimDate | None) -> bool:
         if date is None or date.earliest is None or self._day is None:
             return False
         return self._day - _OF_LATE <= date.earliest <= self._day
 
-    def _give_time(self, draft: Draft, day: dt.date) -> None:
+    def _may_be_news(self, draft: Draft) -> bool:
         word = self.tree.words[self._index(draft.trigger)]
-        if self._is_news(word, draft) and not self._is_of_another_time(word):
-            when = from_days(day - _OF_LATE, day)
-            draft.date = ClaimDate(when.edtf, when.earliest, when.latest, self._verb(word))
-            draft.because = {**draft.because, "date": "told as news, so of late"}
+        return self._is_news(word, draft) and not self._is_of_another_time(word)
+
+    def _give_time(self, draft: Draft, day: dt.date, of_late: Sequence[ClaimDate]) -> None:
+        """The one time that the text gives acts of the kind, or else the days before the story."""
+        if of_late:
+            draft.date = innermost(of_late)
+            return
+        when = from_days(day - _OF_LATE, day)
+        words = self._verb(self.tree.words[self._index(draft.trigger)])
+        draft.date = ClaimDate(when.edtf, when.earliest, when.latest, words)
+        draft.because = {**draft.because, "date": "told as news, so of late"}
 
     def _index(self, offset: int) -> int:
         return bisect.bisect_right(self.tree.words, offset, key=lambda w: w.start) - 1

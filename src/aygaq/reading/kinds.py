@@ -33,6 +33,8 @@ _EMPLOYING = word_set(
 )
 _MASKED = word_set("armed masked hooded unidentified unknown")
 _SUICIDE = ("suicide", "own life")
+_KEPT = word_set("detention imprisonment house-arrest")  # which abductors do too, by no law
+_BY_LAW = word_set("arrest charge trial sentence interrogation no-legal-basis")
 _REACH = 14  # words from a death to where it was
 
 
@@ -44,6 +46,8 @@ def kind_of(tree: Tree, act: Match, agents: Sequence[Referent], before: set[str]
         return "abduction"
     if (act.act == "forced-return" and act.rule.endswith("expel X")) or act.rule == "let X go":
         return "dismissal" if any(a.nouns & _EMPLOYING for a in agents) else act.act
+    if act.act in _KEPT and not act.from_state and _in_captivity(agents, before):
+        return "abduction"
     held = bool(before & HELD) and "release" not in before
     if act.act == "coming-home":
         return "release" if held else None
@@ -86,6 +90,12 @@ def _in_custody(tree: Tree, act: Match, *, whole: bool) -> bool:
         if words[k].low == "hospital" and words[k - 1].low in _HOSPITALS:
             return True
     return False
+
+
+def _in_captivity(agents: Sequence[Referent], before: set[str]) -> bool:
+    """Whether it is an abductor, and no authority, who holds somebody: "was kept for ransom"."""
+    by_power = any(a.nouns & _official() for a in agents)
+    return "abduction" in before and not before & _BY_LAW and not by_power
 
 
 def _seized(act: Match) -> bool:

@@ -8,7 +8,7 @@ different times or places, nothing is taken. Always true: what is taken was said
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from aygaq.claims import ClaimDate, ClaimKind, ClaimPlace, Polarity
 from aygaq.reading.assemble import Draft
@@ -63,7 +63,12 @@ class _Told:
 
 
 def _date_for(draft: Draft, acts: _Told) -> ClaimDate | None:
-    told = [d.date for d in acts.same(draft) if d.date is not None and _is_closed(d.date)]
+    return innermost(d.date for d in acts.same(draft) if d.date is not None)
+
+
+def innermost(dates: Iterable[ClaimDate]) -> ClaimDate | None:
+    """The time that all others hold; None where there is none such, or two events of two times."""
+    told = [date for date in dates if _is_closed(date)]
     shortest = min(told, key=_length, default=None)
     if shortest is None or not all(_holds(date, shortest) for date in told):
         return None
