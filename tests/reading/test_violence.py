@@ -51,6 +51,11 @@ TOLD = [
     ("The ministry will not tell Askar Bekzhan's parents where he is.", "enforced-disappearance"),
     ("A man told Askar Bekzhan to count his days.", "threat"),
     ("Askar Bekzhan is in a critical condition.", "hospitalisation"),
+    ("Askar Bekzhan was subjected to electric shocks and sexual assault.", "sexual-violence"),
+    ("Askar Bekzhan survived torture and rape in prison.", "torture"),
+    ("Unknown callers have been threatening journalist Askar Bekzhan.", "threat"),
+    ("An officer pointed a pistol at the head of Askar Bekzhan.", "threat"),
+    ("Askar Bekzhan has filed a complaint for torture.", "torture"),
 ]  # fmt: skip
 
 
@@ -65,6 +70,9 @@ NOT_TOLD = [
     ("Askar Bekzhan, who died in 2018, took his own life.", "killing"),
     ("Askar Bekzhan was hit by falling prices.", "assault"),
     ("Askar Bekzhan lost sight of the road.", "assault"),
+    ("Askar Bekzhan was subjected to sexual assault.", "assault"),
+    ("Askar Bekzhan suffered a stroke during interrogations.", "interrogation"),
+    ("A court opened an inquiry into the torture of Askar Bekzhan.", "charge"),
     ("Askar Bekzhan was killed when his lorry overturned.", "killing"),
     ("A party demanded the death of Askar Bekzhan.", "killing"),
     ("Armed men seized Askar Bekzhan on the road to Yei.", "detention"),

@@ -59,7 +59,8 @@ def _in_sentence(
         match = verbs.match(word) or nouns.match(word) or toll_at(mentions, word)
         if match is not None:
             turn_to_clients(mentions, match)
-            if not only_counts(mentions, match, acts):
+            repeats = match.relation == "suffered" and _is_told_by_verb(match, acts)
+            if not repeats and not only_counts(mentions, match, acts):
                 acts.append(match)
         state = states.match(word)
         if state is not None and not _of_nobody(mentions.tree, state):
@@ -158,6 +159,11 @@ def _of_penalty(tree: Tree, state: Match) -> bool:
     if state.act != "imprisonment" or not before or before[-1].lemma not in TIMES:
         return False
     return any(w.lemma in _PENALTY or w.low == "punishable" for w in before)
+
+
+def _is_told_by_verb(match: Match, acts: list[Match]) -> bool:
+    """Whether an expression before took the noun in: "subjected to sexual assault"."""
+    return any(a.first <= match.first <= a.last for a in acts)
 
 
 def _told_already(state: Match, acts: list[Match]) -> bool:

@@ -10,6 +10,7 @@ from aygaq.reading.frames.index import NounTrigger, noun_index
 from aygaq.reading.frames.noun_agents import noun_agents
 from aygaq.reading.frames.noun_slots import doers_of, owner_of, target_of
 from aygaq.reading.frames.people import bodies_at, people_at
+from aygaq.reading.frames.suffered import sufferers
 from aygaq.reading.frames.values import Match
 from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
@@ -71,6 +72,8 @@ class NounMatcher:
             doers, victims = doers or [tree.words[m.head] for m in victims], []
         if not victims:
             victims, relation = behind, "nmod"
+        if not victims:
+            victims, relation = sufferers(self.mentions, head), "suffered"
         if not victims:
             return None
         served = trigger.act == "sentence" and self._is_served(word)

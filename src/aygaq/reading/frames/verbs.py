@@ -25,7 +25,7 @@ from aygaq.reading.frames.victims import Found, victims_of
 from aygaq.reading.frames.wording import HasTerm, Wording
 from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.values import Mention, Mentions
-from aygaq.reading.tree import Word
+from aygaq.reading.tree import Tree, Word
 
 # acts that those "together with" whom somebody is named share
 _TOGETHER = word_set("detention arrest internment imprisonment abduction sentence charge trial")
@@ -51,7 +51,7 @@ class VerbMatcher:
         before = self.tree.before(verb)
         if verb.low == "suspended" and before is not None and before.lemma in TIMES:
             return None  # "six years suspended"
-        if verb.relation == "amod" and verb.low.endswith("ing"):
+        if verb.relation == "amod" and verb.low.endswith("ing") and not _goes_on(self.tree, verb):
             return None  # "striking workers" strike; nobody strikes them
         patterns = known.within(self.wording.said_beside(verb))
         if not patterns:
@@ -121,7 +121,8 @@ class VerbMatcher:
             victims, relation = beyond, "xcomp"
         victims = [
             m for m in victims
-            if m.head not in read and (passive or not _reflexive(m, pattern))
+            if (m.head not in read or m.count is not None)  # "took 11 workers hostage"
+            and (passive or not _reflexive(m, pattern))
         ]  # fmt: skip
         if not victims and not passive and of_object:
             victims, relation = self._past_verb(read), "xcomp"
@@ -185,6 +186,12 @@ def _better(one: Match, other: Match) -> bool:
     if one.weight < other.weight:
         return not one.from_context
     return _nearer(one, other)
+
+
+def _goes_on(tree: Tree, verb: Word) -> bool:
+    """ "Have been threatening journalist NAME": where the parser has it describe the noun."""
+    before = tree.before(verb)
+    return before is not None and before.low in ("been", "was", "were", "is", "are")
 
 
 def _nearer(one: Match, other: Match) -> bool:
