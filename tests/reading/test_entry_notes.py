@@ -76,3 +76,29 @@ def test_a_fine_without_an_auxiliary_is_read(read_words: Callable[..., Reading])
 def test_who_is_not_seen_since_is_missing(read_words: Callable[..., Reading]) -> None:
     reading = read_words("Cases\n\n- Aron Tesk, taxi driver. Went out 2 July, not seen since.")
     assert ("missing", "Aron Tesk") in told(reading)
+
+
+def test_names_on_lines_of_their_own_head_entries(read_words: Callable[..., Reading]) -> None:
+    reading = read_words(
+        "Urgent cases\n\nAron Tesk\nLanguage teacher; arrested 16 May 2018 at home.\n\n"
+        "Bo Lim\nMiner, 19. Shot by guards, 3 May 2018.\n"
+    )
+    assert {("arrest", "Aron Tesk"), ("assault", "Bo Lim"), ("occupation", "Bo Lim")} <= told(
+        reading
+    )
+
+
+def test_a_day_with_a_month_cut_short_heads_its_item(read_words: Callable[..., Reading]) -> None:
+    reading = read_words(
+        "Attacks\n\n2 Aug. Reporter Aron Tesk beaten in Minsk.\n\n"
+        "4 Aug. Editor Ana Lund arrested in Brest."
+    )
+    assert {("assault", "Aron Tesk"), ("arrest", "Ana Lund")} <= told(reading)
+    assert _dates(reading, "arrest") == ["2018-08-04"]
+
+
+def test_the_running_name_stands_before_that_of_a_register(
+    read_words: Callable[..., Reading],
+) -> None:
+    reading = read_words("TESK Aron Borisovich\nBorn 1985. Aron Tesk was seized on 11 May 2018.")
+    assert ("detention", "Aron Tesk") in told(reading)

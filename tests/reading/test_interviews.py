@@ -99,3 +99,29 @@ def test_a_new_paragraph_leaves_those_of_the_one_before(read_words: Callable[...
     )
     held = [subject_of(reading, c) for c in reading.claims if c.type == "imprisonment"]
     assert held == ["My husband"]
+
+
+def test_his_client_is_whose_lawyer_it_is(read_words: Callable[..., Reading]) -> None:
+    reading = read_words(
+        "Mr Aron Tesk, 44, and his cousin Ms Ana Lund, 31, denied the charge. Mr Tesk could "
+        "hardly walk. His lawyer, Mr Bo Lim, said his client had been arrested on 11 May."
+    )
+    assert ("arrest", "Aron Tesk") in told(reading)
+    assert ("arrest", "Ana Lund") not in told(reading)
+
+
+def test_what_a_testimony_does_not_date_is_no_news(read_words: Callable[..., Reading]) -> None:
+    reading = read_words(
+        "I am still here\n\nMy name is Ana Lund. I was at home. They threw me into a van and hit "
+        "me. My brother came. I cried."
+    )
+    assert {c.date for c in reading.claims if c.type == "assault"} == {None}
+
+
+def test_a_relative_named_past_whose_she_is_is_a_person(
+    read_words: Callable[..., Reading],
+) -> None:
+    reading = read_words(
+        "The sister of campaigner Aron Tesk, Zahra, lost an appeal. She was beaten."
+    )
+    assert ("assault", "Zahra") in told(reading)

@@ -31,3 +31,27 @@ def test_part_of_a_name_can_mean_the_whole(a: str, b: str) -> None:
 )
 def test_other_names_stay_apart(a: str, b: str) -> None:
     assert not may_be_one(a, b)
+
+
+def test_a_register_writes_the_family_name_first() -> None:
+    assert may_be_one("BEK Askar", "Askar Bek")
+    assert may_be_one("Bek Askar Marat", "Askar Bek")
+    assert not may_be_one("Bek Marat", "Askar Bek")
+
+
+def test_a_register_writes_the_family_name_first() -> None:
+    assert may_be_one("BEK Askar", "Askar Bek")
+    assert may_be_one("Bek Askar Marat", "Askar Bek")
+    assert not may_be_one("Bek Marat", "Askar Bek")
+
+
+def test_a_register_writes_the_family_name_first() -> None:
+    assert may_be_one("BEK Askar", "Askar Bek")
+    assert may_be_one("Bek Askar Marat", "Askar Bek")
+    assert not may_be_one("Bek Marat", "Askar Bek")
+
+
+def test_a_register_writes_the_family_name_first() -> None:
+    assert may_be_one("BEK Askar", "Askar Bek")
+    assert may_be_one("Bek Askar Marat", "Askar Bek")
+    assert not may_be_one("Bek Marat", "Askar Bek")

@@ -33,6 +33,9 @@ _LASTING = word_set(
     "harassment torture ill-treatment censorship religious-restriction denial-of-fair-trial "
     "denial-of-counsel denial-of-medical-care no-legal-basis demand-for-information"
 )
+_FIRST = frozenset(("i", "my", "me"))
+_MARKS = frozenset(('"', "“", "”", "«", "»"))
+_TELLS = 3  # sentences in the first person that make a testimony
 _HAS = frozenset(("has", "have"))
 _SIDE = ("conj", "parataxis", "ccomp", "xcomp", "advcl", "acl", "appos", "list", "dep")
 
@@ -42,7 +45,7 @@ class Fresh:
 
     def __init__(self, tree: Tree, times: Times, published: When | None, layout: Layout) -> None:
         self.tree, self.times, self.layout = tree, times, layout
-        is_story = layout.has_headline and len(tree.words) < _STORY
+        is_story = layout.has_headline and len(tree.words) < _STORY and not _is_testimony(tree)
         self._day = _day(published) if is_story else None
 
     def fill(self, drafts: Sequence[Draft]) -> None:
@@ -111,6 +114,16 @@ class Fresh:
         """ "has been arrested": the words that tell of it as news."""
         first = min(self._auxiliaries(word) or [word], key=lambda w: w.i)
         return Span.of(self.tree.text, first.start, word.end)
+
+
+def _is_testimony(tree: Tree) -> bool:
+    """Whether somebody tells his own story: "I" and "my" in sentences without quotation marks."""
+    told = (
+        s for s in tree.sentences
+        if any(w.low in _FIRST and w.pos == "PRON" for w in tree.words_of(s))
+        and not any(w.text in _MARKS for w in tree.words_of(s))
+    )  # fmt: skip
+    return sum(1 for _ in told) >= _TELLS
 
 
 def _day(published: When | None) -> dt.date | None:

@@ -101,6 +101,8 @@ def _speaks_head(words: Sequence[str]) -> int:
 def _day_head(words: Sequence[str], blank_after: Sequence[bool]) -> int:
     """A day, what closes it, and perhaps a town with a colon or a dash of its own."""
     end = _day(words)
+    if end > 1 and end < len(words) and words[end - 1].endswith(".") and words[end][:1].isupper():
+        return end  # "2 Aug. Reporter Askar Bek found dead": the stop that shortens closes too
     if not end or end >= len(words) or not _closes(words, end, blank_after):
         return 0
     end += 1

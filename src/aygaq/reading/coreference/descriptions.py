@@ -47,6 +47,9 @@ def _classes() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(words.split()) for words in table["roles"])
 
 
+_LAWYERS = word_set("lawyer attorney counsel advocate barrister solicitor")
+
+
 def resolve_description(
     mention: Mention,
     mentions: Mentions,
@@ -158,11 +161,25 @@ def _client(
         return None
     told = [r for r in referents if r.named and r.kind is EntityKind.PERSON]
     lawyer = holder if holder is not None and holder.nouns else None
+    if (
+        holder is not None
+        and holder in told
+        and not holder.nouns & _LAWYERS
+        and _is_of_lawyer(holder, referents)
+    ):
+        return holder  # "Bek limped. His lawyer said his client": he whose lawyer it is
     own = next((r for r in told if lawyer is not None and r.number == lawyer.owner), None)
     if own is not None:
         return own  # of "Bek's lawyer" the client is Bek
     fitting = [r for r in told if r is not lawyer and _could_be(r, mention)]
     return max(fitting, key=lambda r: r.mentions[-1].head, default=None)
+
+
+def _is_of_lawyer(client: Referent, referents: Sequence[Referent]) -> bool:
+    """Whether the one last spoken of, beside somebody, is a lawyer."""
+    others = [r for r in referents if r is not client and r.kind is EntityKind.PERSON]
+    last = max(others, key=lambda r: r.mentions[-1].head, default=None)
+    return last is not None and bool(last.nouns & _LAWYERS)
 
 
 def _recent(mention: Mention, mentions: Mentions, referents: Sequence[Referent]) -> list[Referent]:

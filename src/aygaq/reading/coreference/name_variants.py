@@ -20,12 +20,20 @@ def name_parts(name: str) -> tuple[str, ...]:
 
 
 def may_be_one(a: str, b: str) -> bool:
-    """Whether the shorter name is made of parts of the longer, in its order."""
+    """Whether the shorter name is made of parts of the longer, in its order.
+
+    Registers write the family name first: "BEK Askar" is Askar Bek.
+    """
     short, long = sorted(
         (name_parts(a), name_parts(b)), key=lambda parts: (len(parts), len("".join(parts)))
     )
     if not short:
         return False
+    turned = len(short) > 1 and _in_order(short, (*long[1:], long[0]))
+    return _in_order(short, long) or turned
+
+
+def _in_order(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     place = 0
     for part in short:
         while place < len(long) and not _fits(part, long[place]):

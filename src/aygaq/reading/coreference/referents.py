@@ -33,8 +33,9 @@ class Referent:
 
     @property
     def name(self) -> str:
-        """The fullest name, the first of equals; for the unnamed the fullest description."""
-        return max(self.names, key=lambda n: (len(n.split()), len(n))) if self.names else ""
+        """The fullest name, the first of equals; that of a register only where no other is full."""
+        running = [n for n in self.names if " " in n and not _in_capitals(n)]
+        return max(running or self.names, key=lambda n: (len(n.split()), len(n)), default="")
 
     def take(self, mention: Mention) -> None:
         """Add a mention and what it tells. Effect: changes the referent."""
@@ -49,3 +50,9 @@ class Referent:
             self.nouns.add(mention.noun)
         if self.count is None:
             self.count = mention.count
+
+
+def _in_capitals(name: str) -> bool:
+    """ "BEK Askar": whether a register's capitals mark the family name."""
+    parts = [part.isupper() and len(part) > 1 for part in name.split()]
+    return any(parts) and not all(parts)

@@ -31,6 +31,7 @@ _OF_BODY = word_set(
     "offices editor founder co-founder cofounder publisher owner newsroom headquarters"
 )
 _OUTLETS = word_set("newspaper weekly daily magazine website outlet party station portal")
+_OWNED = 11  # words back from a name to the relative that it names
 _THINGS = word_set("ship vessel boat novel book film movie song album operation hotel restaurant")
 
 
@@ -64,6 +65,14 @@ def _is_introduced(tree: Tree, run: Run) -> bool:
     after = tree.after(tree.words[run.last - 1])
     if comma is None or noun is None or after is None or comma.text != "," or after.text != ",":
         return False
+    for k in range(3, _OWNED):  # "the sister of campaigner Bo Lim, NAME, lost"
+        word = tree.before(tree.words[run.first], k)
+        if word is None or word.text == "," or word.pos in ("VERB", "AUX"):
+            break
+        following = tree.after(word)
+        of = following is not None and following.low == "of"
+        if of and word.low == word.lemma and word.lemma in words_of("people", "kin"):
+            return True
     return noun.lemma in words_of("people", "kin") and noun.low == noun.lemma
 
 

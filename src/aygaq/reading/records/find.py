@@ -10,6 +10,7 @@ import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from aygaq.reading.frames.index import participle_forms
 from aygaq.reading.lexicon import load_table, word_set, words_of
@@ -26,6 +27,7 @@ _BESIDES = re.compile(r"\s+(?:&|and)\s[^.;:]{3,60}:\s")  # "Askar Bek and his wi
 _ONE_NAME = re.compile(
     r"[^\W\d_a-z][^\W\d_]{2,}(?=,\s+\d{1,2}\b|\s+\(|,\s+(?:a\s)?[a-z]+ ?[a-z]*,)"
 )
+_SHORT_LINE = 60  # code points of a line that holds a name alone
 _FEWEST = 2  # entries of a list of persons
 _LONGEST_LEAD = 200  # code points from a name to the first stop
 _LEAD_END = re.compile(r"[.:;](?:\s|$)")
@@ -67,7 +69,9 @@ def find_records(source: SourceText) -> list[Record]:
     """Every record of the source, in order; none where the text has no such entries."""
     parts = source.parts
     listed = _listed(source.text, parts)
-    openings = [i for i in range(len(parts)) if i in listed or _opens(source.text, parts, i)]
+    lines = _name_lines(source.text, parts)
+    either = listed | lines
+    openings = [i for i in range(len(parts)) if i in either or _opens(source.text, parts, i)]
     found: list[Record] = []
     for place, first in enumerate(openings):
         limit = openings[place + 1] if place + 1 < len(openings) else len(parts)
@@ -75,7 +79,8 @@ def find_records(source: SourceText) -> list[Record]:
         if name is None and first in listed:
             name = _one_name(source.text, parts[first])
         if name is not None:
-            found.append(Record(name, first, _end(parts, first, limit)))
+            end = first + 2 if first in lines else _end(parts, first, limit)
+            found.append(Record(name, first, min(end, limit)))
     return found
 
 
@@ -96,6 +101,24 @@ def _opens(text: str, parts: Sequence[Part], i: int) -> bool:
         if after.kind is PartKind.HEADING:
             return False
     return False
+
+
+def _name_lines(text: str, parts: Sequence[Part]) -> frozenset[int]:
+    """The names that stand alone above a paragraph in telegraphic style; two at least."""
+    found = {
+        i for i, (part, after) in enumerate(pairwise(parts))
+        if part.kind in (PartKind.HEADING, PartKind.PARAGRAPH) and after.kind is PartKind.PARAGRAPH
+        and part.end - part.start <= _SHORT_LINE and _name_of(text, part) is not None
+        and _is_telegraphic(text[after.start : after.end])
+    }  # fmt: skip
+    return frozenset(found) if len(found) >= _FEWEST else frozenset()
+
+
+def _is_telegraphic(text: str) -> bool:
+    """Whether nothing in the first words up to a stop says that it is a sentence."""
+    lead = _LEAD_END.split(text, maxsplit=1)[0]
+    words = {w.lower() for w in re.findall(r"[^\W\d_]+", lead)}
+    return len(lead) <= _LONGEST_LEAD and not words & _FINITE
 
 
 def _listed(text: str, parts: Sequence[Part]) -> frozenset[int]:
@@ -219,7 +242,7 @@ def name_in(text: str, start: int, end: int, *, fewest: int = 2) -> tuple[int, i
     if not fewest <= len(words) <= _LONGEST_NAME or not all(_in_name(w.group()) for w in words):
         return None
     rest = text[words[-1].end() : end].strip()
-    if (rest and rest[0] not in ",(;:–—-.") or len(rest) > 60:
+    if (rest and rest[0] not in ",(;:–—-.+&") or len(rest) > 60:
         return None
     bodies = words_of("organisations", "named")
     if any(w.group().lower() in bodies for w in words) or _is_title_line(words):
