@@ -109,7 +109,7 @@ def test_what_is_told_of_whom(read_words: Read, text: str, fact: tuple[str, str]
             ("hospitalisation", "Bek"),
         ),
         (
-            "The lawyer Askar Bek was arrested. Agents tortured the lawyer whom his family had hired.",
+            "The lawyer Askar Bek was held. Agents tortured the lawyer whom his family had hired.",
             ("torture", "Askar Bek"),
         ),
     ],

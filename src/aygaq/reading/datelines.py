@@ -39,6 +39,13 @@ _NAMED = re.compile(rf"([A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){{0,2}}):\
 _BARE = re.compile(rf"((?:[A-Z][A-Z'’.-]{{2,}}[\s,]+){{1,3}}){_DASH}\s+{_STORY}")
 
 
+# Belsk Women's Prison No. 5 – Askar Bek was …
+_FACILITY = re.compile(
+    rf"(?:[A-ZÀ-ÞĞİŞ][\w'’-]*\s+){{1,5}}(?:Prison|Jail|Colony|Camp|Centre|Center|Penitentiary)"
+    rf"(?:\s+No\.?\s*\d+)?\s+{_DASH}\s+{_STORY}"
+)
+
+
 _SENTENCE = 60  # code points; what is shorter is a label and its value
 
 
@@ -51,6 +58,9 @@ def dateline_end(text: str) -> int:
     named = _NAMED.match(text)
     if named is not None and is_place(named.group(1)) and len(text) > _SENTENCE:
         return named.end()
+    facility = _FACILITY.match(text)
+    if facility is not None and len(text) > _SENTENCE:
+        return facility.end()
     bare = _BARE.match(text)
     if bare is not None and is_place(bare.group(1).strip(" ,").title()):
         return bare.end()

@@ -13,6 +13,7 @@ from aygaq.claims import EntityKind
 from aygaq.reading.attribution import Quote, Speech
 from aygaq.reading.attribution.over import SpeechIndex
 from aygaq.reading.coreference.descriptions import back_to
+from aygaq.reading.coreference.openings import Openings
 from aygaq.reading.coreference.referents import Referent
 from aygaq.reading.coreference.rows import Rows
 from aygaq.reading.coreference.teller import find_teller
@@ -41,6 +42,8 @@ _GOES_ON = 6.0  # what going on with a subject weighs
 _TELLS = -2.5  # what it weighs that somebody tells of "him"
 _TELLS_AGAIN = 1.0  # and where "he" tells: whom the text is about, as far as it tells
 _TELLS_OF_HIMSELF = 6.0  # and where he suffered himself
+_OPENS = 2.5  # and that the paragraph opens with his name
+_OF_TELLER = 2.5  # and that his wife or his lawyer tells
 _OWN = 2.5  # what it weighs that somebody is the subject of the verb beside what is his
 _QUOTED_ALONE = 4.0  # what it weighs against somebody that only quoted words speak of him
 _ORDERING = word_set("order rule direct instruct demand decide")
@@ -58,6 +61,7 @@ class PronounResolver:
         self.tree = mentions.tree
         self.speeches = SpeechIndex(speeches)
         self._rows = Rows(mentions)
+        self._openings = Openings(mentions)
         self._told: dict[int, list[Speech]] = {}
         for speech in speeches:
             self._told.setdefault(speech.speaker, []).append(speech)
@@ -81,8 +85,15 @@ class PronounResolver:
         if telling is not None and self._is_kin_of(mention, telling):
             return telling
         told = self._weight_of_teller(teller, telling)
+        of_whom = telling.owner if telling is not None else None  # "Bek's wife said that he ..."
         scored = [
-            (self._score(mention, r) + told * (r is telling), -r.number, r)
+            (
+                self._score(mention, r)
+                + told * (r is telling)
+                + _OF_TELLER * (r.number == of_whom),
+                -r.number,
+                r,
+            )
             for r in referents
             if r.number not in barred and self._fits(mention, r)
         ]
@@ -314,6 +325,14 @@ class PronounResolver:
         began = here > 0 and self.tree.sentences[here - 1].part == part
         return began and self.tree.sentences[there].part != part
 
+    def _opens_part(self, mention: Mention, referent: Referent) -> bool:
+        """Whether a paragraph opens with somebody's name: he is whom it goes on to tell of."""
+        opening = self._openings.of(mention)
+        if opening is None or opening not in referent.mentions:
+            return False
+        suffers = self.tree.words[opening.head].dep == "nsubj:pass"
+        return suffers or not referent.nouns & words_of("people", "official")
+
     def _turned_to(self, last: Mention) -> bool:
         """ "First my father. They called him": a sentence that does nothing but name somebody."""
         if last.manner is Manner.PRONOUN:
@@ -362,6 +381,7 @@ class PronounResolver:
         )
         score += _TURNS * (away == 1 and self._turned_to(last))
         score += _OWN * self._is_own(mention, last, referent)
+        score += _OPENS * self._opens_part(mention, referent)
         score -= _QUOTED_ALONE * (not referent.named and self._only_quoted(mention, referent))
         score -= 1.0 * (
             mention.plural

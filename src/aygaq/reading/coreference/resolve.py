@@ -167,7 +167,10 @@ def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver
     if mention.kind is None:
         return
     if mention.named:
+        _resolve_owner(found, mention, pronouns)
         _resolve_name(found, mention)
+        if (referent := found.of(mention)) is not None:
+            _note_owner(found, mention, referent)
         return
     _resolve_owner(found, mention, pronouns)
     if mention.same_as is not None:
@@ -201,9 +204,11 @@ def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver
 def _resolve_owner(found: Coreference, mention: Mention, pronouns: PronounResolver) -> None:
     """Settle "his" before "his mother", and "the boy" before "the boy's mother"."""
     owner = found.mentions.headed_by(mention.owner) if mention.owner is not None else None
-    if owner is None or found.of(owner) is not None:
+    if owner is None or owner is mention or found.of(owner) is not None:
         return
-    if owner.manner in (Manner.PRONOUN, Manner.DEFINITE) or owner.named:
+    if owner.named:
+        _resolve_name(found, owner)
+    elif owner.manner in (Manner.PRONOUN, Manner.DEFINITE):
         _resolve_one(found, owner, pronouns)
 
 

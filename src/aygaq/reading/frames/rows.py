@@ -119,7 +119,8 @@ def _is_of(tree: Tree, act: Match, row: Sequence[Mention]) -> bool:
     """Whether an act befell a row: one of it, or the group that the row names."""
     if any(m in act.agents for m in row):
         return False
-    if any(m in act.victims for m in row):
+    described = {m.same_as for m in act.victims} - {None}  # "and her husband, B, were held"
+    if any(m in act.victims or m.head in described for m in row):
         return row[0].first > act.trigger or _is_plural(tree, row[-1])
     return any(_introduces(tree, group, row[0]) for group in act.victims)
 

@@ -31,9 +31,28 @@ def find_names(tree: Tree, given: Sequence[tuple[int, int]] = ()) -> list[Mentio
     ]
     runs = _with_given(tree, _trimmed(tree, runs), given)
     settle_kinds(tree, runs, labels)
+    runs = _with_surnames(tree, runs, common)
     return [
         _mention(tree, run) for run in runs if run.name_first < run.last and not _people(tree, run)
     ]
+
+
+def _with_surnames(tree: Tree, runs: list[Run], common: frozenset[str]) -> list[Run]:
+    """The runs, and surnames told before that open a sentence: "Cruz, founder of", "Stone said"."""
+    full = [r for r in runs if r.kind is EntityKind.PERSON and r.last - r.name_first > 1]
+    told: dict[str, int] = {}
+    for run in full:
+        for word in tree.words[run.name_first + 1 : run.last]:
+            if word.capital and len(word.text) > _SHORTEST and word.low not in common:
+                told.setdefault(word.text, run.first)
+    covered = {i for run in runs for i in range(run.first, run.last)}
+    opening = (tree.words[s.first] for s in tree.sentences)
+    found = [
+        Run(w.i, w.i + 1, w.i, (), EntityKind.PERSON)
+        for w in opening
+        if w.i not in covered and told.get(w.text, w.i) < w.i
+    ]
+    return sorted([*runs, *found], key=lambda r: r.first) if found else runs
 
 
 def _trimmed(tree: Tree, runs: list[Run]) -> list[Run]:
@@ -82,6 +101,7 @@ def _with_given(tree: Tree, runs: list[Run], given: Sequence[tuple[int, int]]) -
     return sorted([*kept, *sure], key=lambda r: r.first)
 
 
+_SHORTEST = 2  # letters of a surname that opens a sentence, and more
 _PARTICLES = word_set("al el as an ar ad az at de del della di da dos van von bin ibn bint abu ag")
 
 

@@ -38,6 +38,9 @@ _HARMED = word_set(
 )
 
 
+_OF_WHOM = word_set("women men people children workers")
+
+
 @dataclass(slots=True)
 class Run:
     """Words `[first, last)` that look like one name, titles included."""
@@ -191,6 +194,8 @@ def _goes_on(
         return 3
     if word.text in ("'", "’") and _owns_body(tree, sentence, run):
         return 2
+    if word.low in ("'s", "’s") and before.low in _OF_WHOM and next_capital(tree, sentence, last):
+        return 2  # "Tarsus Women's Prison", "the People's Court"
     return int(_links(tree, sentence, run))
 
 
