@@ -116,3 +116,51 @@ def test_what_is_told_of_whom(read_words: Read, text: str, fact: tuple[str, str]
 )
 def test_what_befell_nobody(read_words: Read, text: str, fact: tuple[str, str]) -> None:
     assert fact not in told(read_words(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "Dina Lund was arrested. Her son-in-law, the lawyer Marat Orel, was himself held.\n\n"
+            "Askar Bek, an activist, was handed over in July. He vanished from a market.",
+            ("missing", "Askar Bek"),
+        ),
+        (
+            "Marat Orel was tortured in May. He is in prison.\n\n"
+            "Also detained since June is Askar Bek, an academic who had lived there for years. "
+            "He was abducted from his office.",
+            ("abduction", "Askar Bek"),
+        ),
+        (
+            "Also detained since June is Askar Bek, an academic who had lived there for years.",
+            ("detention", "Askar Bek"),
+        ),
+        (
+            "Artemio Stone Orel was threatened. Stone, founder of a weekly, was abducted in May.",
+            ("abduction", "Artemio Stone Orel"),
+        ),
+        (
+            "Dina Lund, a nurse, and her husband, Askar Bek, were detained as they walked home.",
+            ("detention", "Dina Lund"),
+        ),
+        (
+            "Belsk Women's Prison No. 5 – Dina Lund, a former teacher, was beaten on her return "
+            "from court on Tuesday.",
+            ("assault", "Dina Lund"),
+        ),
+        (
+            "Askar Bek and his daughter Dina were held. Dina was freed. Her father was tortured.",
+            ("torture", "Askar Bek"),
+        ),
+        (
+            "Marat Orel was held. Askar Bek was held. Marat Orel's wife said that officers "
+            "tortured him.",
+            ("torture", "Marat Orel"),
+        ),
+    ],
+)
+def test_whom_a_paragraph_goes_on_to_tell_of(
+    read_words: Read, text: str, fact: tuple[str, str]
+) -> None:
+    assert fact in told(read_words(text))

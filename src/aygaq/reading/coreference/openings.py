@@ -41,5 +41,7 @@ class Openings:
         name = next((m for m in names if m.named and m.kind is EntityKind.PERSON), None)
         if name is None or name.name.isupper() or self._owns(name):
             return None
-        subject = self.tree.words[name.head].relation == "nsubj"
-        return name if subject or name.first - held.start <= _TITLED else None
+        word = self.tree.words[name.head]
+        told = word.relation == "nsubj" or name.first - held.start <= _TITLED
+        inverted = any(w.low in ("is", "was") for w in self.tree.words[name.first - 1 : name.first])
+        return name if told or inverted else None
