@@ -36,12 +36,12 @@ _WHEN = 5  # words that may lead to "after"
 _AHEAD = 14  # words from a pronoun to the comma before whom it means
 _BESIDE = 5  # words between a description and the name beside it
 _LEFT = 3.0  # what it weighs that a new paragraph has begun without somebody
-_TURNS = 4.0  # what it weighs that the sentence before turns to somebody
+_TURNS = 6.5  # what it weighs that the sentence before turns to somebody
 _LONE = 7  # words of such a sentence
 _GOES_ON = 6.0  # what going on with a subject weighs
 _TELLS = -2.5  # what it weighs that somebody tells of "him"
 _TELLS_AGAIN = 1.0  # and where "he" tells: whom the text is about, as far as it tells
-_TELLS_OF_HIMSELF = 6.0  # and where he suffered himself
+_TELLS_OF_HIMSELF = 8.0  # and where he suffered himself
 _OPENS = 2.5  # and that the paragraph opens with his name
 _OF_TELLER = 2.5  # and that his wife or his lawyer tells
 _OWN = 2.5  # what it weighs that somebody is the subject of the verb beside what is his
@@ -86,6 +86,8 @@ class PronounResolver:
             return telling
         told = self._weight_of_teller(teller, telling)
         of_whom = telling.owner if telling is not None else None  # "Bek's wife said that he ..."
+        if told == _TELLS_OF_HIMSELF:
+            of_whom = None
         scored = [
             (
                 self._score(mention, r)

@@ -13,6 +13,7 @@ from aygaq.reading.tree import Word
 
 _FARTHEST = 30  # words from a participle to the subject behind it
 _HAVING = 3  # words to the participle of "having never been told"
+_TO_COPULA = 10  # words from a participle that opens a sentence to its "is"
 _CHAIN = 4  # participles joined to one another
 
 
@@ -30,6 +31,25 @@ def subject_behind(mentions: Mentions, verb: Word) -> Mention | None:
         behind = words[mention.last]
         if mention.kind is EntityKind.PERSON and behind.pos in ("AUX", "VERB"):
             return mention
+    return None
+
+
+def behind_copula(mentions: Mentions, verb: Word) -> Mention | None:
+    """ "Also detained since May is Askar Bek": the name behind a participle's "is"."""
+    tree = mentions.tree
+    sentence = tree.sentence_of(verb)
+    before = tree.words[sentence.first : verb.i]
+    if len(before) > 1 or verb.low not in participle_forms():
+        return None
+    if any(w.pos not in ("ADV", "ADP", "PRON") for w in before):
+        return None
+    for k in range(verb.i + 1, min(verb.i + _TO_COPULA, sentence.last - 1)):
+        if tree.words[k].low in ("is", "are", "was", "were"):
+            name = mentions.phrase_from(k + 1)
+            named = name is not None and name.named and name.kind is EntityKind.PERSON
+            return name if named else None
+        if tree.words[k].text == ",":
+            return None
     return None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from aygaq.claims import EntityKind
 from aygaq.reading.frames.agreement import agreeing, beside_auxiliary
 from aygaq.reading.frames.expressions import Pattern, Slot
-from aygaq.reading.frames.fronted import subject_behind
+from aygaq.reading.frames.fronted import behind_copula, subject_behind
 from aygaq.reading.frames.index import participle_forms
 from aygaq.reading.frames.leftward import subject_to_the_left
 from aygaq.reading.frames.objects import objects
@@ -136,9 +136,9 @@ def _any_subject(mentions: Mentions, verb: Word) -> list[Mention]:
     tree = mentions.tree
     if _describes_thing(mentions, verb):
         return []
-    fronted = subject_behind(mentions, verb)
+    fronted = subject_behind(mentions, verb) or behind_copula(mentions, verb)
     if fronted is not None:
-        return [fronted]
+        return people_at(mentions, [tree.words[fronted.head]])
     found = _toll(mentions, verb) or _reduced(mentions, verb)
     if verb.relation == "conj" and not has_subject(tree, verb):
         found = found or beside_auxiliary(mentions, verb)  # "A was killed and B was wounded"
