@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from aygaq.reading.frames.agents import agents_of
 from aygaq.reading.frames.expressions import Pattern, Slot
+from aygaq.reading.frames.fronted import behind_copula
 from aygaq.reading.frames.hyphens import Hyphened
 from aygaq.reading.frames.index import shortlists
 from aygaq.reading.frames.lists import joined_with
@@ -56,7 +57,7 @@ class VerbMatcher:
         patterns = known.within(self.wording.said_beside(verb))
         if not patterns:
             return None
-        note = opens_note(self.tree, verb)
+        note = opens_note(self.tree, verb) and behind_copula(self.mentions, verb) is None
         passive = is_passive(self.tree, verb)
         best = self._best(patterns, verb, passive, note)
         return best if best is not None and best.act != _NO_ACT else None
