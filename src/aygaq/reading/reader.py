@@ -116,9 +116,9 @@ def tell(source: SourceText, published: When | None) -> Told:
     of_rows = cells.drafts(rows)
     told = [
         a for a in acts
-        if tree.sentence_of(tree.words[a.trigger]).part not in fielded
-        or (_is_note(tree, tree.sentence_of(tree.words[a.trigger]))
-        and not any(start <= tree.words[a.trigger].start < end for start, end in cells.read))
+        if (tree.sentence_of(tree.words[a.trigger]).part not in fielded
+            or _is_note(tree, tree.sentence_of(tree.words[a.trigger])))
+        and not any(start <= tree.words[a.trigger].start < end for start, end in cells.read)
     ]  # fmt: skip
     drafts = ActDrafts(mentions, coreference, speakers, times, terms, gazetteer).drafts(told)
     drafts += list(Naming(mentions, coreference, speakers).drafts(drafts))
