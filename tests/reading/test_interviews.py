@@ -125,3 +125,11 @@ def test_a_relative_named_past_whose_she_is_is_a_person(
         "The sister of campaigner Aron Tesk, Zahra, lost an appeal. She was beaten."
     )
     assert ("assault", "Zahra") in told(reading)
+
+
+def test_a_lawyer_not_let_through_leaves_the_client_without_one(
+    read_words: Callable[..., Reading],
+) -> None:
+    reading = read_words("The lawyer Aron Tesk was not let through to his client Bo Lim on 3 May.")
+    assert ("denial-of-counsel", "Bo Lim") in told(reading)
+    assert ("occupation", "Bo Lim") not in told(reading)

@@ -37,21 +37,3 @@ def test_a_register_writes_the_family_name_first() -> None:
     assert may_be_one("BEK Askar", "Askar Bek")
     assert may_be_one("Bek Askar Marat", "Askar Bek")
     assert not may_be_one("Bek Marat", "Askar Bek")
-
-
-def test_a_register_writes_the_family_name_first() -> None:
-    assert may_be_one("BEK Askar", "Askar Bek")
-    assert may_be_one("Bek Askar Marat", "Askar Bek")
-    assert not may_be_one("Bek Marat", "Askar Bek")
-
-
-def test_a_register_writes_the_family_name_first() -> None:
-    assert may_be_one("BEK Askar", "Askar Bek")
-    assert may_be_one("Bek Askar Marat", "Askar Bek")
-    assert not may_be_one("Bek Marat", "Askar Bek")
-
-
-def test_a_register_writes_the_family_name_first() -> None:
-    assert may_be_one("BEK Askar", "Askar Bek")
-    assert may_be_one("Bek Askar Marat", "Askar Bek")
-    assert not may_be_one("Bek Marat", "Askar Bek")

@@ -31,7 +31,7 @@ _BARE_TITLES = word_set(
     "ko ma u daw acting then us uk un u.s. u.n. eu prime vice deputy senior assistant first former"
 )
 _NO_WORK = word_set(
-    "person man woman boy girl child kid youth teenager adult individual one other somebody "
+    "client person man woman boy girl child kid youth teenager adult individual one other somebody "
     "victim survivor suspect defendant detainee prisoner inmate accused witness friend colleague "
     "neighbour neighbor source member resident citizen national local couple relative fellow "
     "someone people minor participant critic opponent supporter"

@@ -19,7 +19,7 @@ from aygaq.reading.tree import Word
 _LAWYERS = word_set("lawyer attorney barrister solicitor advocate counsel defender")
 _MEETING = word_set(
     "see seeing meet meeting visit visiting represent representing defend defending speak "
-    "speaking contact contacting consult consulting"
+    "speaking contact contacting consult consulting through admitted reach access"
 )
 _OF_LAWYERS = word_set(
     "denial-of-counsel travel-restriction incommunicado denial-of-fair-trial dismissal harassment"

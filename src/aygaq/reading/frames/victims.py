@@ -257,7 +257,9 @@ def _of_headline(mentions: Mentions, verb: Word) -> list[Mention]:
     if any(not _is_sum(tree, w) for w in tree.children(verb, "obj")):
         return []
     ended = tree.words[tree.sentence_of(verb).last - 1].text == "."
-    if verb.relation not in ("root", "ROOT", "appos") or (ended and not _is_telegraphic(mentions, verb)):
+    if verb.relation not in ("root", "ROOT", "appos") or (
+        ended and not _is_telegraphic(mentions, verb)
+    ):
         return []
     if any(w.pos == "VERB" for w in tree.children(verb, "conj")):
         return []
