@@ -188,3 +188,28 @@ def test_a_sentence_that_was_served_tells_of_the_prison() -> None:
 def test_who_should_have_been_freed_was_not() -> None:
     told = "The blogger Rashid Saleh should have been released a year ago."
     assert not claims(told, "release", "Rashid Saleh")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The group recorded 341 arbitrary arrests in 2018.",
+        "Witnesses spoke of dozens of arrests in Burri.",
+    ],
+)
+def test_arrests_with_a_number_befell_so_many(told: str) -> None:
+    assert claims(told, "arrest", "arrests")
+
+
+def test_arrests_without_a_number_befell_nobody_in_particular() -> None:
+    assert not claims("The group condemned arbitrary arrests and beatings.", "arrest", "arrests")
+
+
+def test_an_arrest_that_a_court_stayed_was_not_made() -> None:
+    assert not claims("The high court stayed the arrest of Shalini Bek.", "arrest", "Shalini Bek")
+
+
+def test_the_prosecutor_lacks_no_lawyer() -> None:
+    told = "Bo Lim was presented before a prosecutor in the absence of a lawyer."
+    assert claims(told, "denial-of-counsel", "Bo Lim")
+    assert not claims(told, "denial-of-counsel", "prosecutor")

@@ -30,6 +30,8 @@ _LASTING = word_set("detention imprisonment internment house-arrest incommunicad
 _BENCH = word_set("court judge magistrate tribunal prosecutor prosecution bench")
 _ALLOWING = word_set("allow authorise authorize permit order")
 _WISHING = word_set("demand want seek urge wish predict")
+_SEIZING = frozenset(("arrest", "detention"))
+_AVERTING = word_set("stay evade escape avoid elude bar forbid prevent block")
 _REFUSING = word_set("refuse reject block prevent oppose obstruct")
 _PROPOSING = word_set("insist recommend suggest propose advise")
 _RULES = word_set(
@@ -76,7 +78,9 @@ def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     if _is_demanded(tree, trigger) and not match.from_state:
         return True
     if trigger.pos == "NOUN" and not match.from_state:
-        if match.act in _ASKED_FOR | {"transfer"} and _is_refused(tree, trigger):
+        if match.act in _ASKED_FOR | {"transfer"} and _governed_by(tree, trigger, _REFUSING):
+            return True
+        if match.act in _SEIZING and _governed_by(tree, trigger, _AVERTING):
             return True
         if match.act == "killing" and tree.head(trigger).lemma in _WISHING:
             return True  # "demanded her death"
@@ -145,10 +149,9 @@ def _opens_demand(tree: Tree, verb: Word) -> bool:
     )
 
 
-def _is_refused(tree: Tree, trigger: Word) -> bool:
-    """ "Officials refused his transfer to a hospital": he was not moved."""
-    verb = tree.head(trigger)
-    return trigger.relation in ("obj", "nsubj") and verb.lemma in _REFUSING
+def _governed_by(tree: Tree, trigger: Word, verbs: frozenset[str]) -> bool:
+    """ "Officials refused his transfer", "the court stayed her arrest": it was not done."""
+    return trigger.relation in ("obj", "nsubj") and tree.head(trigger).lemma in verbs
 
 
 def _threatened_with(lows: Sequence[str]) -> bool:

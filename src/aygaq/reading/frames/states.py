@@ -21,6 +21,7 @@ from aygaq.reading.tree import Word
 
 _NOT_OF_NOUNS = frozenset(("hospitalisation",))  # "a nurse in a hospital" is no patient
 _HELD = frozenset(("detention", "imprisonment", "internment"))  # "two jailers in Belsk Prison"
+_OWED = frozenset(("denial-of-counsel", "denial-of-fair-trial", "no-legal-basis"))
 _GAP = 3  # words that "*" stands for at most
 _BREAKS = frozenset((",", ";", ":", "."))
 _PASSING = frozenset(("after", "following", "during", "for", "since"))  # "after a year in camp"
@@ -164,7 +165,10 @@ class StateMatcher:
         if spent and preposition_of(tree, top) in _PASSING:
             return people_at(self.mentions, subjects(tree, tree.head(top))), "obl"
         if top.pos in ("NOUN", "PROPN", "NUM", "PRON") and top.i < head.i:
-            keepers = act in _HELD and top.lemma in words_of("people", "official")
+            official = top.lemma in words_of("people", "official")
+            if act in _OWED and official:
+                return [], "neighbour"  # "brought before a prosecutor without a lawyer"
+            keepers = act in _HELD and official
             held = act not in _NOT_OF_NOUNS and not keepers
             return (people_at(self.mentions, [top]) if held else []), "nmod" if held else "keepers"
         if head.relation == "conj":
