@@ -213,3 +213,13 @@ def test_the_prosecutor_lacks_no_lawyer() -> None:
     told = "Bo Lim was presented before a prosecutor in the absence of a lawyer."
     assert claims(told, "denial-of-counsel", "Bo Lim")
     assert not claims(told, "denial-of-counsel", "prosecutor")
+
+
+def test_one_named_as_included_shares_the_act() -> None:
+    told = "Some 40 villagers, Tatenda Moyo included, spent the night in custody."
+    assert claims(told, "detention", "Tatenda Moyo")
+
+
+def test_who_is_kept_waiting_is_not_held() -> None:
+    told = "Lawyers for Tatenda Moyo were kept waiting for six hours."
+    assert not [c for c in aygaq.read_text(told).claims if c.type == "detention"]

@@ -80,7 +80,12 @@ def _included(mentions: Mentions, group: Mention, end: int) -> list[Mention]:
     for k in range(group.last, min(group.last + _REACH, end)):
         low, before = words[k].low, words[k - 1].low
         among = low in _SOME and before in ("among", "amongst")
-        if among and (named := _named_before(mentions, k - 1)):
+        set_off = (
+            words[k + 1].text == "," if k + 1 < end else False
+        )  # "villagers, Bo Lim included,"
+        if (among or (low == "included" and set_off)) and (
+            named := _named_before(mentions, k - among)
+        ):
             return named
         if low in _INCLUDING or among or (low == "as" and before in _NAMED_AS):
             return listed_from(mentions, k + 1, end)
