@@ -52,6 +52,11 @@ def test_news_has_the_day_of_the_one_arrest_that_the_story_dates() -> None:
     assert dates_of_arrest("Teachers in Minsk", lead) == {"2018-08-14"}
 
 
+def test_a_story_that_dates_another_act_leaves_its_news_undated() -> None:
+    lead = "Police have arrested five teachers, a union said. Dina Omar was killed on Tuesday."
+    assert dates_of_arrest("Teachers in Minsk", lead) == {None}
+
+
 def test_of_two_arrests_of_late_news_has_neither_day() -> None:
     told = "Aron Tesk was arrested on Tuesday. Dina Omar was arrested on Monday."
     dates = dates_of_arrest("Teachers", f"Police have arrested teachers, a union said. {told}")

@@ -2,7 +2,8 @@
 
 Reach for this module when all acts of a text are drafted, for those that no words date. A story's
 headline, and the perfect and the plain past of its lead, tell what happened of late: in the days
-before the story was published, as "in recent days" does. Always true: such a time ends with the
+before the story was published, as "in recent days" does; where the story dates other acts of those
+days, only the one time of acts of the same kind is taken. Always true: no such time is later than the
 day of publication, and no act of the text keeps less than it had.
 """
 
@@ -54,12 +55,12 @@ class Fresh:
             return
         acts = [d for d in drafts if d.kind is ClaimKind.ACT and d.polarity is Polarity.AFFIRMED]
         undated = [d for d in acts if d.date is None and d.type not in _LASTING]
-        dated = [d for d in acts if d.date is not None]
+        dated = [d for d in acts if self._is_of_late(d.date)]
         for draft in undated:
-            told = [d.date for d in dated if is_alike(draft.type, d.type)]
-            of_late = [date for date in told if date is not None and self._is_of_late(date)]
             if draft.modality in _TOLD and self._may_be_news(draft):
-                self._give_time(draft, self._day, of_late)
+                alike = [d.date for d in dated if is_alike(draft.type, d.type) and d.date]
+                if alike or not dated:
+                    self._give_time(draft, self._day, alike)
 
     def _is_of_late(self, date: ClaimDate | None) -> bool:
         if date is None or date.earliest is None or self._day is None:
