@@ -117,3 +117,7 @@ def test_a_surname_is_found_without_its_article(read_words: Read) -> None:
 def test_dozens_of_people_are_people(read_words: Read) -> None:
     subjects = {s for _, s in told(read_words("Police detained hundreds of protesters on Monday."))}
     assert "hundreds of protesters" in subjects
+
+
+def test_a_name_that_holds_the_word_van_puts_nobody_into_one(read_words: Read) -> None:
+    assert ("flight", "Nguyen Van Lap") in told(read_words("Nguyen Van Lap was forced into exile."))

@@ -18,7 +18,7 @@ from aygaq.reading.tree import Tree, Word
 _ADVISING = word_set("urge advise beg implore encourage")
 _ASKING = word_set("ask want insist question grill quiz press interview invite")
 _CALLING = word_set("visit come go arrive return call appear turn show enter stay")
-_ORDINARY = word_set("photograph film videotape record sleep stay eat lodge live")  # no acts alone
+_ORDINARY = ("photograph", "sleep", "stay")  # rules of what is no act unless power does it
 _STRANGERS = word_set("man men stranger strangers")
 _QUESTIONS = ("ask X why", "ask X who")
 _BY_POWER = word_set("dismissal harassment forced-recall flight")  # what power alone can ask
@@ -48,7 +48,7 @@ def are_only_words(tree: Tree, act: Match, agents: Sequence[Referent]) -> bool:
         return act.rule.startswith(_QUESTIONS) and not _in_custody(tree, act)
     if act.act == "home-visit" and verb.lemma in _CALLING and agents:
         return all(_is_caller(a) for a in agents)
-    if act.act == "surveillance" and verb.lemma in _ORDINARY and (agents or _taken(verb)):
+    if act.act == "surveillance" and act.rule.startswith(_ORDINARY) and (agents or _taken(verb)):
         return not any(_has_power([a]) or a.nouns & _STRANGERS for a in agents)
     if act.act in ("ill-treatment", "harassment", "threat"):
         return is_alleged_by_charge(tree, act)  # jailed "for insulting the king"

@@ -36,7 +36,7 @@ _REFUSING = word_set("refuse reject block prevent oppose obstruct")
 _PROPOSING = word_set("insist recommend suggest propose advise")
 _RULES = word_set(
     "travel-restriction incommunicado denial-of-counsel religious-restriction surveillance "
-    "censorship house-arrest"
+    "censorship house-arrest interrogation"
 )
 _CONDITION = word_set("if unless whether lest")
 

@@ -75,7 +75,8 @@ class Wording:
                 if self.hyphened.ending[k] in choices:
                     return k
             elif k not in self.hyphened.inside and (
-                word.low in choices or (word.pos != "VERB" and word.lemma in choices)
+                not _in_name(word)
+                and (word.low in choices or (word.pos != "VERB" and word.lemma in choices))
             ):
                 return k
             if word.text in _HALT or (
@@ -111,7 +112,8 @@ class Wording:
         for word in self.tree.words[first : verb.i]:
             if word.i > subject.i and word.pos in ("VERB", "PUNCT", "AUX"):
                 break
-            if word.low in choices and (word.head == subject.i or word.i > subject.i):
+            own = word.head == subject.i or word.i > subject.i
+            if word.low in choices and own and not _in_name(word):
                 return word.i
         return None
 
@@ -157,3 +159,8 @@ def _numbers(tree: Tree, word: Word) -> bool:
     if mark.low in ("fewer", "less"):
         return True
     return mark.text.isdigit() or (mark.text == "." and number is not None and number.pos == "NUM")
+
+
+def _in_name(word: Word) -> bool:
+    """Whether "Van" is a part of a name, "Nguyen Van Lap", and no car."""
+    return word.text == "Van" and word.relation in ("flat", "compound")
