@@ -3,8 +3,8 @@
 Reach for this module when all acts of a text are drafted, for those that no words date. A story's
 headline, and the perfect and the plain past of its lead, tell what happened of late: in the days
 before the story was published, as "in recent days" does; where the story dates other acts of those
-days, only the one time of acts of the same kind is taken. Always true: no such time is later than the
-day of publication, and no act of the text keeps less than it had.
+days, only the one time of acts of the same kind is taken. Always true: no such time is later than
+the day of publication, and no act of the text keeps less than it had.
 """
 
 from __future__ import annotations
