@@ -60,7 +60,7 @@ def _of_death(tree: Tree, act: Match, before: set[str], held: bool) -> str | Non
     """Who dies after being held dies in custody; who dies after being hurt was killed."""
     of_body = any(word in act.rule for word in _BODIES)
     dies = act.rule.startswith("X die")
-    whole = (of_body or dies) and "release" not in before
+    whole = (of_body or dies or "to death" in act.rule) and "release" not in before
     held = held or _in_custody(tree, act, whole=whole)
     if act.act == "death":
         suicide = any(word in act.rule for word in _SUICIDE)
@@ -68,7 +68,8 @@ def _of_death(tree: Tree, act: Match, before: set[str], held: bool) -> str | Non
         return "death-in-custody" if held else hurt
     if act.act == "killing":
         lemma = tree.words[act.trigger].lemma
-        told = act.rule == "death" or dies or (of_body and lemma in _GIVEN_BACK)
+        blows = "to death" in act.rule
+        told = act.rule == "death" or dies or blows or (of_body and lemma in _GIVEN_BACK)
         return "death-in-custody" if held and told else "killing"
     said = {w.low for w in tree.words[act.first : act.last]}
     by_harm = bool(said & _OF_HARM) or {"at", "hands"} <= said

@@ -193,6 +193,8 @@ def _named_past(
 ) -> list[Mention]:
     words = mentions.tree.words
     for k in range(start + 1, min(start + _REACH, end - 1)):
+        if words[k].text == ";":
+            return []
         if words[k].low in prepositions:
             mention = mentions.phrase_from(past_age(mentions.tree, k + 1, end))
             found = people_at(mentions, [words[mention.head]]) if mention else []

@@ -122,7 +122,7 @@ class VerbMatcher:
             victims, relation = beyond, "xcomp"
         victims = [
             m for m in victims
-            if (m.head not in read or m.count is not None)  # "took 11 workers hostage"
+            if (m.head not in read or (m.plural and m.count))  # "took 11 workers hostage"
             and (passive or not _reflexive(m, pattern))
         ]  # fmt: skip
         if not victims and not passive and of_object:
@@ -137,7 +137,7 @@ class VerbMatcher:
 
     def _behind(self, verb: Word, last: int) -> list[Mention]:
         """ "Put to death 29-year-old Askar Bek": who stands right behind the expression."""
-        if objects(self.tree, verb):
+        if any(w.i > last for w in objects(self.tree, verb)):
             return []
         end = self.tree.sentence_of(verb).last
         k = past_age(self.tree, last + 1, end)
