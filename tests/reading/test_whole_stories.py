@@ -49,6 +49,12 @@ MEANT = {
         "killing",
         "Aron Tesk",
     ),
+    "Aron Tesk was arrested after he wrote about the killing of a critic.": ("arrest", "Aron Tesk"),
+    "Bo Lim was detained during a protest over the murder of a student.": ("detention", "Bo Lim"),
+    "Two other believers who were present, Aron Tesk and Bo Lim, were fined.": (
+        "sentence",
+        "Aron Tesk",
+    ),
     # who bears a name that the text tells of beside
     "Police arrested a man named Aron Tesk.": ("arrest", "Aron Tesk"),
     "A writer who goes by the pen name Tesk was taken into custody.": ("detention", "Tesk"),

@@ -63,7 +63,11 @@ def _common() -> frozenset[str]:
     people |= frozenset(plural(noun) for noun in people)
     told = words_of("speech", "verbs") | frozenset(load_table("irregular-verbs"))
     verbs = frozenset(f for v in told for f in verb_forms(v)) | frozenset(verb_index())
-    small = word_set("a an the of in on at to for and or but by with from after over as is was")
+    small = word_set(
+        "a an the of in on at to for and or but by with from after over as is was across amid "
+        "about against under near before during between among without blame fear slam face mourn "
+        "vow hit end begin win lose seek urge demand protest deny"
+    )
     return people | words_of("organisations", "agent") | verbs | small
 
 

@@ -48,6 +48,13 @@ _GRAVE_PAIRS = frozenset((("war", "crimes"), ("against", "humanity"), ("child", 
 _CRIME_REACH = 14  # words
 _REACH = 22  # words from "convicted" to what of
 _LEADS = word_set("for of over with in after to on")
+# who only told of a crime, or protested against it, did not commit it
+_ONLY_TOLD = word_set(
+    "about write report post publish tweet share broadcast protest criticise criticize "
+    "investigate document film cover photograph expose commemorate mourn condemn denounce discuss "
+    "article story video interview documentary book demonstration rally vigil march commemoration "
+    "coverage investigation criticism protester funeral complain complaint"
+)
 
 
 def leave_out_victims(coreference: Coreference, acts: Sequence[Match]) -> None:
@@ -116,6 +123,8 @@ def _for_crime(tree: Tree, act: Match, harmed: set[str]) -> bool:
     end = min(act.trigger + _CRIME_REACH, tree.sentence_of(tree.words[act.trigger]).last)
     for k in range(act.trigger + 1, end):
         word = tree.words[k]
+        if word.lemma in _ONLY_TOLD:
+            return False
         crime = CRIMES.get(word.lemma) or CRIMES.get(word.low)
         if word.low in _GRAVE or (tree.words[k - 1].low, word.low) in _GRAVE_PAIRS:
             return any(w.low in _LEADS for w in tree.words[act.trigger + 1 : k])
@@ -142,7 +151,7 @@ def _is_reason(
     between = tree.words[act.trigger + 1 : harm.trigger]
     if not any(w.low in _LEADS for w in between) or any(w.text == ";" for w in between):
         return False
-    if any(w.pos == "AUX" or w.low == "and" for w in between):
+    if any(w.pos == "AUX" or w.low == "and" or w.lemma in _ONLY_TOLD for w in between):
         return False
     lead = max(w.i for w in between if w.low in _LEADS)
     if any(w.text == "," for w in tree.words[lead : harm.trigger]):

@@ -67,6 +67,9 @@ def _names_person(mention: Mention | None) -> bool:
 def _apposed(mentions: Mentions, last: int, end: int) -> list[Mention]:
     """Names between commas: "the two brothers, A and B, were held"."""
     words = mentions.tree.words
+    if last < end and words[last].low == "who":  # "two believers who were present, A and B, were"
+        reach = range(last, min(last + _REACH, end))
+        last = next((k for k in reach if words[k].text == ","), last)
     if last >= end or words[last].text != ",":
         return []
     named = close_list(mentions, last + 1, end)
