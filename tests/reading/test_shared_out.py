@@ -119,3 +119,26 @@ def test_what_is_told_of_several_is_told_of_each(
 def test_a_role_right_before_names_is_nobody_else(read_words: Read) -> None:
     reading = read_words("Police arrested researchers Askar Bek and Dina Lund in Minsk.")
     assert {s for t, s in told(reading) if t == "arrest"} == {"Askar Bek", "Dina Lund"}
+
+
+def test_the_named_of_a_group_bear_its_acts_where_one_asked_not_to_be_named(
+    read_words: Read,
+) -> None:
+    text = (
+        "A court sentenced four editors to death. The four, Askar Bek, Dina Lund, Marat Orel and a "
+        "fourth whose family asked for silence, appealed."
+    )
+    assert ("sentence", "Dina Lund") in told(read_words(text))
+
+
+def test_a_lawyer_kept_from_a_hearing_is_not_whom_it_harms(read_words: Read) -> None:
+    text = "Askar Bek was jailed. His lawyer, Ana Lund, was not permitted to attend the hearing."
+    acts = {
+        s for t, s in told(read_words(text)) if t in ("denial-of-fair-trial", "denial-of-counsel")
+    }
+    assert acts == {"Askar Bek"}
+
+
+def test_a_surname_with_its_article_is_its_bearers(read_words: Read) -> None:
+    text = "Askar Al-Bekri and Dina Lund were arrested in May. Al-Bekri was beaten in his cell."
+    assert ("assault", "Askar Al-Bekri") in told(read_words(text))

@@ -63,9 +63,26 @@ class Groups:
                 continue
             word = self.tree.words[mention.head]
             names = names_behind(self.mentions, mention) or members_of(self.mentions, word)
+            names = names or self._all_but_one(mention)
             if len(names) > 1 and names[0].first - mention.last <= 1:
                 return self._people(names)
         return []
+
+    def _all_but_one(self, group: Mention) -> list[Mention]:
+        """ "The four, A, B, C and a fourth who asked not to be named"."""
+        number = group.count.low if group.count is not None else 0
+        sentence = self.tree.sentence_of(self.tree.words[group.head])
+        names: list[Mention] = []
+        k = group.last
+        while k < sentence.last and self.tree.words[k].text == ",":
+            name = self.mentions.at(k + 1) if k + 1 < sentence.last else None
+            if name is None or not name.named or name.kind is not EntityKind.PERSON:
+                break
+            names.append(name)
+            k = name.last
+        lows = [w.low for w in self.tree.words[k : k + 2]]
+        unnamed = lows[:1] == ["and"] and lows[1:] and lows[1] in ("a", "another", "one")
+        return names if unnamed and len(names) == number - 1 else []
 
     def _counted(self, group: Referent) -> list[Referent]:
         """ "The three" after a row of three names; "the couple" after one of two."""

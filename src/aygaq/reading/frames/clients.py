@@ -33,7 +33,7 @@ def turn_to_clients(mentions: Mentions, match: Match) -> None:
     if match.act not in _OF_LAWYERS or not match.victims:
         return
     if (
-        match.act == "denial-of-counsel"
+        match.act in ("denial-of-counsel", "denial-of-fair-trial")
         and match.rule.startswith("not ")
         and len(match.victims) == 1
     ):

@@ -95,11 +95,19 @@ def _is_last_of_two(tree: Tree, between: Sequence[Word], after: Run) -> bool:
     return len(between) == 1 and between[0].low == "and" and not word.text.isupper()
 
 
+def _family_name(tree: Tree, run: Run) -> str:
+    """The last part of a name with what hangs on it: "Al-Bek" of "Askar Al-Bek"."""
+    k = run.last - 1
+    while k - 2 > run.name_first and tree.words[k - 1].text == "-":
+        k -= 2
+    return tree.text[tree.words[k].start : tree.words[run.last - 1].end]
+
+
 def _surnames(tree: Tree, runs: list[Run]) -> frozenset[str]:
     """The last words of people's full names: "Bek" of "Askar Bek", be it a town's name too."""
     full = (r for r in runs if r.sure and r.kind is EntityKind.PERSON)
     return frozenset(
-        tree.words[r.last - 1].text for r in full
+        _family_name(tree, r) for r in full
         if r.last - r.name_first > 1 and tree.words[r.last - 1].capital
     )  # fmt: skip
 
@@ -120,6 +128,7 @@ def _person_parts(tree: Tree, runs: list[Run]) -> frozenset[str]:
     for run in runs:
         if run.last - run.name_first > 1 and run.kind is EntityKind.PERSON:
             found.update(w.text for w in tree.words[run.name_first : run.last] if w.capital)
+            found.add(_family_name(tree, run))
     return frozenset(found)
 
 
