@@ -80,3 +80,14 @@ def test_each_who_was_killed_is_told_once(read_words: Read, text: str, killed: s
 def test_whose_people_they_are_is_not_one_of_them(read_words: Read) -> None:
     reading = read_words("Many were seized, including two top Omar Bek associates in Moscow.")
     assert {subject_of(reading, c) for c in reading.claims if c.type == "detention"} == {"Many"}
+
+
+def test_names_past_where_a_group_is_are_the_group(read_words: Read) -> None:
+    reading = read_words("Two reporters in the region, Bo Lund and Ana Bek, are in prison.")
+    held = {subject_of(reading, c) for c in reading.claims if c.type == "imprisonment"}
+    assert held == {"Bo Lund", "Ana Bek"}
+
+
+def test_who_tells_of_soldiers_is_none_of_them(read_words: Read) -> None:
+    reading = read_words("According to Ana Bek, four soldiers came to the house of Bo Lund.")
+    assert "Ana Bek" not in {subject_of(reading, c) for c in reading.claims}

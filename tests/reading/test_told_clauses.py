@@ -72,3 +72,11 @@ def test_a_man_moments_after_is_a_man(read_words: Read) -> None:
 def test_whose_head_was_cut_off_was_killed(read_words: Read) -> None:
     reading = read_words("The men cut off the head of the journalist Bo Lund.")
     assert ("killing", "Bo Lund") in {(c.type, subject_of(reading, c)) for c in reading.claims}
+
+
+def test_the_day_of_telling_is_not_the_day_of_what_had_been(read_words: Read) -> None:
+    reading = read_words(
+        "When his mother was allowed to see him, on 2 February, Bo Lund told her that he had been "
+        "hung from a door."
+    )
+    assert {c.date for c in reading.claims if c.type == "torture"} == {None}

@@ -49,7 +49,7 @@ def closeness(
     """
     if set_apart(tree, trigger, first) or _is_of_noun_between(tree, trigger, first, triggers):
         return NONE
-    if _is_past_relative(tree, trigger, first):
+    if _is_past_relative(tree, trigger, first) or _is_told_later(tree, trigger, first):
         return NONE
     word = tree.words[trigger]
     near = first if first > trigger else last - 1
@@ -89,6 +89,16 @@ def _is_of_noun_between(tree: Tree, trigger: int, first: int, triggers: Sequence
         if led and not any(w.text == "," for w in tree.words[other:first]):
             return True
     return False
+
+
+def _is_told_later(tree: Tree, trigger: int, first: int) -> bool:
+    """ "When she saw him, on 2 May, he told her that he had been beaten": told then, not done."""
+    if first > trigger or fronted(tree, first):
+        return False
+    word = tree.words[trigger]
+    had = any(w.low in ("had", "'d") for w in tree.children(word, "aux"))
+    above = (w for w in tree.ancestors(word) if first < w.i < trigger)
+    return had and any(is_telling(w) or w.lemma == "tell" for w in above)
 
 
 def _is_past_relative(tree: Tree, trigger: int, first: int) -> bool:

@@ -25,7 +25,14 @@ def sharers(mentions: Mentions, group: Mention) -> list[Mention]:
         return names
     near = group.last + _BESIDE_GROUP
     members = members_of(mentions, mentions.tree.words[group.head])
-    return [m for m in members if m.first <= near] or list(_named_before(mentions, group))[::-1]
+    inside = [m for m in members if m.first <= near]
+    return inside or _as_many(group, list(_named_before(mentions, group))[::-1])
+
+
+def _as_many(group: Mention, named: list[Mention]) -> list[Mention]:
+    """None where they cannot be the group: "according to A, four soldiers came"."""
+    number = group.count.low if group.count is not None else None
+    return named if len(named) > 1 and number in (None, len(named)) else []
 
 
 def _named_before(mentions: Mentions, group: Mention) -> Iterator[Mention]:

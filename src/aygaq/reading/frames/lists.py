@@ -71,7 +71,7 @@ def names_behind(mentions: Mentions, group: Mention) -> list[Mention]:
     """Who a group is: "two of the women, Mina Azizi and Sara Karimi, were flogged"."""
     tree = mentions.tree
     end = tree.sentence_of(tree.words[group.head]).last
-    k = max(group.last, group.tail)
+    k = _past_where(mentions, max(group.last, group.tail), end)
     if k >= end or tree.words[k].text not in _DASHES:
         return []
     found: list[Mention] = []
@@ -89,6 +89,17 @@ def names_behind(mentions: Mentions, group: Mention) -> list[Mention]:
     number = group.count.low if group.count is not None and group.count.high is not None else None
     fits = len(found) == number if number is not None else len(found) > 1
     return found if closed and fits else []
+
+
+def _past_where(mentions: Mentions, k: int, end: int) -> int:
+    """ "Two other reporters in the region, A and B": past words for where they are."""
+    words = mentions.tree.words
+    if k >= end or words[k].low not in ("in", "from", "at", "of"):
+        return k
+    after = k + 1
+    while after < min(k + 6, end) and words[after].pos in ("DET", "ADJ", "NOUN", "PROPN", "PRON"):
+        after += 1
+    return after if after < end and words[after].text == "," else k
 
 
 def _is_name(mention: Mention) -> bool:
