@@ -177,7 +177,9 @@ class VerbMatcher:
         """ "Refused to let X see a doctor": X is the object of a verb inside the line."""
         for i in read:
             mention = self.mentions.phrase_from(i + 1) if self.tree.words[i].pos == "VERB" else None
-            if mention is not None and mention.human and mention.owner is None:
+            if mention is None or mention.head in read:
+                continue  # "to allow a doctor to examine X": the doctor is of the line
+            if mention.human and mention.owner is None:
                 return people_at(self.mentions, [self.tree.words[mention.head]])
         return []
 
