@@ -130,7 +130,7 @@ _DOUBLING = word_set(
     "occur permit plan pin put ram rip rob rub run set shut sit slap slit stab stop strip strap "
     "tap throb trap transfer wrap whip win abet admit allot begin club commit compel confer "
     "control equip forbid forget hog knit net omit patrol prefer propel quit rebut refer regret "
-    "rot submit swap swim tip tug zap zip acquit outwit remit transmit rebel "
+    "rot submit swap swim tip tug zap zip acquit outwit remit transmit quiz rebel "
     "surveil disbar debar unplug overrun "
 )
 

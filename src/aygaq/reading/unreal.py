@@ -201,9 +201,9 @@ def _unreal_infinitive(tree: Tree, match: Match, lows: list[str]) -> bool:
     governor = tree.head(trigger)
     if any(low in _ORDINALS for low in lows):  # the first to be taken
         return False
-    if governor.lemma in _DECIDED and governor.pos == "NOUN":  # "upheld the decision to expel X"
-        return False
-    if trigger.lemma == "find" and governor.lemma in _COMING:  # "came home to find it sealed"
+    decided = governor.lemma in _DECIDED and governor.pos == "NOUN"
+    found = trigger.lemma == "find" and governor.lemma in _COMING  # "came home to find it sealed"
+    if decided or found:  # "upheld the decision to expel X"
         return False
     if match.act == "detention" and _granted_by_court(tree, trigger):
         return False

@@ -19,7 +19,9 @@ from aygaq.reading.tree import Tree, Word
 _POSSESSIVES = frozenset(("his", "her", "their", "my", "our"))
 _FROM = frozenset(("from", "of", "to"))
 _LIVING = frozenset(("share", "live", "rent", "stay", "own", "reside", "occupy"))
-_BODIES = word_set("organisation organization group party firm company newspaper association ngo")
+_BODIES = word_set(
+    "organisation organization group party firm company newspaper association ngo charity network"
+)
 _NEXT_THING = 6  # words from a verb to what somebody owns, a name's further words not counted
 _NEAR_THING = 9  # and past the words of a longer expression: "hung a bottle of water from his"
 _OWNS = frozenset(("'s", "’s"))
@@ -109,12 +111,14 @@ def owners_of(mentions: Mentions, heads: list[Word]) -> list[Mention]:
             found.append(before)
         elif before is not None and before.text in _OWNS and (named := tree.before(before)):
             found.append(named)  # "watching Bek's house day and night": hung on "night"
-    return people_at(mentions, found) or people_at(mentions, _behind_bodies(tree, found))
+    return people_at(mentions, found) or people_at(mentions, _behind_bodies(mentions, found))
 
 
-def _behind_bodies(tree: Tree, owners: list[Word]) -> list[Word]:
-    """ "The offices of Bek's organisation": whose the body is."""
-    return [w for body in owners if body.lemma in _BODIES for w in tree.children(body, "nmod:poss")]
+def _behind_bodies(mentions: Mentions, owners: list[Word]) -> list[Word]:
+    """ "The offices of Bek's organisation", "of the charity headed by Bek": whose the body is."""
+    bodies = [w for w in owners if w.lemma in _BODIES]
+    found = [w for body in bodies for w in mentions.tree.children(body, "nmod:poss")]
+    return found or [w for body in bodies for w in _run_by(mentions, body)]
 
 
 def _antecedent(mentions: Mentions, whose: Word) -> Word:
