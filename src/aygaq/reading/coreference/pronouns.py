@@ -13,9 +13,9 @@ from aygaq.claims import EntityKind
 from aygaq.reading.attribution import Quote, Speech
 from aygaq.reading.attribution.over import SpeechIndex
 from aygaq.reading.coreference.descriptions import back_to
-from aygaq.reading.coreference.openings import Openings
 from aygaq.reading.coreference.referents import Referent
 from aygaq.reading.coreference.rows import Rows
+from aygaq.reading.coreference.salience import Salience
 from aygaq.reading.coreference.teller import find_teller
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.subjects import subjects
@@ -23,10 +23,8 @@ from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 from aygaq.reading.tree import Sentence, Word
 
-_REACH = 5  # sentences back
 _FIRST = word_set("i me my myself")
 _FIRST_PLURAL = word_set("we us our ourselves")
-_VOICES = word_set("source spokesman spokeswoman spokesperson")
 NOBODY = word_set("nobody anyone anybody none")  # words that stand for no one in particular
 _THIRD = word_set("he his him she her")
 _OPENING = word_set(
@@ -34,18 +32,10 @@ _OPENING = word_set(
 )
 _WHEN = 5  # words that may lead to "after"
 _AHEAD = 14  # words from a pronoun to the comma before whom it means
-_BESIDE = 5  # words between a description and the name beside it
-_LEFT = 3.0  # what it weighs that a new paragraph has begun without somebody
-_TURNS = 6.5  # what it weighs that the sentence before turns to somebody
-_LONE = 7  # words of such a sentence
-_GOES_ON = 6.0  # what going on with a subject weighs
 _TELLS = -2.5  # what it weighs that somebody tells of "him"
 _TELLS_AGAIN = 1.0  # and where "he" tells: whom the text is about, as far as it tells
 _TELLS_OF_HIMSELF = 8.0  # and where he suffered himself
-_OPENS = 2.0  # and that the paragraph opens with his name
 _OF_TELLER = 2.5  # and that his wife or his lawyer tells
-_OWN = 2.5  # what it weighs that somebody is the subject of the verb beside what is his
-_QUOTED_ALONE = 4.0  # what it weighs against somebody that only quoted words speak of him
 _ORDERING = word_set("order rule direct instruct demand decide")
 _CRIMES = word_set("murder killing assassination abduction kidnapping rape torture shooting")
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
@@ -61,12 +51,12 @@ class PronounResolver:
         self.tree = mentions.tree
         self.speeches = SpeechIndex(speeches)
         self._rows = Rows(mentions)
-        self._openings = Openings(mentions)
         self._told: dict[int, list[Speech]] = {}
         for speech in speeches:
             self._told.setdefault(speech.speaker, []).append(speech)
         self._quoted = {i for q in quotes if q.is_speech for i in range(q.first, q.last)}
         self.teller = find_teller(mentions, self._quoted)
+        self._salience = Salience(mentions, self._told, self._quoted)
 
     def resolve(
         self,
@@ -90,7 +80,7 @@ class PronounResolver:
             of_whom = None
         scored = [
             (
-                self._score(mention, r)
+                self._salience.of(mention, r)
                 + told * (r is telling)
                 + _OF_TELLER * (r.number == of_whom),
                 -r.number,
@@ -255,19 +245,6 @@ class PronounResolver:
             referent.gender is mention.gender
         )
 
-    def _tells_with(self, last: Mention, referent: Referent) -> bool:
-        """Whether somebody tells in the sentence where they are last spoken of."""
-        words = self.tree.words
-        here = words[last.head].sentence
-        near = (m for m in referent.mentions[-4:] if words[m.head].sentence == here)
-        return any(m.head in self._told or self._is_heard(m) for m in near)
-
-    def _is_heard(self, mention: Mention) -> bool:
-        """ "An officer confirmed the death": who tells, though no clause of it follows."""
-        word = self.tree.words[mention.head]
-        verb = self.tree.head(word)
-        return word.dep == "nsubj" and verb.lemma in words_of("speech", "verbs")
-
     def _weight_of_teller(self, teller: Mention | None, telling: Referent | None) -> float:
         """Whether "him" means who tells: so where "he" tells whom the text is about."""
         if teller is None:
@@ -290,104 +267,3 @@ class PronounResolver:
         """ "Bek, who was detained on 1 March, told prosecutors he was hit": he tells of himself."""
         clauses = self.tree.children(self.tree.words[teller.head], "acl")
         return any(is_passive(self.tree, c) for c in clauses if c.pos == "VERB")
-
-    def _goes_on(self, mention: Mention, last: Mention) -> bool:
-        """ "His father was jailed; he died there": the subject before the semicolon."""
-        words = self.tree.words
-        before = words[mention.head - 1] if mention.head else None
-        if before is None or before.text != ";" or words[mention.head].relation != "nsubj":
-            return False
-        here = self.tree.sentence_of(words[mention.head]).index
-        return words[last.head].sentence == here and words[last.head].relation == "nsubj"
-
-    def _is_own(self, mention: Mention, last: Mention, referent: Referent) -> bool:
-        """ "Bek was hit and Lund was left with cuts to her arm": the arm of its verb's subject."""
-        word = self.tree.words[mention.head]
-        if word.dep != "nmod:poss" or referent.nouns & words_of("people", "official"):
-            return False
-        verb = next((w for w in self.tree.ancestors(word) if w.pos == "VERB"), None)
-        given = subjects(self.tree, verb) if verb is not None else []
-        return any(w.i == last.head and w.i < word.i for w in given)
-
-    def _only_quoted(self, mention: Mention, referent: Referent) -> bool:
-        """ "My sister", spoken of in quoted words alone, where the source itself now tells."""
-        return mention.head not in self._quoted and all(
-            m.head in self._quoted for m in referent.mentions
-        )
-
-    def _is_subject(self, referent: Referent, last: Word) -> bool:
-        """Whether somebody is last spoken of as a subject: "his aide, Bo Lim, was" by both."""
-        same = (self.tree.words[m.head] for m in referent.mentions[-3:])
-        near = [w for w in same if w.sentence == last.sentence and last.i - w.i < _BESIDE]
-        return any(w.relation in ("nsubj", "csubj") for w in (last, *near))
-
-    def _is_left_behind(self, here: int, there: int) -> bool:
-        """Whether somebody was last spoken of in another paragraph, and this one has gone on."""
-        part = self.tree.sentences[here].part
-        began = here > 0 and self.tree.sentences[here - 1].part == part
-        return began and self.tree.sentences[there].part != part
-
-    def _opens_part(self, mention: Mention, referent: Referent) -> bool:
-        """Whether a paragraph opens with somebody's name: he is whom it goes on to tell of."""
-        opening = self._openings.of(mention)
-        if opening is None or opening not in referent.mentions:
-            return False
-        suffers = self.tree.words[opening.head].dep == "nsubj:pass"
-        return suffers or not referent.nouns & words_of("people", "official")
-
-    def _turned_to(self, last: Mention) -> bool:
-        """ "First my father. They called him": a sentence that does nothing but name somebody."""
-        if last.manner is Manner.PRONOUN:
-            return False
-        sentence = self.tree.sentence_of(self.tree.words[last.head])
-        words = self.tree.words_of(sentence)
-        lone = len(words) <= _LONE and not any(w.pos in ("VERB", "AUX") for w in words)
-        return lone and words[-1].text in (".", "?", ":")
-
-    def _score(self, mention: Mention, referent: Referent) -> float:
-        words = self.tree.words
-        here = words[mention.head].sentence
-        last = next((m for m in reversed(referent.mentions) if m.head < mention.head), None)
-        if last is None:
-            return -1000.0
-        away = here - words[last.head].sentence
-        if away > _REACH:
-            return -1000.0
-        score = -3.0 * away - 0.02 * (mention.head - last.head)
-        beside = last.same_as if last.same_as is not None and not last.named else last.head
-        head = words[beside]  # "Bek, the widow of a miner, has ...": a subject by its name
-        score += 2.0 * self._is_subject(referent, head)
-        score += 1.5 * referent.named + 0.4 * min(len(referent.mentions), 6)
-        score += 2.0 * (referent.gender is mention.gender and referent.gender is not Gender.UNKNOWN)
-        score += 1.5 * (last.manner is Manner.PRONOUN and last.noun[:1] == mention.noun[:1])
-        if mention.head in self._told:
-            score += 6.0 * self._tells_with(last, referent)
-        elif mention.plural and (
-            words[mention.head].relation in ("obj", "iobj", "nmod", "obl")
-            or words[mention.head].dep == "nsubj:pass"
-        ):
-            officials = words_of("people", "official") | words_of("organisations", "agent")
-            score -= 4.0 * bool(referent.nouns & officials)
-        elif words[mention.head].dep == "nsubj:pass" or words[mention.head].relation == "obj":
-            score -= 4.0 * bool(referent.nouns & words_of("people", "official"))
-        score -= 2.0 * (referent.named and not any(m.sure for m in referent.mentions if m.named))
-        score -= 3.0 * (not referent.named and bool(referent.nouns & _VOICES))
-        score -= 1.5 * (
-            not referent.named
-            and bool(referent.nouns)
-            and referent.nouns <= words_of("people", "teller")
-        )
-        score += _GOES_ON * self._goes_on(mention, last)
-        score -= (
-            (not mention.plural) * _LEFT * self._is_left_behind(here, words[last.head].sentence)
-        )
-        score += _TURNS * (away == 1 and self._turned_to(last))
-        score += _OWN * self._is_own(mention, last, referent)
-        score += _OPENS * self._opens_part(mention, referent)
-        score -= _QUOTED_ALONE * (not referent.named and self._only_quoted(mention, referent))
-        score -= 1.0 * (
-            mention.plural
-            and referent.kind is EntityKind.ORGANIZATION
-            and words[mention.head].relation in ("obj", "iobj", "nmod", "obl")
-        )
-        return score

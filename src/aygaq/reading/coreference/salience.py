@@ -1,0 +1,174 @@
+"""How much each person of a text stands in mind where a pronoun stands.
+
+Reach for this module with a pronoun and one candidate. The weights are set by hand: near before
+far, subjects before objects, whom the paragraph is about before who passes through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from aygaq.claims import EntityKind
+from aygaq.reading.coreference.openings import Openings
+from aygaq.reading.coreference.referents import Referent
+from aygaq.reading.frames.subjects import subjects
+from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
+from aygaq.reading.tree import Word
+
+_REACH = 5  # sentences back
+_BESIDE = 5  # words between a description and the name beside it
+_LEFT = 3.0  # what it weighs that a new paragraph has begun without somebody
+_TURNS = 6.5  # what it weighs that the sentence before turns to somebody
+_LONE = 7  # words of such a sentence
+_GOES_ON = 6.0  # what going on with a subject weighs
+_OPENS = 2.0  # and that the paragraph opens with his name
+_OWN = 2.5  # what it weighs that somebody is the subject of the verb beside what is his
+_QUOTED_ALONE = 4.0  # what it weighs against somebody that only quoted words speak of him
+_VOICES = word_set("source spokesman spokeswoman spokesperson")
+
+
+class Salience:
+    """Weighs candidates. `told`: heads of those who tell; `quoted`: words in quoted speech."""
+
+    def __init__(self, mentions: Mentions, told: Collection[int], quoted: Collection[int]) -> None:
+        self.tree = mentions.tree
+        self._told, self._quoted = told, quoted
+        self._openings = Openings(mentions)
+
+    def of(self, mention: Mention, referent: Referent) -> float:
+        """The weight of one candidate; -1000 where he stands too far or nowhere before."""
+        last = next((m for m in reversed(referent.mentions) if m.head < mention.head), None)
+        if last is None or self._away(mention, last) > _REACH:
+            return -1000.0
+        return (
+            self._nearness(mention, last)
+            + self._prominence(mention, referent, last)
+            + self._role(mention, referent, last)
+            + self._doubts(mention, referent)
+            + self._flow(mention, referent, last)
+        )
+
+    def _away(self, mention: Mention, last: Mention) -> int:
+        """In sentences."""
+        words = self.tree.words
+        return words[mention.head].sentence - words[last.head].sentence
+
+    def _nearness(self, mention: Mention, last: Mention) -> float:
+        return -3.0 * self._away(mention, last) - 0.02 * (mention.head - last.head)
+
+    def _prominence(self, mention: Mention, referent: Referent, last: Mention) -> float:
+        beside = last.same_as if last.same_as is not None and not last.named else last.head
+        head = self.tree.words[beside]  # "Bek, the widow of a miner, has ...": by its name
+        known = referent.gender is mention.gender and referent.gender is not Gender.UNKNOWN
+        again = last.manner is Manner.PRONOUN and last.noun[:1] == mention.noun[:1]
+        return (
+            2.0 * self._is_subject(referent, head)
+            + 1.5 * referent.named
+            + 0.4 * min(len(referent.mentions), 6)
+            + 2.0 * known
+            + 1.5 * again
+        )
+
+    def _role(self, mention: Mention, referent: Referent, last: Mention) -> float:
+        """Who tells is who told; whom something befalls is seldom an official."""
+        if mention.head in self._told:
+            return 6.0 * self._tells_with(last, referent)
+        word = self.tree.words[mention.head]
+        under = word.relation in ("obj", "iobj", "nmod", "obl")
+        officials = words_of("people", "official")
+        if mention.plural:
+            body = under and referent.kind is EntityKind.ORGANIZATION
+            officials = officials | words_of("organisations", "agent")
+            befallen = under or word.dep == "nsubj:pass"
+            return -1.0 * body - 4.0 * (befallen and bool(referent.nouns & officials))
+        befallen = word.dep == "nsubj:pass" or word.relation == "obj"
+        return -4.0 * (befallen and bool(referent.nouns & officials))
+
+    def _doubts(self, mention: Mention, referent: Referent) -> float:
+        if referent.named:
+            return -2.0 * (not any(m.sure for m in referent.mentions if m.named))
+        tells = bool(referent.nouns) and referent.nouns <= words_of("people", "teller")
+        return (
+            -3.0 * bool(referent.nouns & _VOICES)
+            - 1.5 * tells
+            - _QUOTED_ALONE * self._only_quoted(mention, referent)
+        )
+
+    def _flow(self, mention: Mention, referent: Referent, last: Mention) -> float:
+        """Whether the text goes on to tell of somebody, or has left him behind."""
+        words = self.tree.words
+        here, there = words[mention.head].sentence, words[last.head].sentence
+        return (
+            _GOES_ON * self._goes_on(mention, last)
+            - (not mention.plural) * _LEFT * self._is_left_behind(here, there)
+            + _TURNS * (here - there == 1 and self._turned_to(last))
+            + _OWN * self._is_own(mention, last, referent)
+            + _OPENS * self._opens_part(mention, referent)
+        )
+
+    def _tells_with(self, last: Mention, referent: Referent) -> bool:
+        """Whether somebody tells in the sentence where they are last spoken of."""
+        words = self.tree.words
+        here = words[last.head].sentence
+        near = (m for m in referent.mentions[-4:] if words[m.head].sentence == here)
+        return any(m.head in self._told or self._is_heard(m) for m in near)
+
+    def _is_heard(self, mention: Mention) -> bool:
+        """ "An officer confirmed the death": who tells, though no clause of it follows."""
+        word = self.tree.words[mention.head]
+        verb = self.tree.head(word)
+        return word.dep == "nsubj" and verb.lemma in words_of("speech", "verbs")
+
+    def _goes_on(self, mention: Mention, last: Mention) -> bool:
+        """ "His father was jailed; he died there": the subject before the semicolon."""
+        words = self.tree.words
+        before = words[mention.head - 1] if mention.head else None
+        if before is None or before.text != ";" or words[mention.head].relation != "nsubj":
+            return False
+        here = self.tree.sentence_of(words[mention.head]).index
+        return words[last.head].sentence == here and words[last.head].relation == "nsubj"
+
+    def _is_own(self, mention: Mention, last: Mention, referent: Referent) -> bool:
+        """ "Bek was hit and Lund was left with cuts to her arm": the arm of its verb's subject."""
+        word = self.tree.words[mention.head]
+        if word.dep != "nmod:poss" or referent.nouns & words_of("people", "official"):
+            return False
+        verb = next((w for w in self.tree.ancestors(word) if w.pos == "VERB"), None)
+        given = subjects(self.tree, verb) if verb is not None else []
+        return any(w.i == last.head and w.i < word.i for w in given)
+
+    def _only_quoted(self, mention: Mention, referent: Referent) -> bool:
+        """ "My sister", spoken of in quoted words alone, where the source itself now tells."""
+        return mention.head not in self._quoted and all(
+            m.head in self._quoted for m in referent.mentions
+        )
+
+    def _is_subject(self, referent: Referent, last: Word) -> bool:
+        """Whether somebody is last spoken of as a subject: "his aide, Bo Lim, was" by both."""
+        same = (self.tree.words[m.head] for m in referent.mentions[-3:])
+        near = [w for w in same if w.sentence == last.sentence and last.i - w.i < _BESIDE]
+        return any(w.relation in ("nsubj", "csubj") for w in (last, *near))
+
+    def _is_left_behind(self, here: int, there: int) -> bool:
+        """Whether somebody was last spoken of in another paragraph, and this one has gone on."""
+        part = self.tree.sentences[here].part
+        began = here > 0 and self.tree.sentences[here - 1].part == part
+        return began and self.tree.sentences[there].part != part
+
+    def _opens_part(self, mention: Mention, referent: Referent) -> bool:
+        """Whether a paragraph opens with somebody's name: he is whom it goes on to tell of."""
+        opening = self._openings.of(mention)
+        if opening is None or opening not in referent.mentions:
+            return False
+        suffers = self.tree.words[opening.head].dep == "nsubj:pass"
+        return suffers or not referent.nouns & words_of("people", "official")
+
+    def _turned_to(self, last: Mention) -> bool:
+        """ "First my father. They called him": a sentence that does nothing but name somebody."""
+        if last.manner is Manner.PRONOUN:
+            return False
+        sentence = self.tree.sentence_of(self.tree.words[last.head])
+        words = self.tree.words_of(sentence)
+        lone = len(words) <= _LONE and not any(w.pos in ("VERB", "AUX") for w in words)
+        return lone and words[-1].text in (".", "?", ":")
