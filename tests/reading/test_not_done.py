@@ -136,3 +136,18 @@ def test_an_execution_to_come_is_planned(read_words: Read, text: str) -> None:
 def test_an_application_for_asylum_is_none_for_bail(read_words: Read) -> None:
     reading = read_words("Omar Bek fled after his asylum application was rejected by Norway.")
     assert {c.type for c in reading.claims} == {"flight", "asylum-refusal"}
+
+
+def test_what_no_words_date_has_no_date(read_words: Read) -> None:
+    reading = read_words(
+        "Man jailed\n\nA court in Lagos has sentenced the blogger Bo Lund to seven years in prison."
+    )
+    assert {c.date for c in reading.claims if c.type == "sentence"} == {None}
+
+
+def test_of_two_peoples_the_first_is_nobody_of_his_own(read_words: Read) -> None:
+    reading = read_words(
+        "An ethnic Kazakh man was jailed. Orders went to ethnic Kazakh Chinese nationals."
+    )
+    quoted = {c.quote.text for c in reading.claims if c.type == "ethnicity"}
+    assert not any("nationals" in words for words in quoted)

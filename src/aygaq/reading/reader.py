@@ -22,7 +22,6 @@ from aygaq.reading.echoes import without_echoes
 from aygaq.reading.figures import Figures
 from aygaq.reading.frames import Match, find_acts
 from aygaq.reading.frames.index import participle_forms
-from aygaq.reading.fresh import Fresh
 from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.measures import Measures
@@ -125,7 +124,6 @@ def tell(source: SourceText, published: When | None) -> Told:
     drafts += Verdicts(mentions, coreference, terms, times).drafts(drafts)
     layout = Layout(tree)
     fill_from_same_event(drafts, layout)
-    Fresh(tree, times, published, layout).fill(drafts)
     signs = Signs(coreference, speeches, drafts)
     listed = [*fields.drafts(records), *of_rows]
     listed += bare_terms(tree, terms, records, person)

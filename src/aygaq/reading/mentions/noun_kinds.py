@@ -44,7 +44,7 @@ def kind_of(tree: Tree, mentions: Mentions, word: Word) -> EntityKind | None:
     """The kind of what `word` stands for; None where it describes another or names no people."""
     if word.pos not in _NOMINAL or not word.text[0].isalnum():
         return None
-    if _premodifies(tree, mentions, word, tree.after(word)):
+    if _premodifies(tree, mentions, word, tree.after(word)) or _is_one_of_peoples(tree, word):
         return None
     if stands_for_aged(tree, word):
         return EntityKind.GROUP if word.low == "olds" else EntityKind.PERSON
@@ -56,6 +56,14 @@ def kind_of(tree: Tree, mentions: Mentions, word: Word) -> EntityKind | None:
     if people_kind(word.text) and _heads_phrase(tree, word):
         return EntityKind.PERSON
     return _kind_of_pronominal(tree, word)
+
+
+def _is_one_of_peoples(tree: Tree, word: Word) -> bool:
+    """ "Ethnic Kazakh Chinese nationals": the first of two peoples only describes."""
+    after = tree.after(word)
+    return people_kind(word.text) is not None and (
+        after is not None and people_kind(after.text) is not None
+    )
 
 
 def _only_measures(tree: Tree, word: Word) -> bool:
