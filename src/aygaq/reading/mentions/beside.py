@@ -36,6 +36,7 @@ def join_beside(mentions: Mentions) -> None:
         if mention.kind is EntityKind.PERSON and mention.named:
             _join_after(tree, mentions, mention)
             _join_before(tree, mentions, mention)
+            _join_office(tree, mentions, mention)
             _join_over_clause(tree, mentions, mention)
             _join_copula(tree, mentions, mention)
             _join_relative(tree, mentions, mention)
@@ -187,6 +188,17 @@ def _join_before(tree: Tree, mentions: Mentions, name: Mention) -> None:
             if _introduces(found) and not is_source(tree, found):
                 found.same_as = name.head
             return
+
+
+def _join_office(tree: Tree, mentions: Mentions, name: Mention) -> None:
+    """The president of Chad NAME: an office and its land stand right before the name."""
+    land = mentions.at(name.first - 1) if name.first > _OF else None
+    if land is None or land.kind is not EntityKind.PLACE or land.last != name.first:
+        return
+    of = tree.words[land.first - 1]
+    found = mentions.headed_by(of.i - 1) if of.low == "of" and of.i else None
+    if _describes(found) and found is not None and found.same_as is None:
+        found.same_as = name.head
 
 
 def _kin_of_named(tree: Tree, mentions: Mentions, comma: int) -> Mention | None:

@@ -31,6 +31,7 @@ _OF_BODY = word_set(
     "offices editor founder co-founder cofounder publisher owner newsroom headquarters"
 )
 _OUTLETS = word_set("newspaper weekly daily magazine website outlet party station portal")
+_LEADS = word_set("a an the former then")
 _OWNED = 11  # words back from a name to the relative that it names
 _THINGS = word_set("ship vessel boat novel book film movie song album operation hotel restaurant")
 
@@ -120,19 +121,21 @@ def _is_described_after(tree: Tree, run: Run) -> bool:
     end = tree.sentence_of(tree.words[run.first]).last
     if run.last + 2 >= end or tree.words[run.last].text != ",":
         return False
-    if tree.words[run.last + 1].low not in ("a", "an") or stands_in(tree, run):
+    if tree.words[run.last + 1].low not in _LEADS or stands_in(tree, run):
         return False
     for k in range(run.last + 2, min(run.last + 7, end)):
         word = tree.words[k]
+        if word.low in ("'s", "’s"):
+            continue  # "the party's deputy leader"
         if word.pos not in ("NOUN", "ADJ", "PROPN", "NUM", "PUNCT") or word.text == ",":
             return False
         after = tree.after(word)
         if ends_age(tree, word):
             return True
         if word.lemma in words_of("people", "role") | words_of("people", "general") and (
-            after is None or after.pos not in ("NOUN", "PROPN")
+            after is None or after.pos not in ("NOUN", "PROPN", "VERB", "AUX", "PART")
         ):
-            return True
+            return True  # but "back from Turkey, the friend said"
     return False
 
 
@@ -158,6 +161,23 @@ def stands_in(tree: Tree, run: Run) -> bool:
         return False
     near = tree.words[max(tree.sentence_of(before).first, before.i - 4) : before.i]
     return any(w.lemma in _GOING and w.pos == "VERB" for w in near)
+
+
+def is_wider_place(tree: Tree, run: Run) -> bool:
+    """ "Askar Bek, a farmer from Alga, Talas was held": where the place of a description lies."""
+    comma = tree.before(tree.words[run.first])
+    k = run.first - 2
+    if comma is None or comma.text != "," or run.last - run.first > 2:
+        return False
+    start = tree.sentence_of(comma).first
+    while k > start and tree.words[k].capital and tree.words[k].pos == "PROPN":
+        k -= 1
+    if k <= start + 2 or k == run.first - 2 or tree.words[k].low not in ("from", "of", "in"):
+        return False
+    described = tree.words[k - 1]
+    people = words_of("people", "role") | words_of("people", "general")
+    set_off = any(w.text == "," for w in tree.words[max(start, k - 6) : k - 1])
+    return described.lemma in people and set_off
 
 
 def is_told(tree: Tree, run: Run) -> bool:
@@ -209,7 +229,10 @@ def is_body_described(tree: Tree, run: Run) -> bool:
     if len(near) < 3 or near[0].text != "," or near[1].low not in ("a", "an", "the", "his", "her"):
         return False
     noun = next((w for w in near[2:] if w.pos not in ("ADJ", "PROPN", "NUM")), None)
-    return noun is not None and noun.pos == "NOUN" and noun.lemma in _OUTLETS
+    if noun is None or noun.pos != "NOUN" or noun.lemma not in _OUTLETS:
+        return False
+    after = tree.after(noun)  # "the party's deputy leader", "the station manager": a person
+    return after is None or not (after.low in ("'s", "’s") or after.pos == "NOUN")
 
 
 def has_article(tree: Tree, run: Run) -> bool:

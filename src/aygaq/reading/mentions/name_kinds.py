@@ -6,8 +6,7 @@ Reach for this module with all runs of a text: what is sure of one run settles i
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Container, Mapping
 
 from aygaq.claims import EntityKind
 from aygaq.reading.gazetteer import is_place
@@ -20,21 +19,26 @@ from aygaq.reading.mentions.company import (
     has_building_after,
     is_body_described,
     is_told,
+    is_wider_place,
     stands_in,
 )
+from aygaq.reading.mentions.name_rows import settle_rows
 from aygaq.reading.mentions.ordeals import befalls_person, lives
 from aygaq.reading.mentions.runs import Run, country_end, name_of, was_harmed
 from aygaq.reading.overlay.names import is_agency, team_place
 from aygaq.reading.peoples import people_kind
-from aygaq.reading.tree import Tree, Word
+from aygaq.reading.tree import Tree
+from aygaq.sources.text import PartKind
 
 _KINDS = {"PERSON": EntityKind.PERSON, "ORG": EntityKind.ORGANIZATION, "PLACE": EntityKind.PLACE}
 _PLACE_NOUNS = word_set(
     "province county prefecture city town village district region state republic governorate "
     "oblast island islands river lake mount valley street avenue road square airport township "
-    "division municipality square prison jail coast strait peninsula kingdom emirates"
+    "division municipality square prison jail coast strait peninsula kingdom emirates states "
+    "barracks provinces counties districts"
 )
 _TOWN_PARTS = word_set("suburb neighbourhood neighborhood district township commune slum")
+_JAILS = word_set("prison jail")
 _SETTLED = word_set(
     "village town city district department municipality hamlet township settlement community "
     "province county neighbourhood neighborhood suburb port island"
@@ -73,26 +77,7 @@ def settle_kinds(tree: Tree, runs: list[Run], labels: Mapping[int, str]) -> None
             run.kind = max(votes[name].items(), key=lambda kv: (kv[1], kv[0].value))[0]
         if (run.kind is None or name not in certain) and name in people:
             run.kind = EntityKind.PERSON
-    _settle_lists(tree, runs)
-
-
-def _settle_lists(tree: Tree, runs: list[Run]) -> None:
-    """A doubtful name listed right beside a person's is a person's: "A, B and C"."""
-    for before, after in [*pairwise(runs), *((b, a) for a, b in pairwise(runs[::-1]))]:
-        low, high = min(before.last, after.last), max(before.first, after.first)
-        between = tree.words[low:high]
-        listed = 0 < len(between) < 3 and all(w.text == "," or w.low == "and" for w in between)
-        size = after.last - after.name_first
-        doubtful = not after.sure and after.kind is not EntityKind.PERSON
-        single = size == 1 and before.first < after.first and _is_last_of_two(tree, between, after)
-        if listed and doubtful and before.kind is EntityKind.PERSON and (1 < size < 5 or single):
-            after.kind = EntityKind.PERSON
-
-
-def _is_last_of_two(tree: Tree, between: Sequence[Word], after: Run) -> bool:
-    """ "Askar Bek and Dinara": a single name that "and" alone joins with a person's."""
-    word = tree.words[after.name_first]
-    return len(between) == 1 and between[0].low == "and" and not word.text.isupper()
+    settle_rows(tree, runs)
 
 
 def _family_name(tree: Tree, run: Run) -> str:
@@ -146,6 +131,8 @@ def _by_own_words(tree: Tree, run: Run) -> Kind | None:
         return EntityKind.PLACE, True
     if _is_outlet(tree, run):
         return EntityKind.ORGANIZATION, True
+    if _signs_headline(tree, run):
+        return EntityKind.ORGANIZATION, False
     if run.titles:
         return EntityKind.PERSON, True
     if len(words) > 2 and words[-1].low == "based":
@@ -175,10 +162,20 @@ def _is_outlet(tree: Tree, run: Run) -> bool:
     return dashed and before is not None and before.text == "("
 
 
+def _signs_headline(tree: Tree, run: Run) -> bool:
+    """ "Court frees two farmers – Steppe Courier": whose headline it is, at its end."""
+    dash, last = tree.before(tree.words[run.first]), tree.words[run.last - 1]
+    part = tree.sentence_of(last).part
+    signed = dash is not None and dash.text in ("-", "–", "—", "|") and tree.after(last) is None
+    return signed and bool(tree.parts) and tree.parts[part].kind is PartKind.HEADLINE
+
+
 def _by_company(tree: Tree, run: Run) -> Kind | None:
     """By the words beside the name, and by the gazetteer."""
     if _is_movement(tree, run):
         return EntityKind.ORGANIZATION, True
+    if is_wider_place(tree, run):
+        return EntityKind.PLACE, True
     if beside_person(tree, run) or _is_harmed(tree, run) or lives(tree, run):
         return EntityKind.PERSON, True
     if is_place(name_of(tree, run)) or _is_part_of_town(tree, run):
@@ -195,9 +192,11 @@ def _by_company(tree: Tree, run: Run) -> Kind | None:
 
 
 def _is_part_of_town(tree: Tree, run: Run) -> bool:
-    """ "Glen View suburb", "Al-Waer neighbourhood", "the village of Glen View"."""
-    after = tree.after(tree.words[run.last - 1])
+    """ "Glen View suburb", "Belsk prison", "the village of Glen View"."""
+    after, past = (tree.after(tree.words[run.last - 1], k) for k in (1, 2))
     if after is not None and after.low in _TOWN_PARTS:
+        return True
+    if after is not None and after.low in _JAILS and (past is None or past.pos != "NOUN"):
         return True
     of, noun = tree.before(tree.words[run.first]), tree.before(tree.words[run.first], 2)
     return of is not None and noun is not None and of.low == "of" and noun.low in _SETTLED

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Sequence
+from itertools import pairwise
 
 from aygaq.claims import EntityKind
 from aygaq.reading.lexicon import word_set, words_of
@@ -16,7 +17,7 @@ from aygaq.reading.mentions.runs import Run, name_of, runs_in
 from aygaq.reading.mentions.titles import without_titles
 from aygaq.reading.mentions.values import Gender, Manner, Mention
 from aygaq.reading.peoples import people_kind
-from aygaq.reading.tree import Tree
+from aygaq.reading.tree import Tree, rehang
 
 
 def find_names(tree: Tree, given: Sequence[tuple[int, int]] = ()) -> list[Mention]:
@@ -32,9 +33,31 @@ def find_names(tree: Tree, given: Sequence[tuple[int, int]] = ()) -> list[Mentio
     runs = _with_given(tree, _trimmed(tree, runs), given)
     settle_kinds(tree, runs, labels)
     runs = _with_surnames(tree, runs, common)
+    for before, run in pairwise(runs):
+        if before.last == run.first and run.kind is EntityKind.PERSON:
+            _lead(tree, before, run)
     return [
-        _mention(tree, run) for run in runs if run.name_first < run.last and not _people(tree, run)
+        _mention(tree, run)
+        for run in runs
+        if run.name_first < run.last and not _people(tree, run) and not _is_office(tree, run)
     ]
+
+
+def _lead(tree: Tree, before: Run, run: Run) -> None:
+    """ "Bor County MP Askar Bek": he, not the county, is what was read as one name.
+
+    Effect: changes heads in the tree.
+    """
+    area = range(before.first, before.last)
+    top = next((w for w in tree.words[before.first : before.last] if w.head not in area), None)
+    name = tree.words[run.name_first] if run.name_first < run.last else None
+    if top is None or name is None or name.head not in area or name.relation != "flat":
+        return
+    above, relation = tree.head(top), top.dep
+    if above is top or before.kind is EntityKind.PERSON:
+        return
+    rehang(name, tree.head(name), above, relation)
+    rehang(top, above, name, "compound")
 
 
 def _with_surnames(tree: Tree, runs: list[Run], common: frozenset[str]) -> list[Run]:
@@ -74,6 +97,17 @@ def _opens(tree: Tree, run: Run) -> bool:
     """Whether a run begins its sentence with a word that is no known part of names."""
     word = tree.words[run.name_first]
     return tree.sentence_of(word).first == run.first and word.pos in ("VERB", "NOUN", "ADJ", "ADV")
+
+
+def _is_office(tree: Tree, run: Run) -> bool:
+    """ "The President", "the Mayor of Lund", "the Prime Minister": who holds it is described."""
+    word = tree.words[run.last - 1]
+    before = tree.before(tree.words[run.name_first])
+    after = tree.after(word)
+    led = before is not None and before.low in ("the", "prime", "foreign", "interior", "vice")
+    named = after is not None and after.capital and after.i < tree.sentence_of(word).last
+    alone = run.last - run.name_first == 1 and not named
+    return led and alone and word.low in words_of("people", "official")
 
 
 def _people(tree: Tree, run: Run) -> bool:

@@ -21,6 +21,11 @@ _PORTFOLIOS = word_set(
     "police state justice interior defence defense information affairs security health education "
     "finance culture labour labor communications prisons"
 )
+_AREAS = word_set("county province state district region municipality city")
+_OF_LAND = word_set(
+    "president minister premier chancellor king queen emir sultan head leader ambassador governor "
+    "ruler"
+)
 _NAME = 5  # words of a name, and fewer
 _BULLETS = frozenset("•·*▪‣◦●-–")
 
@@ -33,6 +38,10 @@ def without_titles(tree: Tree, first: int, last: int) -> Iterator[Run]:
     if not spots and (end := _past_portfolio(words, first, last)) is not None:
         yield Run(first, last, end, tuple(w.low for w in words[first:end]))
         return
+    if not spots and (end := _past_land(tree, first, last)) is not None:
+        yield Run(first, end, first, ())
+        yield Run(end, last, end, ())
+        return
     if not spots and last - first > 2 and _opens_with_role(words, first):
         spots = [first]
     if not spots:
@@ -42,7 +51,8 @@ def without_titles(tree: Tree, first: int, last: int) -> Iterator[Run]:
     if top > first and not _may_lead_title(tree, first, top):
         yield Run(first, last, first, ())
         return
-    if top > first and words[top].low in words_of("people", "name_like"):
+    led = all(w.low in titles for w in words[first:top])
+    if top > first and words[top].low in words_of("people", "name_like") and not led:
         yield Run(first, last, first, ())  # Abdi Sheikh Noor
         return
     begin, name_first = top, top + 1
@@ -64,6 +74,17 @@ def _past_portfolio(words: tuple[Word, ...], first: int, last: int) -> int | Non
     return ends[-1] if ends and last - ends[-1] < _NAME else None
 
 
+def _past_land(tree: Tree, first: int, last: int) -> int | None:
+    """Where the name begins in "the President of Chad NAME", "the Prime Minister of Laos NAME"."""
+    words = tree.words
+    if first < 2 or words[first - 1].low != "of" or words[first - 2].low not in _OF_LAND:
+        return None
+    for end in range(last - 1, first, -1):
+        if is_place(tree.text[words[first].start : words[end - 1].end]) and last - end < _NAME:
+            return end
+    return None
+
+
 def _may_lead_title(tree: Tree, first: int, top: int) -> bool:
     """Whether what stands before a title is a body, a place or a people, and no person's name."""
     words = tree.words[first:top]
@@ -73,6 +94,8 @@ def _may_lead_title(tree: Tree, first: int, top: int) -> bool:
         return True
     if all(w.low in titles or not w.capital for w in words):
         return True
+    if len(words) > 1 and words[-1].low in _AREAS:
+        return True  # "Bor County MP NAME"
     return is_place(tree.text[words[0].start : words[-1].end])
 
 
