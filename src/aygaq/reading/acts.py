@@ -125,7 +125,7 @@ class ActDrafts:
         kind = self._kind(act, agents, victims)
         if kind is None:
             return []
-        for victim in victims:
+        for victim in victims if common["polarity"] is Polarity.AFFIRMED else ():
             self._befell.setdefault(victim.number, set()).add(kind)
         claim_kind = ClaimKind.MEASURE if ordered else ClaimKind.ACT
         return [Draft(claim_kind, kind, victim, agents=agents, **common) for victim in victims]

@@ -9,9 +9,11 @@ as many words come out as went in.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from aygaq.reading.forms import guess_lemma, past, third_person
 from aygaq.reading.frames.index import verb_index
+from aygaq.reading.item_heads import day_head
 from aygaq.reading.lexicon import word_set, words_of
 
 _FARTHEST = 6  # words before the verb of a headline
@@ -34,6 +36,28 @@ def told_as_past(words: Sequence[str]) -> list[str] | None:
             changed = past(guess_lemma(lows[at], "VERB"))
             return [*words[:at], changed, *words[at + 1 :]]
     return None
+
+
+def items_told_as_past(
+    words: Sequence[str], blank_after: Sequence[bool], starts: Sequence[bool]
+) -> list[str] | None:
+    """The sentences of a chronicle's item, "3 May - Police surround the house", told as past.
+
+    Args:
+        words: of one part.   blank_after: whether white space follows each.
+        starts: whether a sentence begins with each.
+    Returns:
+        The words, or None where the part opens with no day, or nothing is to be changed.
+    """
+    head = day_head(words, blank_after)
+    if not head:
+        return None
+    cuts = [head, *(k for k in range(head + 1, len(words)) if starts[k]), len(words)]
+    told = list(words[:head])
+    for first, last in pairwise(cuts):
+        sentence = words[first:last]
+        told += told_as_past(sentence) or sentence
+    return told if told != list(words) else None
 
 
 def _is_verb(words: Sequence[str], lows: Sequence[str], at: int) -> bool:

@@ -30,7 +30,7 @@ _PARTS_OF_NAMES = word_set("of de del la el al and the on in upon")
 def head_end(words: Sequence[str], blank_after: Sequence[bool]) -> int:
     """The index of the first word after the head that a part opens with; 0 where it has none."""
     return (
-        _day_head(words, blank_after)
+        day_head(words, blank_after)
         or _place_head(words, blank_after)
         or _speaks_head(words)
         or notes_start(words, blank_after)
@@ -98,7 +98,7 @@ def _speaks_head(words: Sequence[str]) -> int:
     return _SPOKEN if spoken else 0
 
 
-def _day_head(words: Sequence[str], blank_after: Sequence[bool]) -> int:
+def day_head(words: Sequence[str], blank_after: Sequence[bool]) -> int:
     """A day, what closes it, and perhaps a town with a colon or a dash of its own."""
     end = _day(words)
     if end > 1 and end < len(words) and words[end - 1].endswith(".") and words[end][:1].isupper():

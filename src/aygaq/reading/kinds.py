@@ -20,6 +20,7 @@ _CUSTODY = word_set(
     "custody detention prison jail gaol cell cells dungeon barracks lock-up penitentiary colony "
     "station camp camps"
 )
+_INSIDE = word_set("cell cells ward dormitory interrogation interrogations")
 _HOSPITALS = word_set("military prison police jail army")  # before "hospital"
 _BODIES = ("body", "remains", "corpse")  # in rules of killing
 _GIVEN_BACK = word_set("return hand receive release collect claim give bring retrieve")
@@ -50,10 +51,16 @@ def kind_of(tree: Tree, act: Match, agents: Sequence[Referent], before: set[str]
         return "abduction"
     held = bool(before & HELD) and "release" not in before
     if act.act == "coming-home":
-        return "release" if held else None
+        return "release" if held and not act.negated and not _to_cell(tree, act) else None
     if act.act in ("death", "killing", "death-in-custody"):
         return _of_death(tree, act, before, held)
     return act.act
+
+
+def _to_cell(tree: Tree, act: Match) -> bool:
+    """ "They took him from the cell and he came back lame": he came back to it."""
+    words = tree.words_of(tree.sentence_of(tree.words[act.trigger]))
+    return any(w.low in _INSIDE for w in words)
 
 
 def _of_death(tree: Tree, act: Match, before: set[str], held: bool) -> str | None:

@@ -18,6 +18,7 @@ from aygaq.reading.coreference import Coreference, Referent
 from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.quotes import quote_of
+from aygaq.reading.same_event import is_alike
 from aygaq.reading.speakers import Speakers
 from aygaq.reading.tree import Sentence, Tree, Word
 
@@ -54,7 +55,7 @@ class Naming:
         self._known = told
         starts = [self.tree.words[s.first].start for s in self.tree.sentences]
         for sentence in self.tree.sentences:
-            found = self._opening(sentence)
+            first, found = self._clause(sentence)
             if found is None:
                 continue
             after, fate = found
@@ -62,16 +63,23 @@ class Naming:
             if not names:
                 continue
             since = starts[max(0, sentence.index - _BACK)]
-            here = self.tree.words[sentence.first].start
+            here = self.tree.words[first].start
             group = self._of_group(told, since, here)
             fate = fate or ("" if group else self._fate_before(sentence))
             befell = [fate] if fate else None
             for name in names:
                 yield from self._spread(sentence, after, name, group, befell)
 
-    def _opening(self, sentence: Sentence) -> tuple[int, str] | None:
+    def _clause(self, sentence: Sentence) -> tuple[int, tuple[int, str] | None]:
+        """Where the sentence, or what stands behind its semicolon, begins to name; and what."""
+        words = self.tree.words
+        behind = [k + 1 for k in range(sentence.first, sentence.last - 1) if words[k].text == ";"]
+        starts = [sentence.first, *behind]
+        opened = ((k, self._opening(words[k : sentence.last])) for k in starts)
+        return next((found for found in opened if found[1] is not None), (sentence.first, None))
+
+    def _opening(self, words: Sequence[Word]) -> tuple[int, str] | None:
         """Where the names begin, and the fate that the naming tells itself, or None."""
-        words = self.tree.words_of(sentence)
         lows = [w.low for w in words]
         for k, low in enumerate(lows[:14]):
             if low in _COPULA and k and (fate := self._named_group(lows[:k])) is not None:
@@ -89,6 +97,8 @@ class Naming:
             return None
         if lows[0] in ("among", "amongst") and (fates or lows[1:2] == ["them"]):
             return fates[0] if fates else ""
+        if lows[0] == "those" and lows[1:2] and lows[1] in _FATES:
+            return _FATES[lows[1]]
         if lows[0] == "the" and len(lows) <= 3 and (fates or lows[-1] in ("victims", "other")):
             return fates[0] if fates else ""
         if lows[0] in _ONES and (len(lows) == 1 or lows[1:2] == ["of"]):
@@ -103,17 +113,26 @@ class Naming:
         if self._lists_bodies(sentence, first):
             return
         tellers = {s.speaker for k in range(first, sentence.last) for s in self.speeches.over(k)}
-        k = first
+        k, listed = first, False
         while k < sentence.last:
             mention = self.mentions.at(k)
+            if mention is not None and listed and self._closes_list(mention):
+                yield mention
             if mention is None or not mention.named or mention.kind is not EntityKind.PERSON:
                 k += 1
                 continue
+            listed = True
             before = self.tree.before(words[mention.first])
             owned = before is not None and before.low in _NOT_BEFORE
             if mention.head not in tellers and not owned:
                 yield mention
             k = max(mention.last, k + 1)
+
+    def _closes_list(self, mention: Mention) -> bool:
+        """ "... and two students whose names are not known" at the end of a list."""
+        before = self.tree.before(self.tree.words[mention.first])
+        counted = mention.kind is EntityKind.GROUP and mention.count is not None
+        return counted and before is not None and before.low == "and"
 
     def _lists_bodies(self, sentence: Sentence, first: int) -> bool:
         """ "Among them are the Aid Committee, Bright Steppe and …": the list is of bodies."""
@@ -151,13 +170,21 @@ class Naming:
         quote = quote_of(self.tree, sentence.first, name.last)
         because = {"rule": "one of them", "relation": "naming"}
         trigger = self.tree.words[name.head].start
-        alike = [d for d in group if befell is None or d.type in befell]
+        alike = [d for d in group if befell is None or is_alike(d.type, befell[0])]
         known = {d.type for d in self._known if d.subject is referent}
+        self._date(sentence, referent, alike)
         if befell and not alike and befell[0] not in known:
             yield Draft(ClaimKind.ACT, befell[0], referent, quote, trigger=trigger, because=because)
         teller = self.speakers.of(name.head)
-        for draft in (d for d in alike if d.type not in known):
+        for draft in (d for d in alike if not any(is_alike(d.type, k) for k in known)):
             yield replace(
                 draft, subject=referent, quote=quote, trigger=trigger, because=because,
                 speaker=teller or draft.speaker,
             )  # fmt: skip
+
+    def _date(self, sentence: Sentence, member: Referent, group: Sequence[Draft]) -> None:
+        """Give what the naming itself tells the time at which it befell the group."""
+        start, end = self.tree.words[sentence.first].start, self.tree.words[sentence.last - 1].end
+        for draft in self._known:
+            if draft.subject is member and draft.date is None and start <= draft.trigger < end:
+                draft.date = next((d.date for d in group if is_alike(d.type, draft.type)), None)

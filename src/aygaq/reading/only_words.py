@@ -18,6 +18,7 @@ from aygaq.reading.tree import Tree, Word
 _ADVISING = word_set("urge advise beg implore encourage")
 _ASKING = word_set("ask want insist question grill quiz press interview invite")
 _CALLING = word_set("visit come go arrive return call appear turn show enter stay")
+_GIVING = word_set("sell give lease transfer")
 _ORDINARY = ("photograph", "sleep", "stay")  # rules of what is no act unless power does it
 _STRANGERS = word_set("man men stranger strangers")
 _QUESTIONS = ("ask X why", "ask X who")
@@ -50,7 +51,9 @@ def are_only_words(tree: Tree, act: Match, agents: Sequence[Referent]) -> bool:
         return all(_is_caller(a) for a in agents)
     if act.act == "surveillance" and act.rule.startswith(_ORDINARY) and (agents or _taken(verb)):
         return not any(_has_power([a]) or a.nouns & _STRANGERS for a in agents)
-    if act.act in ("ill-treatment", "harassment", "threat"):
+    if act.act == "property-confiscation" and verb.lemma in _GIVING and agents:
+        return all(_is_caller(a) for a in agents)  # "my mother sold our land"
+    if act.act in ("ill-treatment", "harassment", "threat", "assault"):
         return is_alleged_by_charge(tree, act)  # jailed "for insulting the king"
     return act.rule.startswith("follow") and not agents
 

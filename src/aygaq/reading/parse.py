@@ -27,7 +27,7 @@ from aygaq.errors import AygaqError
 from aygaq.reading.columns import spelt
 from aygaq.reading.datelines import dateline_end
 from aygaq.reading.forms import guess_lemma
-from aygaq.reading.headline_verbs import told_as_past
+from aygaq.reading.headline_verbs import items_told_as_past, told_as_past
 from aygaq.reading.headlines import spoken_words
 from aygaq.reading.inference import annotate
 from aygaq.reading.models import ENGLISH, open_model
@@ -156,8 +156,14 @@ def _is_headline(source: SourceText, part: int) -> bool:
 
 
 def _spoken(doc: Doc, headline: bool) -> Doc:
-    """The document as the parser is told it: a headline's present tense is past."""
-    changed = told_as_past([token.text for token in doc]) if headline else None
+    """The document as the parser is told it: the present tense of news is past."""
+    words = [token.text for token in doc]
+    if headline:
+        changed = told_as_past(words)
+    else:
+        changed = items_told_as_past(
+            words, [bool(t.whitespace_) for t in doc], [bool(t.is_sent_start) for t in doc]
+        )
     if changed is None:
         return doc
     spoken = Doc(doc.vocab, words=changed, spaces=[bool(token.whitespace_) for token in doc])

@@ -89,6 +89,8 @@ def _clause_after(
     end = min(end, sentence.last)
     wary = verb.lemma in words_of("speech", "wary")
     after = tree.after(verb)
+    if verb.lemma == "ask" and after is not None and after.low == "for":
+        return  # "asked for my papers and then hit me"
     if after is not None and after.low in ("being", "having") and not _is_auxiliary(tree, verb):
         yield (verb.i + 1, end)  # "reported being beaten"
         return

@@ -33,7 +33,8 @@ def row_before(mentions: Mentions, mention: Mention) -> list[Mention]:
     if after is None or after.low not in _PLURAL:
         return []
     if not mention.named:
-        return _partner(mentions, mention, sentence.first)
+        counted = _row_of_numbers(mentions, mention, sentence.first)
+        return counted or _partner(mentions, mention, sentence.first)
     found: list[Mention] = []
     k = mention.first - 1
     while k >= sentence.first:
@@ -47,6 +48,25 @@ def row_before(mentions: Mentions, mention: Mention) -> list[Mention]:
         else:
             break
     return _without_group(mentions, found, mention)
+
+
+def _row_of_numbers(mentions: Mentions, last: Mention, start: int) -> list[Mention]:
+    """ "Father Bo Lim, five priests and six nuns were held": names and numbers of people."""
+    words = mentions.tree.words
+    if last.count is None or words[last.first - 1].low != "and":
+        return []
+    found: list[Mention] = []
+    k = last.first - 1
+    while k - 1 >= start and words[k].low in ("and", ","):
+        k -= words[k - 1].text == ","  # ", and"
+        other = mentions.at(k - 1)
+        counted = other is not None and other.kind is EntityKind.GROUP and other.count is not None
+        if other is None or not (counted or _is_name(other)) or other.last != k:
+            break
+        found.insert(0, other)
+        k = other.first - 1
+    led = k >= start and words[k].pos in ("ADP", "VERB")  # "aided by five priests and six nuns"
+    return [] if led else found
 
 
 def _partner(mentions: Mentions, mention: Mention, start: int) -> list[Mention]:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aygaq.reading.frames.below import share_with_items
 from aygaq.reading.frames.clients import turn_to_clients
+from aygaq.reading.frames.enumerated import enumerated
 from aygaq.reading.frames.gapping import gapped_sentences
 from aygaq.reading.frames.nouns import NounMatcher
 from aygaq.reading.frames.ordinals import only_counts
@@ -43,7 +45,7 @@ def find_acts(mentions: Mentions, has_term: HasTerm) -> list[Match]:
     found: list[Match] = []
     for sentence in tree.sentences:
         found.extend(_in_sentence(mentions, sentence, verbs, nouns, states))
-    return found
+    return share_with_items(mentions, found)
 
 
 def _in_sentence(
@@ -91,6 +93,8 @@ def _settle(mentions: Mentions, sentence: Sentence, state: Match, acts: list[Mat
     _lean_on(state, acts)
     if not state.victims:
         state.victims = row_behind_copula(mentions, sentence, state)
+    if not state.victims and sentence.last - state.last > 1 and tree.words[state.last].text == ":":
+        state.victims = enumerated(mentions, state.last + 1, sentence.last)
     if state.victims:
         return
     # "Dina Bek - under house arrest": its record's person
@@ -98,7 +102,8 @@ def _settle(mentions: Mentions, sentence: Sentence, state: Match, acts: list[Mat
     verbless = not any(w.pos == "VERB" for w in words) or (
         state.act not in _WHERE_HELD and _leaves_out(tree, words)
     )
-    if verbless or _opens(tree, sentence, state):
+    leads = words[-1].text.endswith(":")  # "The following are still in custody:"
+    if verbless or leads or _opens(tree, sentence, state):
         state.from_context = True
 
 

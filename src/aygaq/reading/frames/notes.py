@@ -6,6 +6,7 @@ whom the text is about, or whom the note names after a colon.
 
 from __future__ import annotations
 
+from aygaq.reading.frames.enumerated import enumerated
 from aygaq.reading.frames.expressions import Pattern, Slot
 from aygaq.reading.frames.index import participle_forms
 from aygaq.reading.frames.people import people_at
@@ -86,5 +87,6 @@ def named_after_colon(mentions: Mentions, verb: Word) -> list[Mention]:
     for k in range(verb.i + 1, min(verb.i + 5, end - 1)):
         if words[k].text == ":":
             mention = mentions.phrase_from(k + 1)
-            return people_at(mentions, [words[mention.head]]) if mention else []
+            people = people_at(mentions, [words[mention.head]]) if mention else []
+            return people + [m for m in enumerated(mentions, k + 1, end) if m not in people]
     return []

@@ -23,6 +23,8 @@ def objects(tree: Tree, verb: Word) -> list[Word]:
         if subject.low not in RELATIVES and not one_name:
             return [head]
     for partner in tree.children(verb, "conj"):
+        if partner.low.endswith("ing") and not verb.low.endswith("ing"):
+            continue  # "charged with theft and spreading rumours"
         if partner.pos == "VERB" and not tree.children(partner, "nsubj"):
             shared = tree.children(partner, "obj")
             if shared:

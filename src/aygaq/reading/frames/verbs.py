@@ -92,6 +92,8 @@ class VerbMatcher:
         read = self.wording.literals(pattern, verb, passive)
         if read is None or not self.wording.accompanied(pattern, verb):
             return None
+        if pattern.act == "censorship" and pattern.slot is Slot.CONTEXT and self._counted(read):
+            return None  # "seven radio stations were closed": whose they are is not told
         negated = self.wording.negated(verb)
         if pattern.negated and not negated:
             return None
@@ -111,6 +113,9 @@ class VerbMatcher:
             from_context=not victims and (bare or pattern.slot is Slot.CONTEXT),
             weight=pattern.weight,
         )  # fmt: skip
+
+    def _counted(self, read: list[int]) -> bool:
+        return any(self.tree.children(self.tree.words[i], "nummod") for i in read)
 
     def _victims(self, pattern: Pattern, verb: Word, passive: bool, read: list[int]) -> Found:
         """Who fills the slot, with those who shared it; none of the expression's own words."""

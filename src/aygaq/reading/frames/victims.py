@@ -261,6 +261,6 @@ def _of_headline(mentions: Mentions, verb: Word) -> list[Mention]:
         ended and not _is_telegraphic(mentions, verb)
     ):
         return []
-    if any(w.pos == "VERB" for w in tree.children(verb, "conj")):
+    if any(w.pos == "VERB" and w.low[-3:] != "ing" for w in tree.children(verb, "conj")):
         return []
     return people_at(mentions, tree.children(verb, "nsubj"))

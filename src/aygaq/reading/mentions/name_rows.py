@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from aygaq.claims import EntityKind
+from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.runs import Run
 from aygaq.reading.tree import Tree, Word
 
@@ -26,6 +27,9 @@ def settle_rows(tree: Tree, runs: list[Run]) -> None:
         single = size == 1 and before.first < after.first and _is_last_of_two(tree, between, after)
         if listed and doubtful and before.kind is EntityKind.PERSON and (1 < size < 5 or single):
             after.kind = EntityKind.PERSON
+        named = listed and not before.sure and after.kind is EntityKind.PERSON
+        if named and _is_first_of_kin(tree, between, before):
+            before.kind = EntityKind.PERSON
     for row in _rows(tree, runs):
         _settle_singles(row)
     for before, run, after in zip(runs, runs[1:], runs[2:], strict=False):
@@ -73,3 +77,14 @@ def _is_last_of_two(tree: Tree, between: Sequence[Word], after: Run) -> bool:
     """ "Askar Bek and Dinara": a single name that "and" alone joins with a person's."""
     word = tree.words[after.name_first]
     return len(between) == 1 and between[0].low == "and" and not word.text.isupper()
+
+
+def _is_first_of_kin(tree: Tree, between: Sequence[Word], run: Run) -> bool:
+    """ "The brothers, Askar and Dinar Bek": a single name behind a word for such people."""
+    before = tree.before(tree.words[run.first])
+    if before is not None and before.text == ",":
+        before = tree.before(before)
+    people = words_of("people", "kin") | words_of("people", "general") | words_of("people", "role")
+    kin = before is not None and before.lemma in people and before.low.endswith("s")
+    single = run.last - run.name_first == 1
+    return kin and single and len(between) == 1 and between[0].low == "and"
