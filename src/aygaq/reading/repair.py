@@ -23,6 +23,7 @@ from aygaq.reading.repair_people import (
     is_role_of_names,
     take_place,
 )
+from aygaq.reading.repair_subjects import free_led_subject
 from aygaq.reading.repair_told import (
     free_before_time,
     free_told_clause,
@@ -85,6 +86,8 @@ def repair(words: Sequence[Word]) -> None:
             join_told_passive(words, word)
         elif word.relation == "nsubj" and _is_name_of_body(words, word):
             hang(words, word, words[word.i - 1 - words[0].i], "appos")
+        elif word.relation == "nsubj":
+            free_led_subject(words, word)
 
 
 def _is_misread_verb(words: Sequence[Word], word: Word) -> bool:

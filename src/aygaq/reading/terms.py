@@ -16,6 +16,8 @@ from aygaq.reading.mentions.counts import read_number
 from aygaq.reading.tree import Tree
 
 _TO = 14  # words from "reduced" to its "to"
+_OF = 5  # words from "of" to what a length is of
+_SHORTEST = 2  # of them
 _LONGEST = 60  # years that a bare number may count
 
 
@@ -40,13 +42,28 @@ class Terms:
             first = bisect.bisect_right(ends, found.start)
             last = bisect.bisect_left(starts, found.end)
             value = "" if _is_range(found) else found.high or found.low or ""
-            if first < last and (value or _is_range(found)) and not self._recurs(first):
+            if self._recurs(first) or self._is_of_else(last):
+                continue
+            if first < last and (value or _is_range(found)):
                 sentence = tree.words[first].sentence
                 self._by_sentence.setdefault(sentence, []).append(Term(first, last, value))
 
     def _recurs(self, first: int) -> bool:
         """ "I must sign every eight days": how often, and not how long."""
         return first > 0 and self.tree.words[first - 1].low in ("every", "each")
+
+    def _is_of_else(self, last: int) -> bool:
+        """ "Three months of treatment", "two weeks' notice": long as no penalty is."""
+        words = self.tree.words[last : last + _OF]
+        if not words:
+            return False
+        if words[0].low in ("'", "’", "'s", "’s"):
+            return any(w.low in words_of("terms", "granted") for w in words[1:2])
+        if words[0].low != "of" or len(words) < _SHORTEST:
+            return False
+        thing = next((w for w in words[1:] if w.pos in ("NOUN", "PROPN", "VERB")), None)
+        served = words_of("terms", "served")
+        return thing is not None and not any(w.low in served for w in words[1:])
 
     def changed(self, start: int, end: int) -> Term | None:
         """What a term became: "fifteen years, cut to ten", "from ten years to five".
