@@ -23,6 +23,10 @@ RUNS = (
         ["benchmarks.reading", "--folder", "development"],
     ),
     ("Made-up reports held back from tuning", ["benchmarks.reading", "--folder", "held-back"]),
+    (
+        "A second set held back, written later",
+        ["benchmarks.reading", "--folder", "held-back-2"],
+    ),
     ("Real reports", ["benchmarks.shared_reports"]),
     ("Who is who", ["benchmarks.coreference"]),
     ("Speed", ["benchmarks.reading_speed"]),

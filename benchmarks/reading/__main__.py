@@ -10,12 +10,10 @@ import sys
 
 import aygaq
 from benchmarks.reading.confusion import Confusion, confusion_of, lines_of
-from benchmarks.reading.gold import FOLDERS, Report, load_reports
+from benchmarks.reading.gold import FOLDERS, OPEN, Report, load_reports
 from benchmarks.reading.matching import Matcher
 from benchmarks.reading.scoring import Score, add_up, score_reading
 from benchmarks.reading.table import HEAD, score_line, slot_lines, type_lines
-
-OPEN = "development"  # the folder whose misses anybody may look at
 
 
 def main(arguments: list[str]) -> int:
@@ -36,7 +34,7 @@ def main(arguments: list[str]) -> int:
 
 def _options(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.reading")
-    parser.add_argument("--folder", choices=FOLDERS, action="append", help="default: both")
+    parser.add_argument("--folder", choices=FOLDERS, action="append", help="default: all")
     parser.add_argument("--only", default="", metavar="WORD", help="reports whose name has it")
     parser.add_argument("--reports", action="store_true", help="a line for each report as well")
     parser.add_argument("--misses", action="store_true", help="each fact missed, each claim wrong")
