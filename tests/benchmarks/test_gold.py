@@ -17,11 +17,11 @@ def test_the_gold_of_a_report_has_no_fault(report: Report) -> None:
     assert list(faults_of(report)) == []
 
 
-def test_there_are_seventy_three_reports_to_tune_on_and_two_sets_held_back() -> None:
+def test_there_are_eighty_five_reports_to_tune_on_and_two_sets_held_back() -> None:
     assert {folder: len(load_reports(folder)) for folder in FOLDERS} == {
-        "development": 73,
+        "development": 85,
         "held-back": 18,
-        "held-back-2": 24,
+        "held-back-2": 12,
     }
 
 
