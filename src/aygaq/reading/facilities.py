@@ -25,7 +25,8 @@ def find_facilities(tree: Tree) -> Iterator[tuple[int, int]]:
         lead = tree.words[first - 1].low if first > start else ""
         if first == word.i and word.low in words_of("places", "penalty"):
             continue
-        if lead in words_of("places", "leading"):
+        sourced = lead == "to" and tree.words[first - 2].low == "according"
+        if lead in words_of("places", "leading") and not sourced:
             yield first, _with_town(tree, _numbered(tree, word.i + 1))
 
 

@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from aygaq.claims import ClaimPlace, EntityKind, Span
-from aygaq.reading.clauses import closeness, shares, verbs_between
+from aygaq.reading.clauses import NONE, closeness, shares, verbs_between
 from aygaq.reading.continuing import is_past_event
+from aygaq.reading.courtrooms import is_of_court
 from aygaq.reading.facilities import find_facilities
 from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.lexicon import words_of
@@ -86,6 +87,8 @@ class Places:
         return self._claim_place(best[1]) if best is not None else None
 
     def _score(self, trigger: int, first: int, last: int, rivals: Sequence[int]) -> float:
+        if is_of_court(self.tree, trigger, first):
+            return NONE
         """How closely a phrase belongs to an act; 0 where it is another's."""
         score = closeness(self.tree, trigger, first, last, rivals)
         others = (closeness(self.tree, r, first, last, rivals) for r in rivals if r != trigger)
@@ -128,6 +131,7 @@ class Places:
         """
         seats = self._seats.get(self.tree.words[trigger].sentence, ())
         found = [(s, self._claim_place((s.first, s.last))) for s in seats]
+        found = [(s, p) for s, p in found if not is_of_court(self.tree, trigger, s.first)]
         near = [p for s, p in found if not verbs_between(self.tree, s.body, trigger) and p.within]
         told = near or [p for _, p in found if self.gazetteer.is_of_foremost(p)]
         if len({p.within[-1] for p in told}) != 1:
@@ -206,7 +210,7 @@ class Places:
         words, start = self.tree.words, self.tree.sentence_of(self.tree.words[first]).first
         for k in range(first - 1, max(start, first - _LEAD) - 1, -1):
             if words[k].low in words_of("places", kind):
-                return not self._says_whence(k, start)
+                return not (self._says_whence(k, start) or self._says_whither(k, start))
             if words[k].pos not in ("ADJ", "NOUN", "DET", "PROPN", "PART", "NUM"):
                 return False
         return False
@@ -219,6 +223,13 @@ class Places:
         before = self.mentions.at(lead - 1)
         human = before is not None and (before.human or (before.kind is None and before.named))
         return human or words[lead - 1].pos == "AUX"
+
+    def _says_whither(self, lead: int, start: int) -> bool:
+        """ "Travelling toward the rich province of Marib": nobody was there yet."""
+        words = self.tree.words
+        back = [words[k] for k in range(lead - 1, max(start, lead - _LEAD) - 1, -1)]
+        led = next((w for w in back if w.pos == "ADP"), None)
+        return words[lead].low == "of" and led is not None and led.low in ("toward", "towards")
 
     def _by_sentence(self, phrases: Iterable[Words]) -> dict[int, list[Words]]:
         found: dict[int, list[Words]] = {}

@@ -28,10 +28,11 @@ _FIRST_PLURAL = word_set("we us our ourselves")
 NOBODY = word_set("nobody anyone anybody none")  # words that stand for no one in particular
 _THIRD = word_set("he his him she her")
 _OPENING = word_set(
-    "before after since despite following during upon until while when prior having on once"
+    "before after since despite following during upon until while when prior having on once even "
+    "although though"
 )
 _WHEN = 5  # words that may lead to "after"
-_AHEAD = 14  # words from a pronoun to the comma before whom it means
+_AHEAD = 20  # words from a pronoun to the comma before whom it means
 _TELLS = -2.5  # what it weighs that somebody tells of "him"
 _TELLS_AGAIN = 1.0  # and where "he" tells: whom the text is about, as far as it tells
 _TELLS_OF_HIMSELF = 8.0  # and where he suffered himself

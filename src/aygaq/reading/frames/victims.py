@@ -10,13 +10,13 @@ from aygaq.claims import EntityKind
 from aygaq.reading.frames.agreement import agreeing, beside_auxiliary
 from aygaq.reading.frames.expressions import Pattern, Slot
 from aygaq.reading.frames.fronted import behind_copula, subject_behind
-from aygaq.reading.frames.index import participle_forms
 from aygaq.reading.frames.leftward import subject_to_the_left
 from aygaq.reading.frames.objects import objects
 from aygaq.reading.frames.owners import after_preposition, owners, owners_of_subject
 from aygaq.reading.frames.passive import has_subject, is_passive
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.subjects import above, subjects
+from aygaq.reading.frames.telegraphic import of_headline, tells_next
 from aygaq.reading.frames.unlisted import taken_for_people
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
@@ -24,14 +24,7 @@ from aygaq.reading.tree import Tree, Word
 
 Found = tuple[list[Mention], str]  # whom, and by which relation
 _LEFT_FREE = frozenset(("by", "in", "with", "at", "on", "for"))  # nobody harmed stands behind
-# verbs that tell of somebody who suffered them, where no object stands
-_NEEDS_OBJECT = word_set(
-    "arrest rearrest detain apprehend abduct kidnap jail imprison intern sentence convict charge "
-    "indict release free execute murder assassinate kill summon remand deport extradite torture "
-    "interrogate acquit pardon bail hospitalise hospitalize disappear expel fine question beat "
-    "injure wound evict dismiss ban rape flog bar "
-)
-_NO_OBJECT = frozenset(("ADP", "PUNCT", "ADV", "SCONJ", "NUM", "CCONJ"))
+_ASKING = word_set("how why where when whether what")
 _PAST_COMMA = 9  # words
 
 
@@ -90,7 +83,7 @@ def _object(mentions: Mentions, pattern: Pattern, verb: Word) -> Found:
     if before is not None and before.pos == "DET" and verb.low not in words_of("cues", "marking"):
         return [], "amod"  # "the exiled Askar Bek" tells of no exile now
     found = _right_after(mentions, verb)
-    return (found, "next") if found else (_of_headline(mentions, verb), "headline")
+    return (found, "next") if found else (of_headline(mentions, verb), "headline")
 
 
 def _given(mentions: Mentions, pattern: Pattern, verb: Word) -> list[Mention]:
@@ -213,11 +206,14 @@ def _right_after(mentions: Mentions, verb: Word) -> list[Mention]:
             continue  # shot and killed, unlawfully, 26-year-old NAME
         if mention is not None and mention.first == k and mention.human:
             head = words[mention.head]
+            if past_comma and tells_next(mentions.tree, verb, head):
+                break
             if head.dep == "nmod:poss":  # handed women's rights advocate Ana Bek nine years
                 named = _past_rights(mentions, mention.last, end)
                 return people_at(mentions, [words[named.head]]) if named else []
             return people_at(mentions, [head])
-        if word.pos not in ("ADV", "PART", "ADP") or word.low in _LEFT_FREE:
+        asks = word.low in _ASKING  # "have not released how he was linked to it"
+        if word.pos not in ("ADV", "PART", "ADP") or word.low in _LEFT_FREE or asks:
             break
     return []
 
@@ -233,34 +229,3 @@ def _past_rights(mentions: Mentions, start: int, end: int) -> Mention | None:
         if words[k].pos in ("ADP", "VERB", "AUX") or words[k].text == ",":
             return None
     return None
-
-
-def _is_sum(tree: Tree, word: Word) -> bool:
-    """ "Fined 2,900 roubles": what it cost, and nobody."""
-    return word.pos in ("NUM", "SYM") or bool(tree.children(word, "nummod"))
-
-
-def _is_telegraphic(mentions: Mentions, verb: Word) -> bool:
-    """ "Reporter Bo Lim abducted outside his office.": a verb that needs an object has none."""
-    after = mentions.tree.after(verb)
-    if verb.lemma not in _NEEDS_OBJECT or after is None or after.pos not in _NO_OBJECT:
-        return False
-    officials = words_of("people", "official") | words_of("organisations", "agent")
-    return not any(w.lemma in officials for w in mentions.tree.children(verb, "nsubj"))
-
-
-def _of_headline(mentions: Mentions, verb: Word) -> list[Mention]:
-    """ "Blogger detained at airport": a headline leaves the auxiliary out."""
-    tree = mentions.tree
-    if verb.low not in participle_forms() or tree.children(verb, "ccomp", "xcomp", "aux"):
-        return []
-    if any(not _is_sum(tree, w) for w in tree.children(verb, "obj")):
-        return []
-    ended = tree.words[tree.sentence_of(verb).last - 1].text == "."
-    if verb.relation not in ("root", "ROOT", "appos") or (
-        ended and not _is_telegraphic(mentions, verb)
-    ):
-        return []
-    if any(w.pos == "VERB" and w.low[-3:] != "ing" for w in tree.children(verb, "conj")):
-        return []
-    return people_at(mentions, tree.children(verb, "nsubj"))

@@ -122,9 +122,15 @@ class Wording:
         words, sentence = self.tree.words, self.tree.sentence_of(verb)
         if pattern.adverb:
             near = words[max(sentence.first, verb.i - 3) : min(sentence.last, verb.i + 6)]
-            if {w.low for w in near}.isdisjoint(pattern.adverb.split("|")):
+            own = {w.low for w in near if not self._leads_other(w, verb)}
+            if own.isdisjoint(pattern.adverb.split("|")):
                 return False
         return not pattern.term or self.has_term(verb.i, min(verb.i + 16, sentence.last))
+
+    def _leads_other(self, adverb: Word, verb: Word) -> bool:
+        """ "Was beaten and verbally abused": the adverb of a verb that stands behind."""
+        after = self.tree.after(adverb)
+        return adverb.i > verb.i and after is not None and after.pos == "VERB"
 
     def negated(self, verb: Word) -> bool:
         """Whether "not" or its like bears on the verb."""
@@ -135,6 +141,8 @@ class Wording:
                 return not (words[k].low == "not" and words[k + 1].low == "only")
             if words[k].pos not in ("AUX", "ADV", "PART") and not words[k].low.endswith("ly"):
                 break
+        if self._shares_not(verb):
+            return True
         beside = [c for c in self.tree.children(verb) if c.low in NEGATIONS and c.dep == "advmod"]
         if any(not _numbers(self.tree, word) for word in beside):
             return True
@@ -144,6 +152,13 @@ class Wording:
             for s in self.tree.children(verb, "nsubj")
             if s.i < verb.i
         )
+
+    def _shares_not(self, verb: Word) -> bool:
+        """ "Did not give up or run away": what "or" joins is denied with the first."""
+        joined = any(c.low in ("or", "nor") for c in self.tree.children(verb, "cc"))
+        first = self.tree.head(verb)
+        alone = verb.relation == "conj" and not self.tree.children(verb, "nsubj", "aux")
+        return joined and alone and first.pos == "VERB" and self.negated(first)
 
 
 def _describes(word: Word) -> bool:

@@ -7,10 +7,12 @@ noun; who is a person goes with the person before it.
 from __future__ import annotations
 
 from aygaq.claims import EntityKind
+from aygaq.reading.frames.phrases import preposition_of
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Word, rehang
 
 _THINGS = (EntityKind.ORGANIZATION, EntityKind.PLACE)
+_OF_DOERS = frozenset(("by", "against", "with"))  # "the killing of a boy by police and gunmen"
 
 
 def rejoin_people(mentions: Mentions) -> None:
@@ -36,6 +38,8 @@ def _person_above(mentions: Mentions, thing: Word) -> Word | None:
     """The person whom a body or a place describes: "the head of the party"."""
     mention = mentions.headed_by(thing)
     if mention is None or mention.kind not in _THINGS or thing.relation != "nmod":
+        return None
+    if preposition_of(mentions.tree, thing) in _OF_DOERS:
         return None
     above = mentions.tree.head(thing)
     holder = mentions.headed_by(above)
