@@ -13,6 +13,7 @@ from aygaq.reading.forms import guess_lemma, verb_forms
 from aygaq.reading.frames.index import participle_forms, verb_index
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mistaken_participles import is_main_verb, make_main_verb
+from aygaq.reading.repair_deeds import is_aim, is_deed_told, make_aim, make_deed_told
 from aygaq.reading.repair_people import (
     free_modifiers,
     hang,
@@ -48,6 +49,8 @@ def repair(words: Sequence[Word]) -> None:
     for word in words:
         if word.low in _SHORTENED and _is_shortened(words, word):
             _spell_out(word)
+        elif is_aim(words, word):
+            make_aim(words, word)
         elif _is_misread_verb(words, word):
             word.pos, word.lemma = "VERB", guess_lemma(word.low, "VERB")
             _free_arguments(words, word)
@@ -68,6 +71,8 @@ def repair(words: Sequence[Word]) -> None:
             _hang_on_verb(words, word)
         elif word.dep == "amod" and is_main_verb(words, word):
             make_main_verb(words, word)
+        elif word.dep == "amod" and is_deed_told(words, word):
+            make_deed_told(words, word)
         elif word.dep == "amod" and _is_second_verb(words, word):
             _join_verbs(words, word)
         elif word.low == "law" and _is_in_law(words, word):

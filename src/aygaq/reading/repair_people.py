@@ -14,6 +14,7 @@ from aygaq.reading.lexicon import words_of
 from aygaq.reading.tree import Word, rehang
 
 _ENDINGS = ("ist", "ian", "or", "er", "ess", "man", "ant", "ent")  # of who does something
+_MORE = frozenset(("more", "other", "further"))  # "two more suspects"
 _NO_VERBS = ("ist", "er", "or", "ian", "ent", "ant", "eader")  # ends of nouns of people
 
 
@@ -23,7 +24,7 @@ def is_counted_people(words: Sequence[Word], word: Word) -> bool:
         return False
     at = word.i - words[0].i
     before = [w for w in words[max(0, at - 3) : at] if w.sentence == word.sentence]
-    while len(before) > 1 and before[-1].pos in ("NOUN", "ADJ"):
+    while len(before) > 1 and (before[-1].pos in ("NOUN", "ADJ") or before[-1].low in _MORE):
         before.pop()
     if not before or before[-1].pos != "NUM":
         return False

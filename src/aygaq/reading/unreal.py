@@ -16,8 +16,8 @@ _AUXILIARY_BACK = 4
 _GRANTING = word_set("give let allow permit admit show tell hand")
 _HYPOTHETICAL = word_set("would could can may might should must shall will 'll ca")
 _IRREALIS_TO = word_set(
-    "want plan intend threaten seek try attempt vow promise order authorise authorize allow "
-    "able power right refuse fail decline urge ask agree likely set due order use used "
+    "want plan plot conspire scheme intend threaten seek try attempt vow promise order authorise "
+    "authorize allow able power right refuse fail decline urge ask agree likely set due use used "
     "aim hope wish prepare attempt demand"
 )
 _JOINED = frozenset(("conj", "parataxis"))

@@ -64,7 +64,7 @@ def resolve_description(
         return _owned(mention, mentions, of, referents)
     if _is_told_apart(mentions.tree, mention):
         return None
-    near = _recent(mention, mentions, referents)
+    near = [r for r in _recent(mention, mentions, referents) if r.number not in barred]
     if mention.kind is EntityKind.PERSON and (age := age_within(mentions.tree, mention)):
         return _of_age(mentions.tree, age, mention, near)
     same = [r for r in near if _called_so(r, mention)]

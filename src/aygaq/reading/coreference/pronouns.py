@@ -39,6 +39,7 @@ _TELLS_OF_HIMSELF = 8.0  # and where he suffered himself
 _OF_TELLER = 2.5  # and that his wife or his lawyer tells
 _ORDERING = word_set("order rule direct instruct demand decide")
 _CRIMES = word_set("murder killing assassination abduction kidnapping rape torture shooting")
+_BESIDE = ("appos", "conj", "flat")
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 
 
@@ -165,6 +166,7 @@ class PronounResolver:
         ):
             for subject in subjects(self.tree, self.tree.head(word)):
                 self._bar(barred, subject.i, of)
+                self._bar_named(barred, subject, self.tree.head(word), of)
         if word.relation in _SUBJECTS:
             verb = self.tree.head(word)
             for other in self.tree.children(verb, "obj", "iobj"):
@@ -186,6 +188,20 @@ class PronounResolver:
     ) -> None:
         for word in (subject, *self.tree.children(subject, "appos", "flat")):
             self._bar(barred, word.i, of)
+
+    def _bar_named(
+        self,
+        barred: set[int],
+        subject: Word,
+        verb: Word,
+        of: Callable[[Mention], Referent | None],
+    ) -> None:
+        """ "Two men, A and B, were held for murdering the man": he is neither A nor B."""
+        for word in self.tree.words[subject.i + 1 : verb.i]:
+            above = [word, *self.tree.ancestors(word)]
+            chain = above[: above.index(subject)] if subject in above else []
+            if chain and all(w.relation in _BESIDE for w in chain):
+                self._bar(barred, word.i, of)
 
     def _bar_accused(
         self, barred: set[int], at: int, of: Callable[[Mention], Referent | None]

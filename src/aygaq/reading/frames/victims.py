@@ -20,7 +20,7 @@ from aygaq.reading.frames.telegraphic import of_headline, tells_next
 from aygaq.reading.frames.unlisted import taken_for_people
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
-from aygaq.reading.tree import Tree, Word
+from aygaq.reading.tree import Word
 
 Found = tuple[list[Mention], str]  # whom, and by which relation
 _LEFT_FREE = frozenset(("by", "in", "with", "at", "on", "for"))  # nobody harmed stands behind

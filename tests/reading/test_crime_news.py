@@ -1,0 +1,123 @@
+"""News of crimes and courts: whose place, whose day, and who did what to whom."""
+
+from __future__ import annotations
+
+import pytest
+
+import aygaq
+from aygaq.claims import Claim, Polarity, Reading
+
+
+def read(text: str) -> Reading:
+    return aygaq.read_text(text, published="2020-06-15")
+
+
+def claims(text: str, act: str) -> list[Claim]:
+    return [claim for claim in read(text).claims if claim.type == act]
+
+
+def subjects(text: str, act: str) -> set[str]:
+    reading = read(text)
+    entities = reading.entities_by_id()
+    found = [c for c in reading.claims if c.type == act and c.subject is not None]
+    return {entities[c.subject].name for c in found if c.subject is not None}
+
+
+def test_he_who_opens_a_sentence_is_whom_its_main_clause_names() -> None:
+    told = (
+        "Even after he was kidnapped outside the migrant camp where he had slept for two weeks, "
+        "Luis Berreta decided to stay put."
+    )
+    assert subjects(told, "abduction") == {"Luis Berreta"}
+
+
+def test_gunmen_behind_by_are_not_killed() -> None:
+    told = "May saw the killing of three reporters by militias and unidentified gunmen."
+    assert subjects(told, "killing") == {"three reporters"}
+
+
+@pytest.mark.parametrize(("act", "who"), [("killing", "Three"), ("assault", "hundreds")])
+def test_two_tolls_of_a_headline_are_told_apart(act: str, who: str) -> None:
+    assert subjects("Three killed, hundreds injured in clash", act) == {who}
+
+
+def test_police_that_do_not_release_how_release_nobody() -> None:
+    assert not claims("Police have not released how he is linked to the case.", "release")
+
+
+def test_a_year_in_a_name_is_not_the_day_of_an_arrest() -> None:
+    told = (
+        "On Wednesday, more than 100 students were arrested during protests against the 2018 "
+        "University Council's decision to increase tuition."
+    )
+    assert [c.date.edtf for c in claims(told, "arrest") if c.date] == ["2020-06-10"]
+
+
+def test_what_or_joins_is_denied_with_the_first() -> None:
+    told = "They did not give up the fight or flee the country."
+    assert {c.polarity for c in claims(told, "flight")} == {Polarity.DENIED}
+
+
+def test_who_a_statement_is_according_to_is_no_place() -> None:
+    told = "Gunmen murdered Dan Perlo, according to the State Department."
+    assert [c.place for c in claims(told, "killing")] == [None]
+
+
+def test_a_court_s_town_is_not_where_the_crime_was() -> None:
+    told = (
+        "Abe Kotto pleaded guilty Thursday in federal court in Alexandria to playing a role in "
+        "the kidnappings of journalists Jim Follet and Steve Sattler."
+    )
+    assert {c.place for c in claims(told, "abduction")} == {None}
+
+
+def test_a_court_s_town_is_where_it_sentenced() -> None:
+    told = "Abe Kotto was sentenced in a court in Lagos to four years for libel."
+    assert [c.place.words.text for c in claims(told, "sentence") if c.place] == ["a court in Lagos"]
+
+
+def test_where_somebody_was_bound_for_is_not_where_he_was_stopped() -> None:
+    told = "Gunmen abducted the nurses on the road toward the oil-rich province of Marib."
+    assert "Marib" not in {c.place.words.text for c in claims(told, "abduction") if c.place}
+
+
+@pytest.mark.parametrize("act", ["torture", "sexual-violence"])
+def test_an_adverb_of_the_second_verb_leaves_the_first_alone(act: str) -> None:
+    assert subjects("Ana Bek was tortured and sexually assaulted.", act) == {"Ana Bek"}
+
+
+def test_who_is_held_at_a_house_against_his_will_is_under_no_house_arrest() -> None:
+    told = "Ali Bek was held against his will at a house in the town on Thursday."
+    assert not claims(told, "house-arrest")
+    assert subjects(told, "detention") == {"Ali Bek"}
+
+
+def test_whom_a_plot_was_against_was_not_extradited() -> None:
+    told = (
+        "The youngest of the men charged in the plot to kidnap Gov. Greta Winter was extradited "
+        "early Tuesday to Michigan."
+    )
+    assert not subjects(told, "forced-return") & {"Greta Winter"}
+
+
+def test_whom_men_murdered_is_none_of_them() -> None:
+    told = (
+        "Three men - Ed and Gary Morley, a father and son, and Will Brand - were convicted for "
+        "murdering the 25-year-old man in February 2020."
+    )
+    assert subjects(told, "killing") == {"the 25-year-old man"}
+
+
+def test_a_plot_to_kidnap_is_no_abduction() -> None:
+    told = "Four men were charged with plotting to kidnap journalist Mina Alizad."
+    assert not claims(told, "abduction")
+
+
+@pytest.mark.parametrize(
+    ("act", "who"), [("detention", "protesters"), ("arrest", "opposition members")]
+)
+def test_whom_police_crack_down_on_detaining_them_is_detained(act: str, who: str) -> None:
+    told = (
+        "Police are cracking down, detaining protesters, media, and arresting opposition members."
+    )
+    assert subjects(told, act) == {who}
