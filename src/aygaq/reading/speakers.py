@@ -14,7 +14,7 @@ from aygaq.reading.attribution import Quote, Speech
 from aygaq.reading.attribution.over import SpeechIndex
 from aygaq.reading.attribution.tellers import with_partners
 from aygaq.reading.coreference import Coreference, Referent
-from aygaq.reading.lexicon import load_table
+from aygaq.reading.lexicon import load_table, words_of
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 
 
@@ -36,10 +36,13 @@ class Speakers:
     ) -> None:
         self.mentions, self.coreference = mentions, coreference
         self.speeches = SpeechIndex(speeches)
+        self._denials = {s.verb: s for s in speeches if s.lemma in words_of("speech", "denying")}
         self._quoted = {i for q in quotes if q.is_speech for i in range(q.first, q.last)}
 
     def speech(self, trigger: int) -> Speech | None:
         """The innermost telling over the trigger."""
+        if trigger in self._denials:
+            return self._denials[trigger]  # "police denied holding them"
         over = [s for s in self.speeches.over(trigger) if s.verb != trigger]
         return over[0] if over else None
 

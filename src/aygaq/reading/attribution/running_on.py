@@ -18,15 +18,15 @@ def with_runs_on(tree: Tree, quotes: Sequence[Quote], found: list[Speech]) -> li
     """The tellings found, and one for each quote that runs on; in order of verb."""
     said = [q for q in quotes if q.is_speech]
     parts = {q.part for q in said}
-    told = {span for speech in found for span in speech.covers}
-    by_part = _by_part(tree, found)
+    quoted = {i for q in said for i in range(q.first, q.last)}
+    by_part = _by_part(tree, [s for s in found if s.verb not in quoted])
     added: list[Speech] = []
     last: Speech | None = None
     last_part = _NO_PART
     for quote in said:
         span, here = (quote.first, quote.last), by_part.get(quote.part, [])
-        if span in told:
-            last, last_part = [s for s in here if span in s.covers][-1], quote.part
+        if told := [s for s in here if span in s.covers]:
+            last, last_part = told[-1], quote.part
             continue
         goes_on = quote.part - last_part <= 1 + (quote.part - 1 in parts)
         near = _beside(here, quote) or (last if goes_on else None)

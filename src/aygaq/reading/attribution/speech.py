@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from aygaq.claims import EntityKind
+from aygaq.reading.attribution.going_on import with_continued
 from aygaq.reading.attribution.quotes import Quote
 from aygaq.reading.attribution.running_on import with_runs_on
 from aygaq.reading.attribution.tellers import body_meant, paper_at, speaker_of
@@ -21,28 +22,37 @@ from aygaq.reading.tree import Sentence, Tree, Word
 
 
 def find_speech(tree: Tree, mentions: Mentions, quotes: Sequence[Quote]) -> list[Speech]:
-    """Every telling of the text, in order of its verb; quotes that run on included."""
+    """Every telling of the text, in order of its verb; what runs on from it included."""
     inside = {i: q for q in quotes if q.is_speech for i in range(q.first, q.last)}
-    found = [
-        speech
-        for sentence in tree.sentences
-        for speech in _in_sentence(tree, mentions, sentence, inside)
-    ]
-    return with_runs_on(tree, quotes, found)
+    found: list[Speech] = []
+    for sentence in tree.sentences:
+        last = found[-1].speaker if found else None
+        found.extend(_in_sentence(tree, mentions, sentence, inside, last))
+    return with_continued(tree, with_runs_on(tree, quotes, found))
 
 
 def _in_sentence(
-    tree: Tree, mentions: Mentions, sentence: Sentence, inside: dict[int, Quote]
+    tree: Tree,
+    mentions: Mentions,
+    sentence: Sentence,
+    inside: dict[int, Quote],
+    last: int | None,
 ) -> Iterator[Speech]:
     for word in tree.words_of(sentence):
         if word.low == "according" and (to := tree.after(word)) is not None and to.low == "to":
             yield from _according(tree, mentions, sentence, word)
         elif _tells(word) and not _is_part_of_name(mentions, word):
-            speaker = speaker_of(tree, mentions, word) or body_meant(tree, mentions, word)
+            speaker = speaker_of(tree, mentions, word) or body_meant(tree, mentions, word, last)
             if speaker is not None:
                 covers = words_told(tree, mentions, sentence, word, speaker, inside)
-                if covers:
+                if covers or _is_bare(tree, word):
                     yield Speech(word.i, word.lemma, speaker.head, covers)
+
+
+def _is_bare(tree: Tree, verb: Word) -> bool:
+    """ "Bek told them another story": what they tell follows in other sentences."""
+    voices = words_of("speech", "plain") | words_of("speech", "denying")
+    return verb.head == verb.i and verb.lemma in voices
 
 
 def _is_part_of_name(mentions: Mentions, word: Word) -> bool:
@@ -78,7 +88,8 @@ def _source_named(tree: Tree, mentions: Mentions, sentence: Sentence, first: int
     paper: Word | None = None
     for k in range(first, min(first + 12, sentence.last)):
         word = tree.words[k]
-        if word.text in (",", ";", ".") or (word.pos == "VERB" and word.low != "based"):
+        ends = word.pos == "VERB" and word.low != "based" and word.dep != "amod"
+        if word.text in (",", ";", ".") or ends:
             break
         if word.pos == "NOUN" and paper is None:
             paper = word if word.lemma in words_of("speech", "papers") else None

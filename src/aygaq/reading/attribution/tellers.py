@@ -14,6 +14,8 @@ from aygaq.reading.tree import Sentence, Tree, Word
 
 _DESCRIBING = ("DET", "ADJ", "NOUN", "PROPN", "NUM")
 _PARENTHESIS = 22  # words
+_BEFORE_SAID = (",", '"', "”", "’", "'", "''", "?", "!")
+_JUST_BEFORE = 2  # sentences
 _APPOSED = word_set("a an the who whose which whom his her their one")
 
 
@@ -23,7 +25,7 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         return None  # "X is said to have been beaten"
     if any(c.dep == "aux:pass" for c in tree.children(verb)):
         return None  # "X has never been told of the charges"
-    if (cited := _cited(tree, mentions, verb)) is not None:
+    if (cited := _cited(tree, mentions, verb) or _heard_from(tree, mentions, verb)) is not None:
         return cited
     named = _named_behind(tree, mentions, verb)
     if named is not None:
@@ -33,7 +35,9 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         if (_can_tell(found) or _is_state(found)) and child.dep != "nsubj:pass":
             return found
     before = _touching(tree, mentions, verb)
-    before = before or _past_parenthesis(tree, mentions, verb) or _document(tree, mentions, verb)
+    if before is not None:
+        return _headed(tree, mentions, verb, before)
+    before = _past_parenthesis(tree, mentions, verb) or _document(tree, mentions, verb)
     if before is not None or verb.low not in ("saying", "telling", "adding", "who"):
         return before
     for subject in subjects(tree, verb):
@@ -48,7 +52,7 @@ def _named_behind(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     before, after = tree.before(verb), tree.after(verb)
     if verb.low not in ("said", "says") or before is None or after is None:
         return None
-    if before.text not in (",", '"', "”", "’", "'", "''", "?", "!"):
+    if before.text not in _BEFORE_SAID:
         return None
     found = mentions.at(after)
     right = found is not None and found.first == after.i and found.named
@@ -67,10 +71,31 @@ def _cited(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     return None
 
 
-def _document(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
-    """A paper that tells: "the indictment says". Effect: may add a mention of no kind."""
+def _heard_from(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
+    """ "I learned from my sister that our father was held": the sister tells."""
+    if verb.lemma not in ("learn", "hear"):
+        return None
+    for word in tree.children(verb, "obl"):
+        found = mentions.headed_by(word)
+        if _can_tell(found) and any(c.low == "from" for c in tree.children(word, "case")):
+            return found
+    return None
+
+
+def _headed(tree: Tree, mentions: Mentions, verb: Word, last: Mention) -> Mention:
+    """ "The Warsaw branch of the League said": the branch, which no name is."""
     for child in tree.children(verb, "nsubj"):
-        if child.lemma in words_of("speech", "papers") and mentions.headed_by(child) is None:
+        if child.i < last.first and not any(w.text == "," for w in tree.words[child.i : last.head]):
+            return _document(tree, mentions, verb) or last
+    return last
+
+
+def _document(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
+    """A paper, or what else tells: "the indictment says". Effect: may add a mention of no kind."""
+    plain = verb.lemma in words_of("speech", "plain")
+    for child in tree.children(verb, "nsubj"):
+        known = child.lemma in words_of("speech", "papers") or (plain and child.pos == "NOUN")
+        if known and child.i < verb.i and mentions.headed_by(child) is None:
             return paper_at(tree, mentions, child)
     return None
 
@@ -89,12 +114,20 @@ def paper_at(tree: Tree, mentions: Mentions, word: Word) -> Mention:
     return found
 
 
-def body_meant(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
-    """ "It denies that ...": the body that the sentence before has for its subject."""
+def body_meant(tree: Tree, mentions: Mentions, verb: Word, last: int | None) -> Mention | None:
+    """ "It denies that ...": the body that the sentence before has for its subject.
+
+    Args:
+        last: the head word of who told something last.
+    """
     subjects_own = tree.children(verb, "nsubj")
     sentence = tree.sentence_of(verb)
     if not subjects_own or subjects_own[0].low != "it" or sentence.index == 0:
         return None
+    near = last is not None and sentence.index - tree.words[last].sentence <= _JUST_BEFORE
+    told = mentions.headed_by(last) if near and last is not None else None
+    if told is not None and not told.human:
+        return told
     for word in tree.words_of(tree.sentences[sentence.index - 1]):
         found = mentions.headed_by(word)
         if found is not None and word.relation == "nsubj":
@@ -142,7 +175,10 @@ def _touching(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     before = mentions.at(k) if k >= sentence.first else None
     if _can_tell(before) and before is not None and before.last == k + 1:
         return before
-    if verb.low in ("said", "says") and verb.i + 1 < sentence.last:  # said Ana Bek, a lawyer
+    told_of = verb.i > sentence.first and tree.words[verb.i - 1].text not in _BEFORE_SAID
+    told_of = told_of and any(s.i < verb.i for s in tree.children(verb, "nsubj"))
+    if verb.low in ("said", "says") and verb.i + 1 < sentence.last and not told_of:
+        # said Ana Bek, a lawyer; not "it said officers beat him"
         after = mentions.phrase_from(verb.i + 1)
         if _can_tell(after) and after is not None and after.first == verb.i + 1:
             return after

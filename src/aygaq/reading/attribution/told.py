@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from aygaq.reading.asides import end_of_aside
 from aygaq.reading.attribution.quotes import Quote
 from aygaq.reading.attribution.tellers import phrase_start, with_partners
+from aygaq.reading.attribution.things import things_told
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree, Word
@@ -31,7 +32,10 @@ def words_told(
         inside: by word, the quote that the word stands in.
     """
     covers: list[tuple[int, int]] = []
-    start = min(speaker.first, verb.i)
+    here = speaker.first >= sentence.first  # else "it", which means who told something before
+    start = min(speaker.first if here else verb.i - 1, verb.i)
+    if verb.lemma in words_of("speech", "only_things"):
+        return tuple(things_told(tree, sentence, verb))
     if verb.i in inside:  # a telling within a quote: only its own clause
         return tuple(_clause_after(tree, sentence, verb, inside[verb.i].last))
     start = with_partners(tree, mentions, phrase_start(tree, start, sentence), sentence)
@@ -41,12 +45,20 @@ def words_told(
     elif _told_before(tree, sentence, verb, start):
         covers.append((sentence.first, start))
     end = end_of_aside(tree, verb.i) or sentence.last
-    covers.extend(_clause_after(tree, sentence, verb, end))
+    clause = list(_clause_after(tree, sentence, verb, end))
+    covers.extend(clause or things_told(tree, sentence, verb))
     quoted = {inside[i] for i in range(sentence.first, sentence.last) if i in inside}
     for quote in sorted(quoted, key=lambda q: q.first):
         if not quote.first <= verb.i < quote.last:
             covers.append((quote.first, quote.last))
-    return tuple(covers)
+    return tuple(covers) or _quotes_beside(sentence, inside)
+
+
+def _quotes_beside(sentence: Sentence, inside: dict[int, Quote]) -> tuple[tuple[int, int], ...]:
+    """The quote that ends where a bare telling begins: "Who paid you?" Ana Bek told the paper."""
+    held = inside.get(sentence.first - 2)
+    near = held is not None and held.last == sentence.first - 1
+    return ((held.first, held.last),) if near and held is not None else ()
 
 
 def _resumed(tree: Tree, sentence: Sentence, verb: Word, start: int) -> int | None:
@@ -87,12 +99,12 @@ def _clause_after(
 ) -> Iterator[tuple[int, int]]:
     """What follows the verb, where it is a clause: "said [that] the police had beaten him"."""
     end = min(end, sentence.last)
-    wary = verb.lemma in words_of("speech", "wary")
+    wary = verb.lemma in words_of("speech", "wary") and not _of_paper(tree, verb)
     after = tree.after(verb)
-    if verb.lemma == "ask" and after is not None and after.low == "for":
-        return  # "asked for my papers and then hit me"
-    if after is not None and after.low in ("being", "having") and not _is_auxiliary(tree, verb):
-        yield (verb.i + 1, end)  # "reported being beaten"
+    does = verb.lemma in words_of("speech", "denying") and after is not None and after.pos == "VERB"
+    done = after is not None and (after.low in ("being", "having") or does)
+    if done and not _is_auxiliary(tree, verb):
+        yield (verb.i + 1, end)  # "reported being beaten", "denied holding her"
         return
     closing = verb.i  # where the last parenthesis ends
     for k in range(verb.i + 1, min(verb.i + 16, end)):
@@ -115,6 +127,12 @@ def _clause_after(
         c.i > verb.i and c.dep in ("ccomp", "xcomp", "advcl") for c in tree.children(verb)
     ):
         yield (verb.i + 1, end)
+
+
+def _of_paper(tree: Tree, verb: Word) -> bool:
+    """ "A post-mortem found he had been strangled": a paper finds nothing but what it says."""
+    papers = words_of("speech", "papers")
+    return any(c.lemma in papers for c in tree.children(verb, "nsubj"))
 
 
 def _is_auxiliary(tree: Tree, verb: Word) -> bool:

@@ -214,17 +214,26 @@ class PronounResolver:
                     self._bar(barred, k, of)
 
     def _spoken_of(self, mention: Mention, of: Callable[[Mention], Referent | None]) -> set[int]:
-        """Those whom a teller's own quoted words call by name or "him": he would say "I"."""
-        words = (
+        """Those whom a teller's own quoted words call by name or "him": he would say "I".
+
+        And those who are called by name in what comes before his "he said".
+        """
+        words = [
             word
             for speech in self._told.get(mention.head, ())
             for first, last in speech.covers
             for word in range(first, min(last, mention.head))
-            if word in self._quoted
-        )
+        ]
         heads = (found for word in words if (found := self.mentions.headed_by(word)) is not None)
-        told = (of(found) for found in heads if found.noun not in _FIRST)
+        told = (of(found) for found in heads if self._means_another(found))
         return {r.number for r in told if r is not None and r.kind is EntityKind.PERSON}
+
+    def _means_another(self, told: Mention) -> bool:
+        """Whether who tells would not call himself so: "Bek was free, he said"."""
+        if told.head in self._quoted:
+            return told.noun not in _FIRST
+        word = self.tree.words[told.head]
+        return told.named and word.relation == "nsubj" and word.head != word.i
 
     def _bar(self, barred: set[int], word: int, of: Callable[[Mention], Referent | None]) -> None:
         other = self.mentions.headed_by(word)
