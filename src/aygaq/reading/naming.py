@@ -15,6 +15,7 @@ from aygaq.claims import ClaimKind, EntityKind
 from aygaq.reading.assemble import Draft
 from aygaq.reading.attribution.over import SpeechIndex
 from aygaq.reading.coreference import Coreference, Referent
+from aygaq.reading.frames.members import named_before_copula
 from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.quotes import quote_of
@@ -27,7 +28,10 @@ _FATES = {
     "dead": "killing", "killed": "killing", "slain": "killing", "fatalities": "killing",
     "wounded": "assault", "injured": "assault", "detainees": "detention",
     "detained": "detention", "arrested": "arrest", "missing": "missing", "abducted": "abduction",
-    "kidnapped": "abduction",
+    "kidnapped": "abduction", "tortured": "torture", "executed": "killing",
+    "jailed": "imprisonment",
+    "detention": "detention", "custody": "detention", "convicted": "sentence",
+    "sentenced": "sentence", "charged": "charge", "disappeared": "enforced-disappearance",
 }  # fmt: skip
 _SPREADING = word_set(
     "killing death-in-custody assault arrest detention abduction missing enforced-disappearance "
@@ -37,7 +41,10 @@ _COPULA = word_set("is are was were include includes included")
 _ONES = word_set("one another two three four five both they these")
 _PLURAL = word_set("them they victims dead killed wounded injured detainees detained arrested")
 _NAMING = word_set("named names name identified identifies identify")
-_NOT_BEFORE = word_set("by of to from with for against 's")
+_MANY = word_set("many some several most")
+_WAS = word_set("was were is are being")
+_OF_DEAD = word_set("dead victims killed wounded injured detainees detained arrested missing")
+_NOT_BEFORE = word_set("by of to from with for against 's (")
 
 
 class Naming:
@@ -56,10 +63,10 @@ class Naming:
         starts = [self.tree.words[s.first].start for s in self.tree.sentences]
         for sentence in self.tree.sentences:
             first, found = self._clause(sentence)
+            after, last, fate = found or (sentence.first, sentence.first, "")
+            names = list(self._named_after(after, last))
             if found is None:
-                continue
-            after, fate = found
-            names = list(self._named_after(sentence, after))
+                names, fate = self._closing(sentence)
             if not names:
                 continue
             since = starts[max(0, sentence.index - _BACK)]
@@ -70,7 +77,7 @@ class Naming:
             for name in names:
                 yield from self._spread(sentence, after, name, group, befell)
 
-    def _clause(self, sentence: Sentence) -> tuple[int, tuple[int, str] | None]:
+    def _clause(self, sentence: Sentence) -> tuple[int, tuple[int, int, str] | None]:
         """Where the sentence, or what stands behind its semicolon, begins to name; and what."""
         words = self.tree.words
         behind = [k + 1 for k in range(sentence.first, sentence.last - 1) if words[k].text == ";"]
@@ -78,16 +85,38 @@ class Naming:
         opened = ((k, self._opening(words[k : sentence.last])) for k in starts)
         return next((found for found in opened if found[1] is not None), (sentence.first, None))
 
-    def _opening(self, words: Sequence[Word]) -> tuple[int, str] | None:
-        """Where the names begin, and the fate that the naming tells itself, or None."""
-        lows = [w.low for w in words]
+    def _opening(self, words: Sequence[Word]) -> tuple[int, int, str] | None:
+        """The words `[first, last)` that name people, and the fate told beside them, or None."""
+        lows, last = [w.low for w in words], words[-1].i + 1
         for k, low in enumerate(lows[:14]):
             if low in _COPULA and k and (fate := self._named_group(lows[:k])) is not None:
-                return words[k].i + 1, fate
+                if lows[0] in _MANY:
+                    including = next((w.i for w in words[k:] if w.low == "including"), None)
+                    return (including + 1, last, fate) if including else None
+                apposed = words[lows.index(",")].i + 1 if "," in lows[:k] else 0
+                if apposed and lows[0] == "one" and self.mentions.phrase_from(apposed):
+                    return apposed, words[k].i, fate
+                return words[k].i + 1, last, fate
             if low == "as" and _NAMING & set(lows[:k]) and (_PLURAL | _ONES) & set(lows[:k]):
                 fates = [_FATES[w] for w in lows[:k] if w in _FATES]
-                return words[k].i + 1, fates[0] if fates else ""
+                return words[k].i + 1, last, fates[0] if fates else ""
         return None
+
+    def _closing(self, sentence: Sentence) -> tuple[list[Mention], str]:
+        """ "Askar Bek was among them", "was one of the dead": who is named first, and the fate."""
+        words = self.tree.words_of(sentence)
+        for word, after in pairwise(words[2:]):
+            one_of = word.low == "of" and self.tree.words[word.i - 1].low == "one"
+            if not (one_of or word.low in ("among", "amongst")):
+                continue
+            at, whom = word.i - one_of, after.low
+            if after.low == "the" and after.i + 1 < sentence.last:
+                whom = self.tree.words[after.i + 1].low
+            if self.tree.words[at - 1].low not in _WAS or not (whom == "them" or whom in _OF_DEAD):
+                continue
+            found = named_before_copula(self.mentions, at, sentence)
+            return [m for m in found if m.named], _FATES.get(whom, "")
+        return [], ""
 
     def _named_group(self, lows: Sequence[str]) -> str | None:
         """The fate that "among the dead" tells, "" for "one of them", None for other subjects."""
@@ -99,22 +128,24 @@ class Naming:
             return fates[0] if fates else ""
         if lows[0] == "those" and lows[1:2] and lows[1] in _FATES:
             return _FATES[lows[1]]
+        if lows[0] in _MANY:
+            return fates[0] if fates and lows[1:3] in (["of", "those"], ["of", "the"]) else None
         if lows[0] == "the" and len(lows) <= 3 and (fates or lows[-1] in ("victims", "other")):
             return fates[0] if fates else ""
         if lows[0] in _ONES and (len(lows) == 1 or lows[1:2] == ["of"]):
             return fates[0] if fates else ""
         return None
 
-    def _named_after(self, sentence: Sentence, first: int) -> Iterator[Mention]:
-        """The people named in the rest of the sentence, those who only tell left out."""
+    def _named_after(self, first: int, last: int) -> Iterator[Mention]:
+        """The people named in words `[first, last)`, those who only tell left out."""
         words = self.tree.words
-        if any(self._acts(words[k]) for k in range(first, min(first + 3, sentence.last))):
+        if any(self._acts(words[k]) for k in range(first, min(first + 3, last))):
             return  # "They were arrested", "One was shot": another act, no name
-        if self._lists_bodies(sentence, first):
+        if self._lists_bodies(first, last):
             return
-        tellers = {s.speaker for k in range(first, sentence.last) for s in self.speeches.over(k)}
+        tellers = {s.speaker for k in range(first, last) for s in self.speeches.over(k)}
         k, listed = first, False
-        while k < sentence.last:
+        while k < last:
             mention = self.mentions.at(k)
             if mention is not None and listed and self._closes_list(mention):
                 yield mention
@@ -134,9 +165,9 @@ class Naming:
         counted = mention.kind is EntityKind.GROUP and mention.count is not None
         return counted and before is not None and before.low == "and"
 
-    def _lists_bodies(self, sentence: Sentence, first: int) -> bool:
+    def _lists_bodies(self, first: int, last: int) -> bool:
         """ "Among them are the Aid Committee, Bright Steppe and …": the list is of bodies."""
-        listed = (self.mentions.at(k) for k in range(first, min(first + 4, sentence.last)))
+        listed = (self.mentions.at(k) for k in range(first, min(first + 4, last)))
         opening = next((m for m in listed if m is not None and m.named), None)
         return opening is not None and opening.kind is EntityKind.ORGANIZATION
 

@@ -22,6 +22,7 @@ from aygaq.reading.repair_people import (
     is_misplaced_role,
     is_role,
     is_role_of_names,
+    lead_past_one,
     take_place,
 )
 from aygaq.reading.repair_subjects import free_led_subject
@@ -75,6 +76,8 @@ def repair(words: Sequence[Word]) -> None:
             make_deed_told(words, word)
         elif word.dep == "amod" and _is_second_verb(words, word):
             _join_verbs(words, word)
+        elif word.low == "one" and word.i - words[0].i + 1 < len(words):
+            lead_past_one(words, word)
         elif word.low == "law" and _is_in_law(words, word):
             _name_in_law(words, word)
         elif word.dep == "conj" and _goes_on_past_time(words, word):

@@ -86,6 +86,28 @@ def hang(words: Sequence[Word], word: Word, head: Word, dep: str) -> None:
     rehang(word, words[word.head - words[0].i], head, dep)
 
 
+def lead_past_one(words: Sequence[Word], one: Word) -> None:
+    """ "The killing of one Mr Askar Bek": the name stands where "one" was put. Effect: changes
+    heads."""
+    at = one.i - words[0].i
+    k = at + 1
+    while k < len(words) and words[k].low in words_of("people", "title"):
+        k += 1
+    name = words[k] if k < len(words) else one
+    if name.sentence != one.sentence or name.pos != "PROPN" or not name.capital:
+        return
+    if k == at + 1 and (k + 1 >= len(words) or words[k + 1].pos != "PROPN"):
+        return  # "one Kazakh", "one Saturday"
+    if one.dep != "nummod" and one.head not in (one.i, name.i) and name.relation != "flat":
+        above, dep = words[one.head - words[0].i], one.dep
+        hang(words, name, above, dep)
+        hang(words, one, name, "det")
+    top = words[one.head - words[0].i]
+    for i in list(one.children):
+        if words[i - words[0].i].dep == "case" and top.i > one.i:
+            hang(words, words[i - words[0].i], top, "case")
+
+
 def is_misplaced_role(words: Sequence[Word], word: Word) -> bool:
     """ "A court sentenced a human rights activist to": the last noun of a phrase, as a verb."""
     at = word.i - words[0].i

@@ -38,6 +38,7 @@ _RULES = word_set(
     "travel-restriction incommunicado denial-of-counsel religious-restriction surveillance "
     "censorship house-arrest interrogation"
 )
+_BARE_QUESTION = 3  # words of "Jailed?"
 _CONDITION = word_set("if unless whether lest")
 
 
@@ -77,6 +78,8 @@ def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     trigger = tree.words[match.trigger]
     if _is_demanded(tree, trigger) and not match.from_state:
         return True
+    if _is_supposed(tree, trigger) or _asks_how_many(tree, trigger):
+        return True
     if trigger.pos == "NOUN" and not match.from_state:
         if match.act in _ASKED_FOR | {"transfer"} and _governed_by(tree, trigger, _REFUSING):
             return True
@@ -109,6 +112,27 @@ def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     if _shares_infinitive(tree, trigger) or _means_to_come(tree, trigger):
         return True
     return any(low in _CONDITION for low in lows[-5:]) or _is_left_undone(lows)
+
+
+def _is_supposed(tree: Tree, trigger: Word) -> bool:
+    """ "Had he been detained, Bek would have been the first": a condition without "if"."""
+    had = next((w for w in tree.children(trigger, "aux") if w.low == "had"), None)
+    told = next(iter(tree.children(trigger, "nsubj")), None)
+    if had is None or told is None or not had.i < told.i < trigger.i or not had.capital:
+        return False
+    return tree.words[tree.sentence_of(trigger).last - 1].text != "?"
+
+
+def _asks_how_many(tree: Tree, trigger: Word) -> bool:
+    """ "How many people has she killed? Jailed?": a question that tells of nobody."""
+    sentence = tree.sentence_of(trigger)
+    if tree.words[sentence.last - 1].text not in ("?", "”", '"') or trigger.pos != "VERB":
+        return False
+    words = tree.words_of(sentence)
+    if not any(w.text == "?" for w in words[-2:]):
+        return False
+    lows = [w.low for w in words[:3] if w.text.isalpha()]
+    return lows[:2] == ["how", "many"] or len(words) <= _BARE_QUESTION
 
 
 def _is_demanded(tree: Tree, trigger: Word) -> bool:

@@ -62,6 +62,7 @@ def _in_sentence(
         if match is not None:
             turn_to_clients(mentions, match)
             repeats = match.relation == "suffered" and _is_told_by_verb(match, acts)
+            repeats = repeats or any(a.trigger == match.trigger for a in acts)
             if not repeats and not only_counts(mentions, match, acts):
                 acts.append(match)
         state = states.match(word)

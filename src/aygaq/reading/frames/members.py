@@ -37,7 +37,7 @@ def members_of(mentions: Mentions, word: Word) -> list[Mention]:
     if before in ("among", "amongst"):
         return _around_among(mentions, group, sentence)
     if before == "of" and tree.words[group.first - 2].low == "one":
-        return _before_copula(mentions, group.first - 2, sentence)
+        return named_before_copula(mentions, group.first - 2, sentence)
     return _included(mentions, group, sentence.last)
 
 
@@ -113,7 +113,7 @@ def _around_among(mentions: Mentions, group: Mention, sentence: Sentence) -> lis
                 if listed:
                     return listed
         return []
-    return _before_copula(mentions, group.first - 1, sentence)
+    return named_before_copula(mentions, group.first - 1, sentence)
 
 
 def _row_before(mentions: Mentions, comma: int, sentence: Sentence) -> list[Mention]:
@@ -122,8 +122,8 @@ def _row_before(mentions: Mentions, comma: int, sentence: Sentence) -> list[Ment
     return rows[-1] if rows and mentions.tree.words[comma].text == "," else []
 
 
-def _before_copula(mentions: Mentions, end: int, sentence: Sentence) -> list[Mention]:
-    """The names before "was among", "is one of": "A and B were among those detained"."""
+def named_before_copula(mentions: Mentions, end: int, sentence: Sentence) -> list[Mention]:
+    """The names before "was among", "is one of" at word `end`: "A and B were among those held"."""
     tree = mentions.tree
     k = end - 1
     while k > sentence.first and tree.words[k].pos in ("AUX", "ADV"):

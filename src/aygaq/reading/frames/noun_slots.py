@@ -10,7 +10,7 @@ from aygaq.reading.frames.phrases import antecedent, conjuncts, preposition_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Tree, Word
 
-_NO_OF = frozenset(("attack", "assault", "threat", "shooting", "whereabouts"))
+_NO_OF = frozenset(("attack", "assault", "threat", "whereabouts"))
 _TO = frozenset(("threat", "threats"))
 _OF_OR_AGAINST = frozenset(
     (

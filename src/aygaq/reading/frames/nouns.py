@@ -19,6 +19,10 @@ from aygaq.reading.tree import Word
 _DONE_BY_OWNER = word_set("attack assault threat threats raid intimidation")
 _SERVING = word_set("serve complete finish")
 _SERVED_BACK = 6  # words from a sentence to the verb of serving it
+_OF_BELIEF = word_set(
+    "religious political moral deep strong firm personal ideological ethical democratic own inner"
+)
+_HELD_TO = word_set("true faithful loyal courage strength live stick act abandon betray renounce")
 _HOLDERS = frozenset(("their", "its", "our"))
 _OTHER_NOUN = frozenset(("warrant", "centre", "center", "camp", "facility"))
 
@@ -59,6 +63,8 @@ class NounMatcher:
         head = tree.words[word.i + trigger.head]
         last = word.i + len(trigger.words)
         if head.pos not in ("NOUN", "PROPN") or self._compound(last - 1, head):
+            return None
+        if head.low == "convictions" and self._is_belief(head):
             return None
         if trigger.company:
             return self._with_company(word, trigger, last)
@@ -107,6 +113,12 @@ class NounMatcher:
         return Match(
             trigger.act, word.i, word.i, thing.i + 1, victims, [], " ".join(trigger.words), "owner"
         )
+
+    def _is_belief(self, head: Word) -> bool:
+        """ "True to her convictions", "his religious convictions": what somebody believes."""
+        before = {w.low for w in self.tree.children(head, "amod", "compound")}
+        above = self.tree.head(head)
+        return bool(before & _OF_BELIEF) or (above is not head and above.lemma in _HELD_TO)
 
     def _compound(self, last: int, head: Word) -> bool:
         """Whether the noun only describes the next: an arrest warrant, a detention centre."""

@@ -46,6 +46,8 @@ def victims_of(mentions: Mentions, pattern: Pattern, verb: Word, passive: bool) 
 
 def _harmed(mentions: Mentions, pattern: Pattern, verb: Word, passive: bool) -> Found:
     """The object of an active verb, the subject of a passive one."""
+    if _takes_up_thing(mentions, verb):
+        return [], "obj"
     if not passive:
         return _object(mentions, pattern, verb)
     if verb.dep == "amod" and not mentions.tree.children(verb, "aux"):
@@ -84,6 +86,18 @@ def _object(mentions: Mentions, pattern: Pattern, verb: Word) -> Found:
         return [], "amod"  # "the exiled Askar Bek" tells of no exile now
     found = _right_after(mentions, verb)
     return (found, "next") if found else (of_headline(mentions, verb), "headline")
+
+
+def _takes_up_thing(mentions: Mentions, verb: Word) -> bool:
+    """ "The interview that the anchor held": what was held stands before its clause."""
+    tree = mentions.tree
+    noun, marks = tree.head(verb), {w.low for w in tree.children(verb, "mark", "obj")}
+    if verb.relation != "acl" or noun.i >= verb.i or not marks & {"that", "which"}:
+        return False
+    if tree.children(verb, "aux:pass", "obj", "ccomp"):
+        return False  # "the news that she was held"
+    mention = mentions.headed_by(noun)
+    return noun.pos == "NOUN" and bool(tree.children(verb, "nsubj")) and mention is None
 
 
 def _given(mentions: Mentions, pattern: Pattern, verb: Word) -> list[Mention]:

@@ -20,6 +20,8 @@ _NO = frozenset(("no", "neither"))
 _DESCRIBING = 3  # words before a subject that may describe it
 _WINDOW = 9  # words from a verb to the rest of its expression
 _PRISON = frozenset(("prison", "jail"))
+_GIVING = frozenset(("give", "get", "have", "receive", "grant"))
+_SPANS = frozenset(("day", "week", "month", "year", "hour"))
 _HALT = frozenset((";", ":", "."))
 
 
@@ -125,7 +127,23 @@ class Wording:
             own = {w.low for w in near if not self._leads_other(w, verb)}
             if own.isdisjoint(pattern.adverb.split("|")):
                 return False
-        return not pattern.term or self.has_term(verb.i, min(verb.i + 16, sentence.last))
+        if pattern.term and verb.lemma in _GIVING and self._is_respite(verb, sentence.last):
+            return False
+        if not pattern.term:
+            return True
+        end = min(verb.i + 16, sentence.last)
+        if verb.lemma in _GIVING:  # "was to get married, but went with her for a week"
+            near = words[verb.i + 2 : end]
+            end = next((w.i for w in near if w.low == "but" or w.pos in ("VERB", "SCONJ")), end)
+        return self.has_term(verb.i, end)
+
+    def _is_respite(self, verb: Word, end: int) -> bool:
+        """ "Gave the minister two weeks to answer": time for something, and no sentence."""
+        words = self.tree.words
+        for k in range(verb.i + 1, min(verb.i + 16, end - 2)):
+            if words[k].lemma in _SPANS and words[k + 1].low == "to":
+                return words[k + 2].pos == "VERB" and words[k + 2].lemma != "serve"
+        return False
 
     def _leads_other(self, adverb: Word, verb: Word) -> bool:
         """ "Was beaten and verbally abused": the adverb of a verb that stands behind."""
