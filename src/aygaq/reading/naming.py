@@ -35,7 +35,8 @@ _FATES = {
 }  # fmt: skip
 _SPREADING = word_set(
     "killing death-in-custody assault arrest detention abduction missing enforced-disappearance "
-    "internment imprisonment sentence charge trial"
+    "internment imprisonment sentence charge trial release transfer forced-return dismissal "
+    "interrogation torture ill-treatment house-arrest sexual-violence"
 )
 _COPULA = word_set("is are was were include includes included")
 _ONES = word_set("one another two three four five both they these")

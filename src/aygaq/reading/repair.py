@@ -25,7 +25,7 @@ from aygaq.reading.repair_people import (
     lead_past_one,
     take_place,
 )
-from aygaq.reading.repair_subjects import free_led_subject
+from aygaq.reading.repair_subjects import free_led_subject, free_time_before
 from aygaq.reading.repair_told import (
     free_before_time,
     free_told_clause,
@@ -68,6 +68,8 @@ def repair(words: Sequence[Word]) -> None:
     _free_among(words)
     for word in words:
         free_before_time(words, word)
+        if word.dep in ("compound", "nummod", "nmod", "amod", "nmod:unmarked"):
+            free_time_before(words, word)
         if word.dep == "nmod:poss" and _owns_nothing(words, word):
             _hang_on_verb(words, word)
         elif word.dep == "amod" and is_main_verb(words, word):

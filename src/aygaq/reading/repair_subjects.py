@@ -12,6 +12,11 @@ from aygaq.reading.repair_people import hang
 from aygaq.reading.tree import Word
 
 _LEADING = word_set("against on about with for of from towards over")
+_MONTHS = word_set(
+    "january february march april may june july august september october november december"
+)
+_INSIDE = frozenset(("compound", "nummod", "amod", "nmod"))
+_YEAR = 4  # digits
 _OBJECT_FORMS = word_set("him them me us her")  # never subjects
 
 
@@ -54,3 +59,37 @@ def _take_verb(words: Sequence[Word], noun: Word, verb: Word, dep: str) -> None:
 def _put_behind(words: Sequence[Word], noun: Word, lead: Word, word: Word) -> None:
     hang(words, lead, word, "case")
     hang(words, word, noun, "nmod")
+
+
+def free_time_before(words: Sequence[Word], time: Word) -> None:
+    """ "In November four members were convicted": the month is when, and no part of who."""
+    at = time.i - words[0].i
+    lead = words[at - 1]
+    if not _opens_with_time(words, at) or not words[at + 1].i <= time.head:
+        return
+    noun = _noun_over(words, time)
+    verb = words[noun.head - words[0].i]
+    own = {words[i - words[0].i].dep for i in verb.children}
+    alone = not any(dep.startswith("nsubj") for dep in own)
+    if verb.i <= noun.i or not (noun.relation == "nsubj" or (noun.relation == "obl" and alone)):
+        return
+    hang(words, time, verb, "obl")
+    hang(words, lead, time, "case")
+    noun.dep = "nsubj:pass" if "aux:pass" in own else "nsubj"
+
+
+def _noun_over(words: Sequence[Word], time: Word) -> Word:
+    """The head of the words that the time was taken into: of "November four members"."""
+    noun = words[time.head - words[0].i]
+    while noun.relation in _INSIDE and noun.head > noun.i:
+        noun = words[noun.head - words[0].i]
+    return noun
+
+
+def _opens_with_time(words: Sequence[Word], at: int) -> bool:
+    """Whether "in" and a month or a year begin a clause, right before a noun's own words."""
+    if not 0 < at < len(words) - 1 or words[at - 1].low not in ("in", "by", "since"):
+        return False
+    opens = at == 1 or words[at - 2].pos == "PUNCT" or words[at - 2].low in ("and", "but")
+    month = words[at].low in _MONTHS or (words[at].text.isdigit() and len(words[at].text) == _YEAR)
+    return opens and month and words[at + 1].pos in ("NUM", "NOUN", "ADJ", "PROPN", "DET")

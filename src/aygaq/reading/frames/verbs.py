@@ -72,7 +72,7 @@ class VerbMatcher:
         best: Match | None = None
         for pattern in patterns:
             if best is not None and best.from_context and pattern.weight < best.weight:
-                if pattern.act != best.act or pattern.slot is Slot.CONTEXT:
+                if pattern.slot is Slot.CONTEXT or not self._may_replace(pattern, best, verb):
                     continue
             elif best is not None and (pattern.weight < best.weight or not pattern.literals):
                 return best
@@ -80,6 +80,14 @@ class VerbMatcher:
             if found is not None and (best is None or _better(found, best)):
                 best = found
         return best
+
+    def _may_replace(self, pattern: Pattern, best: Match, verb: Word) -> bool:
+        """Whether a lighter line may tell whom: of the same act, or where the verb has people for
+        its object: "took her away, along with two phones"."""
+        if pattern.act == best.act:
+            return True
+        whom = people_at(self.mentions, objects(self.tree, verb))
+        return pattern.slot is Slot.OBJECT and best.relation == "context" and bool(whom)
 
     def _fit(self, pattern: Pattern, verb: Word, passive: bool, note: bool) -> Match | None:
         if note and verb.lemma == "take" and pattern.slot in (Slot.OWNER, Slot.AFTER):

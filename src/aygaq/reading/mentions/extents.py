@@ -17,6 +17,7 @@ MONTHS = word_set(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
 )
+_BEFORE_TIME = frozenset(("in", "since", "by", "last", "early", "late", "mid"))
 _OPENING = word_set("the a an another each every no") | OWNERS
 _ADVERBS = word_set(
     "more least nearly almost about around some approximately over most up roughly former very "
@@ -85,6 +86,11 @@ def _describes(tree: Tree, before: Word, start: int, head: Word) -> bool:
 def _ends_date(tree: Tree, word: Word) -> bool:
     """ "Since April 2017 authorities have ...": the date is no part of who acts."""
     month = tree.words[word.i - 1].low if word.i else ""
+    alone = word.low in MONTHS and word.capital
+    if (alone or _YEAR.fullmatch(word.text)) and month in _BEFORE_TIME:
+        return True  # "In November four members", "in 2017 police"
+    if word.low == "alone":
+        return True  # "in 2018 alone 45 people"
     if word.low in ("year", "month", "week"):
         return month in ("last", "this", "next")  # "Last year 12 land activists were killed"
     return bool(_YEAR.fullmatch(word.text)) and month in MONTHS

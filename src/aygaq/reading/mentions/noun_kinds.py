@@ -48,6 +48,8 @@ def kind_of(tree: Tree, mentions: Mentions, word: Word) -> EntityKind | None:
         return None
     if stands_for_aged(tree, word):
         return EntityKind.GROUP if word.low == "olds" else EntityKind.PERSON
+    if word.low == "rest" and _is_the_rest(tree, word):
+        return EntityKind.GROUP
     if word.pos in ("NOUN", "PROPN"):
         if _only_measures(tree, word) or _is_body_part(tree, word):
             return None
@@ -98,6 +100,15 @@ def _kind_of_pronominal(tree: Tree, word: Word) -> EntityKind | None:
     if word.pos == "NUM" and _stands_for_people(tree, word) and not _is_day(tree, word):
         return EntityKind.GROUP
     return EntityKind.GROUP if _is_the_poor(tree, word) else None
+
+
+def _is_the_rest(tree: Tree, word: Word) -> bool:
+    """ "The rest were let go", "the rest remain in jail": people, as the verb's number says."""
+    before, after = tree.before(word), tree.after(word)
+    if before is None or after is None or before.low != "the":
+        return False
+    many = after.low in ("were", "are", "have", "remain", "of")
+    return many and (after.low != "of" or tree.words[after.i + 1].low == "them")
 
 
 def _is_day(tree: Tree, word: Word) -> bool:
