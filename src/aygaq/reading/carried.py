@@ -8,7 +8,7 @@ takes over nothing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from aygaq.claims import ClaimDate
 from aygaq.dates import When, from_days, parse_edtf
@@ -119,10 +119,19 @@ class Carried:
             return None
         if not self._is_decision(trigger, act):
             return None
-        sentence = self.tree.words[trigger].sentence
-        if any(t.dated.when != session.dated.when for t in self._times.get(sentence, ())):
+        if any(t.dated.when != session.dated.when for t in self._times_around(trigger)):
             return None
         return claim_date(self.tree.text, session.dated)
+
+    def _times_around(self, trigger: int) -> Iterator[Timed]:
+        """The times of the act's paragraph up to the end of its sentence."""
+        last = self.tree.words[trigger].sentence
+        part = self.tree.sentences[last].part
+        first = last
+        while first and self.tree.sentences[first - 1].part == part:
+            first -= 1
+        for sentence in range(first, last + 1):
+            yield from self._times.get(sentence, ())
 
     def _is_decision(self, trigger: int, act: str) -> bool:
         """Whether a court paper's own day dates an act; of a story's ruling only by a court."""

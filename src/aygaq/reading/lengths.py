@@ -12,6 +12,7 @@ from aygaq.reading.tree import Sentence, Tree
 
 Value = dict[str, str | int | float]
 _NO_TERMS = word_set("trial hearing strike siege visit journey period session")
+_PASSED = frozenset(("after", "within", "before"))  # and no more served
 _LASTING = word_set(
     "detention imprisonment internment house-arrest incommunicado missing forced-labour"
 )
@@ -54,9 +55,9 @@ class Lengths:
         return self._utmost(act, end)
 
     def _served(self, first: int, end: int) -> list[Term]:
-        """The terms that are served: "at a one-day trial" gives none."""
+        """The terms that are served: "at a one-day trial", "freed after 15 days" give none."""
         words = self.tree.words
-        found = self.terms.within(first, end)
+        found = [t for t in self.terms.within(first, end) if words[t.first - 1].low not in _PASSED]
         return [t for t in found if t.last >= len(words) or words[t.last].lemma not in _NO_TERMS]
 
     def _utmost(self, act: Match, end: int) -> Value | None:

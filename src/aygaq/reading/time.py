@@ -26,6 +26,7 @@ from aygaq.reading.tree import Tree
 _PERFECT = 5  # words from "have" to what somebody has not done since
 _RIVAL = 3  # how much closer another act must be to take a time away
 _NAMED = ("NOUN", "PROPN", "ADJ")
+_OWNS = frozenset(("'s", "’s"))
 _SINCE_REACH = 6  # words from "since" to the day of what it names
 
 
@@ -241,7 +242,11 @@ class Times:
         end = self.tree.sentence_of(words[first]).last
         behind_comma = last < end and words[last].text == "," and words[first - 1].pos == "DET"
         at = last + 1 if behind_comma else last  # "the May 3, 2016 raid", not "In May, teachers"
-        if at >= end or words[at].pos not in _NAMED or not self._has_article(first):
+        owns = last < end and words[last].text in _OWNS  # "November's election"
+        at = last + 1 if owns else at
+        if at >= end or words[at].pos not in _NAMED:
+            return None
+        if not (owns or self._has_article(first)):
             return None
         while at + 1 < end and words[at].pos != "NOUN" and words[at + 1].pos in _NAMED[:2]:
             at += 1  # "the 2018 University Council"

@@ -55,6 +55,8 @@ def auxiliaries(lows: Sequence[str]) -> Sequence[str]:
 
 
 def _is_manner(low: str) -> bool:
+    if low in ("either", "both", "also"):
+        return True
     return low.endswith("ly") and low not in ("only", "early", "family", "july", "likely")
 
 
@@ -87,7 +89,7 @@ def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
             return True
         if match.act == "killing" and tree.head(trigger).lemma in _WISHING:
             return True  # "demanded her death"
-        return _threatened_with(lows) or _called_for(tree, match, lows)
+        return _threatened_with(lows) or _called_for(tree, match, lows) or _wished(tree, match)
     if trigger.i == tree.sentence_of(trigger).first and trigger.low == trigger.lemma:
         return trigger.pos == "VERB"  # "Follow X on Twitter"
     if match.act == "missing" and near[:1] == ["to"]:
@@ -99,6 +101,8 @@ def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     if match.from_state:
         stays = any(low in _STAYING for low in near)  # "will remain in custody"
         return any(low in _HYPOTHETICAL for low in near) and not stays
+    if _shares_wish(tree, trigger):
+        return True
     if _binding(match, near) or _is_refusal(match, near) or _would_not(trigger, match, near):
         return False
     if trigger.lemma in _STAYING and match.act in _LASTING:
@@ -108,7 +112,7 @@ def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     if near[:1] == ["to"] or near[:2] == ["be", "to"]:
         return _unreal_infinitive(tree, match, list(reversed(near)))
     if near[:1] == ["be"] and trigger.low != "be":  # "demands that X be released"
-        return tree.head(trigger).lemma in words_of("cues", "asking") | _PROPOSING
+        return _is_asked(tree, trigger)
     if _shares_infinitive(tree, trigger) or _means_to_come(tree, trigger):
         return True
     return any(low in _CONDITION for low in lows[-5:]) or _is_left_undone(lows)
@@ -200,7 +204,38 @@ def _binding(match: Match, near: Sequence[str]) -> bool:
     if match.act not in _RULES:
         return False
     forbidden = match.rule.startswith(("not ", "X not ")) and not {"would", "should"} & set(near)
-    return forbidden or "must" in near
+    given = match.rule.partition(" X")[0].endswith("give")  # "must be given access to a lawyer"
+    return forbidden or ("must" in near and not given)
+
+
+def _is_asked(tree: Tree, trigger: Word) -> bool:
+    """Whether a verb of asking or proposing stands before what is to be."""
+    before = tree.words[tree.sentence_of(trigger).first : trigger.i]
+    return any(w.lemma in words_of("cues", "asking") | _PROPOSING for w in before)
+
+
+def _shares_wish(tree: Tree, trigger: Word) -> bool:
+    """ "Should be tried or freed", "for him to be charged or released": as the verb before it."""
+    joined = trigger.relation == "conj" and not tree.children(trigger, "aux", "nsubj", "mark")
+    first = tree.head(trigger)
+    if not joined or first.pos != "VERB":
+        return False
+    lows = [w.low for w in tree.words[tree.sentence_of(first).first : first.i]]
+    near = auxiliaries(lows) if lows else ()
+    return near[:1] == ["be"] and (
+        any(low in _HYPOTHETICAL for low in near) or _is_asked(tree, first)
+    )
+
+
+def _wished(tree: Tree, match: Match) -> bool:
+    """ "Rallied for the release of X", "her release has been sought": not yet."""
+    trigger = tree.words[match.trigger]
+    if match.act != "release":
+        return False
+    if trigger.relation == "nsubj" and tree.head(trigger).lemma in words_of("cues", "asking"):
+        return True
+    rallied = tree.head(trigger).lemma in words_of("cues", "rallying")
+    return rallied and any(c.low == "for" for c in tree.children(trigger, "case"))
 
 
 def _would_not(trigger: Word, match: Match, near: Sequence[str]) -> bool:

@@ -34,6 +34,7 @@ _PARAGRAPH = re.compile(r"\n[^\S\n]*\n|(?<=[.!?\"”’:])[^\S\n]*\n")
 #: The start of a sentence, with at most one word: "In 2012 he …".
 _OPENING = re.compile(r"(?:^|[.!?][\"'’”)]?\s|\n)\s*(?:[^\W\d_]+\s+)?$")
 _BEFORE, _AFTER = timedelta(days=31), timedelta(days=92)
+_ONE_DAY = timedelta(days=1)
 _WIDEST_DAY = timedelta(days=31)
 _FIGURES = re.compile(
     r"(?<![\w/.\-])([0-3]?[0-9])([/-])([0-3]?[0-9])\2(?:1[5-9]|20)[0-9]{2}(?![\w/\-])"
@@ -114,8 +115,16 @@ def dates_in(text: str, published: When | None) -> list[Dated]:
             when = _onward(text, thread, expression, when, published) or when
             when = _framed(text, thread, expression, frame, published, tense) or when
         dated.append(Dated(expression, when))
-        thread.follow(dated[-1])
+        if not _only_names(text, dated[-1]):
+            thread.follow(dated[-1])
     return dated
+
+
+def _only_names(text: str, dated: Dated) -> bool:
+    """ "Ahead of November's election": no time that the story goes on from."""
+    end, when = dated.expression.end, dated.when
+    owns = text[end : end + 2] in ("'s", "’s")
+    return owns and when is not None and when.is_known and _width(when) > _ONE_DAY
 
 
 def figures_day_first(text: str) -> bool | None:

@@ -33,6 +33,7 @@ _ALIKE = (
 )
 _ITS = word_set("body corpse remains death killing murder")
 _VOICES = word_set("source spokesman spokeswoman spokesperson")
+_SPEAK_FOR = word_set("family lawyer attorney colleague friend supporter")
 _BEFALLS = word_set("of to against on")
 _OTHER = word_set("also another other others separately meanwhile second earlier")
 
@@ -58,6 +59,7 @@ class Leads:
             return None
         tells = bool(unnamed[0].nouns & words_of("people", "teller"))
         tells = tells and not (self._suffers(name) and self._suffers(unnamed[0].mentions[0]))
+        tells = tells and not self._tells_of_self(unnamed[0])
         if not _is_called(unnamed[0], name) and (tells or not self._introduces(name)):
             return None
         last = unnamed[0].mentions[-1]
@@ -126,7 +128,16 @@ class Leads:
         before = words[sentence.first : name.first]
         if any(w.low in _OTHER for w in before):
             return False
-        return words[name.head].relation in ("nsubj", "obj") or _is_body(before)
+        told = words[name.head].relation in ("nsubj", "obj") or _is_body(before)
+        return told or self._is_spoken_for(name)
+
+    def _is_spoken_for(self, name: Mention) -> bool:
+        """ "Relatives of Askar Bek said", "Bek's lawyer said": whose people tell of him."""
+        word = self.tree.words[name.head]
+        noun = self.tree.head(word)
+        if word.relation != "nmod" or noun.relation != "nsubj":
+            return False
+        return noun.lemma in words_of("people", "kin") | _SPEAK_FOR
 
     def _suffers(self, mention: Mention) -> bool:
         """Whether something is done to somebody, who so tells nothing there."""
@@ -143,10 +154,23 @@ class Leads:
             and referent.owner is None
             and first.manner is Manner.INDEFINITE
             and self._in_lead(first)
-            and first.head not in self.tellers
+            and (first.head not in self.tellers or self._tells_of_self(referent))
             and not referent.nouns & (words_of("people", "official") | _VOICES)
             and (self._is_subject(referent) or self._is_befallen(referent))
         )
+
+    def _tells_of_self(self, referent: Referent) -> bool:
+        """ "A teacher said police had beaten him": who tells what befell himself."""
+        first, *later = referent.mentions
+        until = self.tree.sentence_of(self.tree.words[first.head]).last
+        heads = (self.tree.words[m.head] for m in later if m.head < until)
+        return any(w.dep in ("obj", "nsubj:pass") or self._is_passive(w) for w in heads)
+
+    def _is_passive(self, word: Word) -> bool:
+        """ "He was beaten": the subject of a participle, whatever the tagger calls it."""
+        verb = self.tree.head(word)
+        helped = any(w.lemma == "be" for w in self.tree.children(verb, "aux"))
+        return word.relation == "nsubj" and helped and verb.low.endswith(("ed", "en"))
 
     def _is_subject(self, referent: Referent) -> bool:
         """Whether something is told of somebody: the subject or the object of a verb."""

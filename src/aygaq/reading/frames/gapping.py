@@ -43,6 +43,8 @@ def gapped_sentences(mentions: Mentions, act: Match) -> Iterator[Match]:
         if number is None:
             continue
         last = at + number[1]
+        half = [w.low for w in words[last : last + 3]] == ["and", "a", "half"]  # of a year
+        last += 3 * half
         closed = (
             last >= end or words[last].text in (".", ",", ";", "and") or words[last].lemma in _UNITS
         )
@@ -52,5 +54,5 @@ def gapped_sentences(mentions: Mentions, act: Match) -> Iterator[Match]:
         if closed and number[0] == int(number[0]):
             yield Match(
                 "sentence", at, mention.first, last, [mention], list(act.agents), act.rule,
-                "gapping", term=f"P{int(number[0])}{own}",
+                "gapping", term=f"P{int(number[0])}{own}{'6M' * (half and own == 'Y')}",
             )  # fmt: skip

@@ -176,6 +176,7 @@ def _told_already(state: Match, acts: list[Match]) -> bool:
     """Whether a verb's own expression took the phrase in: "placed under house arrest"."""
     return any(
         (a.act == state.act and a.first <= state.first < a.last)
+        or (a.act == state.act == "release" and 0 <= state.first - a.last < _BESIDE)  # on bail
         or (state.act in _WHERE_HELD and a.first < state.first < a.last)
         for a in acts
     )

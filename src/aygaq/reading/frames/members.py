@@ -122,6 +122,18 @@ def _row_before(mentions: Mentions, comma: int, sentence: Sentence) -> list[Ment
     return rows[-1] if rows and mentions.tree.words[comma].text == "," else []
 
 
+def _described_before(mentions: Mentions, comma: int, sentence: Sentence) -> list[Mention]:
+    """ "Askar Bek, who edits a weekly, was one of eleven": whom his clause stands beside."""
+    tree = mentions.tree
+    if tree.words[comma].text != "," or sentence.last <= comma + 1:
+        return []
+    named = mentions.at(sentence.first)
+    beside = named is not None and _names_person(named) and tree.words[named.last].text == ","
+    between = tree.words[named.last + 1 : comma] if named is not None else []
+    alone = all(w.pos != "PUNCT" for w in between)
+    return [named] if named is not None and beside and alone else []
+
+
 def named_before_copula(mentions: Mentions, end: int, sentence: Sentence) -> list[Mention]:
     """The names before "was among", "is one of" at word `end`: "A and B were among those held"."""
     tree = mentions.tree
@@ -130,7 +142,7 @@ def named_before_copula(mentions: Mentions, end: int, sentence: Sentence) -> lis
         k -= 1
     last = mentions.at(_past_age(tree, k)) if k < end - 1 else None
     if last is None or not last.human:
-        return _row_before(mentions, k, sentence)
+        return _row_before(mentions, k, sentence) or _described_before(mentions, k, sentence)
     subject = tree.words[last.head]
     top = tree.head(subject) if subject.dep == "conj" else subject
     heads = (mentions.headed_by(w) for w in conjuncts(tree, top))

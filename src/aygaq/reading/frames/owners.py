@@ -37,7 +37,7 @@ def owners(mentions: Mentions, pattern: Pattern, verb: Word, passive: bool) -> l
     given = [*given, *_listed_before(tree, verb, given)] if passive else given
     heads = _owned([*given, *_counted(tree, given)], pattern)
     found = owners_of(mentions, heads)
-    near = [] if found else _owned(_near(tree, pattern, verb), pattern)
+    near = [] if found else _owned(_near(mentions, pattern, verb), pattern)
     heads = heads or near[:1]
     found = found or owners_of(mentions, heads)
     if not found and heads:
@@ -66,15 +66,21 @@ def _owned(words: list[Word], pattern: Pattern) -> list[Word]:
     return [w for w in words if w.low in pattern.owned or w.lemma in pattern.owned]
 
 
-def _near(tree: Tree, pattern: Pattern, verb: Word) -> list[Word]:
+def _describes_person(mentions: Mentions, word: Word) -> bool:
+    """ "Took a radio journalist from his home": no radio was taken."""
+    held = mentions.headed_by(mentions.tree.head(word)) if word.dep == "compound" else None
+    return held is not None and held.human
+
+
+def _near(mentions: Mentions, pattern: Pattern, verb: Word) -> list[Word]:
     """The next words; past a preposition only where the line has one ("in X's mouth")."""
-    sentence = tree.sentence_of(verb)
+    tree, sentence = mentions.tree, mentions.tree.sentence_of(verb)
     found: list[Word] = []
     reach = _NEAR_THING if pattern.literals else _NEXT_THING
     for word in tree.words[verb.i + 1 : min(verb.i + 2 * reach, sentence.last)]:
         if len(found) == reach or (word.pos == "ADP" and not pattern.literals):
             break
-        if word.relation != "flat":
+        if word.relation != "flat" and not _describes_person(mentions, word):
             found.append(word)
     return found
 

@@ -95,8 +95,17 @@ def _person_at(mentions: Mentions, word: Word) -> Mention | None:
     if mention is not None and mention.human:
         return mention
     if mention is None or mention.kind is None:
-        return _seen_through(mentions, word)
+        return _seen_through(mentions, word) or _neither(mentions, word)
     return None
+
+
+def _neither(mentions: Mentions, word: Word) -> Mention | None:
+    """ "Neither of them saw a lawyer", "neither man": those of whom a thing is denied."""
+    after = mentions.tree.after(word)
+    if word.low not in ("neither", "none") or after is None or after.low != "of":
+        return None
+    meant = mentions.phrase_from(after.i + 1)
+    return meant if meant is not None and meant.human else None
 
 
 def _seen_through(mentions: Mentions, word: Word) -> Mention | None:

@@ -15,13 +15,14 @@ from aygaq.reading.tree import Tree, Word
 
 HasTerm = Callable[[int, int], bool]
 NEGATIONS = word_set("not n't never no nor neither without nobody none cannot")
-_NOBODY = frozenset(("nobody", "none", "nothing"))
+_NOBODY = frozenset(("nobody", "none", "nothing", "neither"))
 _NO = frozenset(("no", "neither"))
 _DESCRIBING = 3  # words before a subject that may describe it
 _WINDOW = 9  # words from a verb to the rest of its expression
 _PRISON = frozenset(("prison", "jail"))
 _GIVING = frozenset(("give", "get", "have", "receive", "grant"))
 _SPANS = frozenset(("day", "week", "month", "year", "hour"))
+_REFUSING = frozenset(("refuse", "deny", "decline"))
 _HALT = frozenset((";", ":", "."))
 
 
@@ -77,7 +78,7 @@ class Wording:
                 if self.hyphened.ending[k] in choices:
                     return k
             elif k not in self.hyphened.inside and (
-                not _in_name(word)
+                not (_in_name(word) or self._is_refused(choices, word, verb))
                 and (word.low in choices or (word.pos != "VERB" and word.lemma in choices))
             ):
                 return k
@@ -86,6 +87,12 @@ class Wording:
             ):
                 break
         return None
+
+    def _is_refused(self, choices: frozenset[str], word: Word, verb: Word) -> bool:
+        """ "Refused to call a doctor": what is not done is no call, where the line has a noun."""
+        if verb.lemma not in _REFUSING or word.pos != "VERB" or "call" not in choices:
+            return False
+        return self.tree.words[word.i - 1].low == "to" and "calls" in choices
 
     def _subject_in(self, choices: frozenset[str], verb: Word) -> int | None:
         """The subject of a passive may be part of the expression: "a travel ban was imposed"."""

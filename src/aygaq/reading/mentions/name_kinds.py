@@ -27,7 +27,7 @@ from aygaq.reading.mentions.ordeals import befalls_person, lives
 from aygaq.reading.mentions.runs import Run, country_end, name_of, was_harmed
 from aygaq.reading.overlay.names import is_agency, team_place
 from aygaq.reading.peoples import people_kind
-from aygaq.reading.tree import Tree
+from aygaq.reading.tree import Tree, Word
 from aygaq.sources.text import PartKind
 
 _KINDS = {"PERSON": EntityKind.PERSON, "ORG": EntityKind.ORGANIZATION, "PLACE": EntityKind.PLACE}
@@ -44,8 +44,11 @@ _SETTLED = word_set(
     "province county neighbourhood neighborhood suburb port island"
 )
 _MOVEMENTS = word_set(
-    "movement organisation organization party newspaper website weekly magazine ngo"
+    "movement organisation organization party newspaper website weekly magazine ngo channel portal"
+    " outlet daily network"
 )
+_ROLE_OR_BODY = word_set("broadcaster publisher")
+_WORKING = word_set("for at with from")
 _LONGEST_NAME = 7  # words with capitals
 _SURE, _GUESSED = 3, 1  # votes of one run for its kind
 Kind = tuple[EntityKind | None, bool]  # the kind, and whether it is beyond doubt
@@ -205,7 +208,22 @@ def _is_part_of_town(tree: Tree, run: Run) -> bool:
 def _is_movement(tree: Tree, run: Run) -> bool:
     """ "Members of the youth movement Lutte Nouvelle": a name right behind what it names."""
     before = tree.before(tree.words[run.first])
-    return before is not None and before.low in _MOVEMENTS
+    if run.titles and tree.words[run.first].low in _ROLE_OR_BODY:
+        before = tree.words[run.first]
+    if before is None or before.low not in _ROLE_OR_BODY:
+        return before is not None and before.low in _MOVEMENTS
+    return _is_employer(tree, before)
+
+
+def _is_employer(tree: Tree, noun: Word) -> bool:
+    """ "Works for the broadcaster Talan", "a correspondent of it": a body, and nobody's role."""
+    before = tree.before(noun)
+    while before is not None and before.pos in ("DET", "ADJ", "VERB"):
+        before = tree.before(before)
+    if before is None or before.low != "of":
+        return before is not None and before.low in _WORKING
+    holder = tree.before(before)
+    return holder is not None and holder.lemma in words_of("people", "role")
 
 
 def _is_harmed(tree: Tree, run: Run) -> bool:

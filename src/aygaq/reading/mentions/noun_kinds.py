@@ -31,6 +31,7 @@ _PLACES = word_set(
     "town city village province region district suburb island camp neighbourhood "
     "neighborhood port prison claim allegation charge blow move sign group block walk drive"
 )
+_OF_OUTLETS = word_set("state public private national television tv satellite exiled funded owned")
 _THE_POOR = word_set("elderly poor detained accused disappeared missing")
 
 
@@ -42,7 +43,7 @@ def person_nouns() -> frozenset[str]:
 
 def kind_of(tree: Tree, mentions: Mentions, word: Word) -> EntityKind | None:
     """The kind of what `word` stands for; None where it describes another or names no people."""
-    if word.pos not in _NOMINAL or not word.text[0].isalnum():
+    if not (word.pos in _NOMINAL or _is_bare_amount(word)) or not word.text[0].isalnum():
         return None
     if _premodifies(tree, mentions, word, tree.after(word)) or _is_one_of_peoples(tree, word):
         return None
@@ -51,13 +52,38 @@ def kind_of(tree: Tree, mentions: Mentions, word: Word) -> EntityKind | None:
     if word.low == "rest" and _is_the_rest(tree, word):
         return EntityKind.GROUP
     if word.pos in ("NOUN", "PROPN"):
+        if _is_outlet(tree, mentions, word):
+            return EntityKind.ORGANIZATION
         if _only_measures(tree, word) or _is_body_part(tree, word):
             return None
-        is_person = is_aged_doer(tree, word) or _is_apposed(tree, mentions, word)
-        return kind_of_noun(word) or (EntityKind.PERSON if is_person else None)
+        person = is_aged_doer(tree, word) or _is_apposed(tree, mentions, word)
+        person = person or _is_compound(tree, word)
+        return kind_of_noun(word) or (EntityKind.PERSON if person else None)
     if people_kind(word.text) and _heads_phrase(tree, word):
         return EntityKind.PERSON
     return _kind_of_pronominal(tree, word)
+
+
+def _is_outlet(tree: Tree, mentions: Mentions, word: Word) -> bool:
+    """ "The broadcaster Talan", "the state broadcaster": no person, though the noun can be one."""
+    if word.lemma not in words_of("organisations", "outlet") or word.lemma not in person_nouns():
+        return False
+    after, before = tree.after(word), tree.before(word)
+    named = mentions.at(after) if after is not None else None
+    if named is not None and named.named and named.first == word.i + 1:
+        return named.kind is EntityKind.ORGANIZATION
+    return before is not None and before.low in _OF_OUTLETS
+
+
+def _is_bare_amount(word: Word) -> bool:
+    """ "Most are held there": an adverb to the tagger, and yet the subject."""
+    return word.pos == "ADV" and word.relation == "nsubj" and word.low in _AMOUNTS
+
+
+def _is_compound(tree: Tree, word: Word) -> bool:
+    """ "An opposition figure": a noun that names a person with the word before it alone."""
+    before = tree.before(word)
+    return before is not None and f"{before.low} {word.lemma}" in person_nouns()
 
 
 def _is_one_of_peoples(tree: Tree, word: Word) -> bool:
