@@ -121,3 +121,48 @@ def test_whom_police_crack_down_on_detaining_them_is_detained(act: str, who: str
         "Police are cracking down, detaining protesters, media, and arresting opposition members."
     )
     assert subjects(told, act) == {who}
+
+
+ANYBODY = [
+    ("Stefan Gant, who could face imprisonment if found guilty, awaits a ruling.", "imprisonment"),
+    ("It is a form of custody where detainees are denied access to lawyers.", "denial-of-counsel"),
+    ("They should allow reporters to work without facing threats of legal action.", "threat"),
+    ("Ana Bek asked the cameraman, 'Am I going to be arrested for this?'", "arrest"),
+    ("Ana Bek was advised to stop her work and told to leave the country at once.", "flight"),
+    ("The authorities are removing demonstrators with blank signs from the streets.", "dismissal"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "act"), ANYBODY)
+def test_what_may_be_or_is_asked_or_meant_is_no_claim(text: str, act: str) -> None:
+    assert not claims(text, act)
+
+
+def test_the_third_raid_in_three_months_is_of_its_own_day() -> None:
+    told = (
+        "Suspected gunmen on Friday morning attacked a school, abducting 20 students in the third "
+        "mass abduction in the past three months."
+    )
+    assert [c.date.edtf for c in claims(told, "abduction") if c.date] == ["2020-06-12"]
+
+
+def test_a_continent_that_ranks_a_country_is_no_place() -> None:
+    told = "Gunmen abducted 20 students in Africa's most populous nation on Friday."
+    assert "Africa" not in {c.place.words.text for c in claims(told, "abduction") if c.place}
+
+
+def test_who_is_based_in_a_town_is_the_reporter_told_of() -> None:
+    told = (
+        "Kris Jansen, a freelance reporter, was taken into custody on Thursday. The Phnom "
+        "Penh-based journalist was beaten on the way."
+    )
+    assert subjects(told, "assault") == {"Kris Jansen"}
+
+
+def test_a_total_of_people_is_who_was_killed() -> None:
+    told = "By 27 February a total of eight people had been killed, doctors said."
+    assert {subject.split()[-2] for subject in subjects(told, "killing")} == {"eight"}
+
+
+def test_the_editor_in_chief_before_a_name_is_that_person() -> None:
+    assert subjects("The editor-in-chief, Stefan Gant, was arrested.", "arrest") == {"Stefan Gant"}

@@ -160,7 +160,10 @@ class Attributes:
         """The words that tell the role: for a name those before it, else the noun phrase."""
         if not mention.named:
             return mention.first, self._with_of(mention)
-        return mention.first, max(mention.name_first, mention.first + 1)
+        first, words = mention.first, self.tree.words
+        if first > 2 and words[first].text == "-" and words[first - 1].low == "in":
+            first -= 3  # "editor-in-chief Askar Bek"
+        return first, max(mention.name_first, mention.first + 1)
 
     def _with_of(self, mention: Mention) -> int:
         """Take in what follows: "an official from the county town", "editor of the paper"."""

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from aygaq.claims import Modality
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.values import Match
+from aygaq.reading.generic import is_of_anybody
 from aygaq.reading.lexicon import load_table, word_set, words_of
 from aygaq.reading.tree import Tree, Word
-from aygaq.reading.unreal import auxiliaries, is_of_law, is_unreal
+from aygaq.reading.unreal import auxiliaries, is_unreal
 
 _BACK = 7  # words
 _DENIAL_BACK = 14
@@ -43,7 +44,7 @@ def modality_of(tree: Tree, match: Match) -> Modality | None:
         return cued
     if _future(tree, match, lows) or (match.act == "forced-return" and word.lemma in _AWAITING):
         return Modality.PLANNED
-    if is_of_law(tree, match):
+    if is_of_anybody(tree, match):
         return None
     if _sought_in_court(tree, match) or _is_to_come(tree, match):
         return Modality.PLANNED

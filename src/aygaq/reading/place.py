@@ -18,6 +18,7 @@ from aygaq.reading.facilities import find_facilities
 from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.ranked_places import only_ranks
 from aygaq.reading.reasons import first_of
 from aygaq.reading.seats import Seat, countries_told, find_seats
 from aygaq.reading.story_country import StoryCountry
@@ -164,13 +165,17 @@ class Places:
         """Words `[first, last)` of each place, with what it lies in: "X, a county of Y"."""
         found: list[Words] = []
         for mention in self.mentions.in_order():
-            if not _may_place(mention):
+            if not _may_place(mention) or self._only_ranks(mention):
                 continue
             if found and self._joined(found[-1][1], mention.first):
                 found[-1] = (found[-1][0], mention.last)
             elif not found or mention.first >= found[-1][1]:
                 found.append((mention.first, mention.last))
         return [self._with_kind(first, last) for first, last in found]
+
+    def _only_ranks(self, mention: Mention) -> bool:
+        end = self.tree.sentence_of(self.tree.words[mention.head]).last
+        return only_ranks(self.tree, mention.last, end)
 
     def _joined(self, end: int, first: int) -> bool:
         words = self.tree.words

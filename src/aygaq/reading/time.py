@@ -18,13 +18,14 @@ from aygaq.dates.build import since
 from aygaq.reading.carried import Carried
 from aygaq.reading.clauses import NONE, closeness, in_the_course, is_telling, shares, verbs_between
 from aygaq.reading.continuing import in_dateline
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.reasons import first_of
 from aygaq.reading.timed import Timed, claim_date
 from aygaq.reading.tree import Tree
 
 _PERFECT = 5  # words from "have" to what somebody has not done since
 _RIVAL = 3  # how much closer another act must be to take a time away
+_ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth latest")
 _NAMED = ("NOUN", "PROPN", "ADJ")
 _OWNS = frozenset(("'s", "’s"))
 _SINCE_REACH = 6  # words from "since" to the day of what it names
@@ -279,11 +280,14 @@ class Times:
         return asked or is_telling(words[at])
 
     def _counts(self, first: int) -> bool:
-        """ "For the fourth time this year" says how often, not when."""
+        """ "For the fourth time this year", "the third raid in two months": how often, not when."""
         words = self.tree.words
-        return first > self.tree.sentence_of(words[first]).first and words[
-            first - 1
-        ].low in words_of("times", "counting")
+        start = self.tree.sentence_of(words[first]).first
+        if first > start and words[first - 1].low in words_of("times", "counting"):
+            return True
+        noun = words[first - 2] if first - 2 > start else None
+        led = noun is not None and noun.pos == "NOUN" and words[first - 1].low in ("in", "within")
+        return led and any(w.low in _ORDINALS for w in self.tree.children(words[first - 2], "amod"))
 
 
 def _of_no_act(tree: Tree, first: int) -> bool:

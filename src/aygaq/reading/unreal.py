@@ -60,20 +60,6 @@ def _is_manner(low: str) -> bool:
     return low.endswith("ly") and low not in ("only", "early", "family", "july", "likely")
 
 
-def is_of_law(tree: Tree, match: Match) -> bool:
-    """ "The law allows detention of a person without trial": what may be done to anybody."""
-    sentence = tree.words_of(tree.sentence_of(tree.words[match.trigger]))
-    anybody = all(m.manner is Manner.INDEFINITE and m.count is None for m in match.victims)
-    return anybody and any(
-        w.lemma in words_of("cues", "allowing")
-        and any(
-            s.lemma in words_of("cues", "laws") or s.low == "which"
-            for s in tree.children(w, "nsubj")
-        )
-        for w in sentence
-    )
-
-
 def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     """Rules, fears of nobody, attempts and conditions."""
     near = auxiliaries(lows)

@@ -49,6 +49,8 @@ def first_word(tree: Tree, word: Word) -> int:
 def is_participle_within(tree: Tree, word: Word) -> bool:
     """ "Two imprisoned journalists", "the 30 suspected members": a verb's form that describes."""
     before = tree.before(word)
+    if word.low == "based" and before is not None and before.text == "-":
+        return True  # "the Phnom Penh-based journalist"
     described = word.pos == "VERB" and word.dep == "amod" and word.head > word.i
     return described and before is not None and before.pos in ("NUM", "DET", "ADJ")
 

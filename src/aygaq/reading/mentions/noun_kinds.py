@@ -45,6 +45,8 @@ def kind_of(tree: Tree, mentions: Mentions, word: Word) -> EntityKind | None:
     """The kind of what `word` stands for; None where it describes another or names no people."""
     if not (word.pos in _NOMINAL or _is_bare_amount(word)) or not word.text[0].isalnum():
         return None
+    if _is_in_chief(tree, word):
+        return None
     if _premodifies(tree, mentions, word, tree.after(word)) or _is_one_of_peoples(tree, word):
         return None
     if stands_for_aged(tree, word):
@@ -84,6 +86,12 @@ def _is_compound(tree: Tree, word: Word) -> bool:
     """ "An opposition figure": a noun that names a person with the word before it alone."""
     before = tree.before(word)
     return before is not None and f"{before.low} {word.lemma}" in person_nouns()
+
+
+def _is_in_chief(tree: Tree, word: Word) -> bool:
+    """ "Editor-in-chief": the editor is meant, and no chief."""
+    before, to = tree.before(word), tree.before(word, 2)
+    return before is not None and before.text == "-" and to is not None and to.low == "in"
 
 
 def _is_one_of_peoples(tree: Tree, word: Word) -> bool:

@@ -1,0 +1,98 @@
+"""What is told of anybody, and of nobody yet: laws, definitions, questions, what could be faced.
+
+Reach for this module with a match. "A form of detention where detainees are denied lawyers" says
+what such detention is; "he could face prison" says what a law provides. Always true: somebody
+named, or counted, is never taken for anybody in a law or a definition.
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.frames.values import Match
+from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.mentions.values import Manner
+from aygaq.reading.tree import Tree, Word
+
+_KINDS = word_set("form type kind sort system practice method term mechanism")
+_IS = frozenset(("is", "are", "'s", "’s"))
+_MAY = word_set("could can may might would should must shall ca")
+_TOLD_TO = word_set("tell advise order ask urge instruct warn")
+_LEAVING = frozenset(("leave", "quit", "exit"))
+
+
+def is_of_anybody(tree: Tree, match: Match) -> bool:
+    """Whether a match tells of a law, of what a word means, of what is asked, or may come."""
+    return (
+        is_of_law(tree, match)
+        or _is_definition(tree, match)
+        or _is_asked_about(tree, match)
+        or _may_be_faced(tree, match)
+        or _may_be_without(tree, match)
+        or _is_told_to_leave(tree, match)
+    )
+
+
+def is_of_law(tree: Tree, match: Match) -> bool:
+    """ "The law allows detention of a person without trial": what may be done to anybody."""
+    sentence = tree.words_of(tree.sentence_of(tree.words[match.trigger]))
+    anybody = all(m.manner is Manner.INDEFINITE and m.count is None for m in match.victims)
+    return anybody and any(
+        w.lemma in words_of("cues", "allowing")
+        and any(
+            s.lemma in words_of("cues", "laws") or s.low == "which"
+            for s in tree.children(w, "nsubj")
+        )
+        for w in sentence
+    )
+
+
+def _are_anybody(match: Match) -> bool:
+    return bool(match.victims) and all(
+        m.manner is Manner.INDEFINITE and m.plural and m.count is None for m in match.victims
+    )
+
+
+def _is_definition(tree: Tree, match: Match) -> bool:
+    """ "This is a form of detention where detainees are denied access to lawyers"."""
+    if not _are_anybody(match):
+        return False
+    above = [w for w in tree.ancestors(tree.words[match.trigger]) if w.lemma in _KINDS]
+    return any(c.low in _IS for w in above for c in tree.children(w, "cop"))
+
+
+def _is_asked_about(tree: Tree, match: Match) -> bool:
+    """ "Am I going to be arrested for this?": nobody knows."""
+    trigger = tree.words[match.trigger]
+    sentence = tree.sentence_of(trigger)
+    ends = tree.words[max(sentence.first, sentence.last - 2) : sentence.last]
+    going = tree.head(trigger)
+    return going.low == "going" and trigger.relation == "xcomp" and any(w.text == "?" for w in ends)
+
+
+def _may_be_faced(tree: Tree, match: Match) -> bool:
+    """ "Could face imprisonment if found guilty": the noun's verb tells of what may be."""
+    noun = tree.words[match.trigger]
+    if noun.pos != "NOUN" or noun.relation not in ("obj", "obl") or match.from_state:
+        return False
+    verb = tree.head(noun)
+    helping = {w.low for w in tree.children(verb, "aux")}
+    return verb.lemma == "face" and bool(helping & _MAY) and "have" not in helping
+
+
+def _may_be_without(tree: Tree, match: Match) -> bool:
+    """ "They should let reporters work without facing threats": asked for, and not told."""
+    trigger = tree.words[match.trigger]
+    if not any(w.low == "without" for w in tree.children(trigger, "mark", "case")):
+        return False
+    return any(_is_wished(tree, w) for w in tree.ancestors(trigger))
+
+
+def _is_wished(tree: Tree, verb: Word) -> bool:
+    helping = {w.low for w in tree.children(verb, "aux")}
+    return bool(helping & _MAY) and "have" not in helping
+
+
+def _is_told_to_leave(tree: Tree, match: Match) -> bool:
+    """ "Was advised to stop and told to leave the country": whether he left is not said."""
+    trigger = tree.words[match.trigger]
+    told = trigger.relation == "xcomp" and tree.head(trigger).lemma in _TOLD_TO
+    return match.act == "flight" and trigger.lemma in _LEAVING and told
