@@ -12,6 +12,7 @@ from aygaq.reading.coreference import Coreference, Referent
 from aygaq.reading.coreference.name_variants import may_be_one
 from aygaq.reading.coreference.rows import Rows
 from aygaq.reading.frames import Match
+from aygaq.reading.headed import find_place_heads
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.noun_kinds import is_nobody
 from aygaq.reading.mentions.values import Mention, Mentions
@@ -42,6 +43,7 @@ class Bearers:
         self.tree: Tree = mentions.tree
         self.last: list[Referent] = []
         self._rows = Rows(mentions)
+        self._headed = frozenset(find_place_heads(self.tree))
         self._namings = find_namings(coreference)
         self._tellers: dict[EntityKind, Referent] = {}
 
@@ -108,7 +110,17 @@ class Bearers:
             ]  # fmt: skip
             if own:
                 return own[:1]
-        return [] if act.from_state and not self._goes_on(act) else self.last[-1:]
+        if (act.from_state and not self._goes_on(act)) or self._is_of_another_item(act):
+            return []
+        return self.last[-1:]
+
+    def _is_of_another_item(self, act: Match) -> bool:
+        """Whether the last victim is of the item before: "EGYPT: …", then "GAMBIA: …"."""
+        part = self.tree.sentence_of(self.tree.words[act.trigger]).part
+        if part not in self._headed or not self.last:
+            return False
+        spoken = (self.tree.words[m.head] for m in self.last[-1].mentions if m.head < act.trigger)
+        return all(self.tree.sentence_of(w).part != part for w in spoken)
 
     def _goes_on(self, act: Match) -> bool:
         """ "They took my brother. No lawyer.": a state in a sentence without a verb."""

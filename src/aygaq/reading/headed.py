@@ -83,7 +83,8 @@ def _alone(tree: Tree, part: int, time: Timed) -> bool:
 
 
 def find_place_heads(tree: Tree) -> dict[int, tuple[int, int]]:
-    """The capitals of the country or town that heads each part: "EGYPT: …"; two or more."""
+    """The country or town that heads each part, in capitals or brackets: "EGYPT: …"; two or
+    more."""
     found: dict[int, tuple[int, int]] = {}
     for sentence in tree.sentences:
         words = tree.words_of(sentence)
@@ -92,7 +93,8 @@ def find_place_heads(tree: Tree) -> dict[int, tuple[int, int]]:
             continue
         named = [w for w in words if w.text.isalpha()]
         long = any(len(w.text) > 1 for w in named)  # "Q:" and "A:" are no countries
-        if long and len(named) <= _BEFORE and all(w.text.isupper() for w in named):
+        marked = words[0].text == "[" or all(w.text.isupper() for w in named)
+        if long and len(named) <= _BEFORE and marked:
             found[sentence.part] = (named[0].i, named[-1].i + 1)
     return found if len(found) >= _FEWEST else {}
 

@@ -117,7 +117,11 @@ def day_head(words: Sequence[str], blank_after: Sequence[bool]) -> int:
 
 
 def _place_head(words: Sequence[str], blank_after: Sequence[bool]) -> int:
-    """A country or town in capitals, and a sign: "EGYPT: …", "GAMBIA – …", "HONDURAS * …"."""
+    """A country or town in capitals, and a sign: "EGYPT: …", "GAMBIA – …", "HONDURAS * …"; or in
+    brackets: "[Henan] …"."""
+    if words[:1] == ["["] and "]" in words[: _PLACE + 1]:
+        closing = words.index("]")
+        return closing + 1 if is_place(" ".join(words[1:closing]).title()) else 0
     for at, word in enumerate(words[:_PLACE]):
         if at and (_closes(words, at, blank_after) or word in ("*", "•")):
             return at + 1 if is_place(" ".join(words[:at]).title()) else 0

@@ -296,6 +296,8 @@ def _of_no_act(tree: Tree, first: int) -> bool:
     if tree.words[first - 1].low == "dated" and first - start > 1:
         return tree.words[first - 2].lemma in words_of("times", "dated")
     lows = [w.low for w in tree.words[max(start, first - 3) : first]]
+    if "next" in lows and set(lows) & words_of("times", "session"):
+        return True  # "detention renewed, next session 12 April"
     return "born" in lows or lows[-1:] == ["b."] or lows[-2:] == ["b", "."]
 
 

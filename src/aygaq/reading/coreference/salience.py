@@ -32,7 +32,7 @@ class Salience:
     """Weighs candidates. `told`: heads of those who tell; `quoted`: words in quoted speech."""
 
     def __init__(self, mentions: Mentions, told: Collection[int], quoted: Collection[int]) -> None:
-        self.tree = mentions.tree
+        self.tree, self._mentions = mentions.tree, mentions
         self._told, self._quoted = told, quoted
         self._openings = Openings(mentions)
 
@@ -101,7 +101,7 @@ class Salience:
         here, there = words[mention.head].sentence, words[last.head].sentence
         return (
             _GOES_ON * self._goes_on(mention, last)
-            - (not mention.plural) * _LEFT * self._is_left_behind(here, there)
+            - (not mention.plural) * _LEFT * self._is_left_behind(mention, here, there)
             + _TURNS * (here - there == 1 and self._turned_to(last))
             + _OWN * self._is_own(mention, last, referent)
             + _OPENS * self._opens_part(mention, referent)
@@ -150,11 +150,25 @@ class Salience:
         near = [w for w in same if w.sentence == last.sentence and last.i - w.i < _BESIDE]
         return any(w.relation in ("nsubj", "csubj") for w in (last, *near))
 
-    def _is_left_behind(self, here: int, there: int) -> bool:
+    def _is_left_behind(self, mention: Mention, here: int, there: int) -> bool:
         """Whether somebody was last spoken of in another paragraph, and this one has gone on."""
         part = self.tree.sentences[here].part
-        began = here > 0 and self.tree.sentences[here - 1].part == part
-        return began and self.tree.sentences[there].part != part
+        if self.tree.sentences[there].part == part or here == 0:
+            return False
+        return self.tree.sentences[here - 1].part == part or self._turns_to_another(mention, here)
+
+    def _turns_to_another(self, mention: Mention, here: int) -> bool:
+        """Whether a sentence has named somebody who does not tell: "Police called Bo Lim over his
+        posts"."""
+        officials = words_of("people", "official")
+        for k in range(self.tree.sentences[here].first, mention.head):
+            name = self._mentions.at(k)
+            person = name is not None and name.named and name.kind is EntityKind.PERSON
+            if name is None or not person or name.head in self._told:
+                continue
+            if not officials & set(name.titles):
+                return True
+        return False
 
     def _opens_part(self, mention: Mention, referent: Referent) -> bool:
         """Whether a paragraph opens with somebody's name: he is whom it goes on to tell of."""

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from aygaq.reading.frames.lists import names_behind
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.values import Match
-from aygaq.reading.lexicon import word_set
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Word
 
@@ -53,6 +53,16 @@ def turn_to_clients(mentions: Mentions, match: Match) -> None:
     named = _named_behind(mentions, own)
     match.act, match.victims = "denial-of-counsel", named or people_at(mentions, [client])
     match.relation = "client"
+
+
+def turn_from_kin(mentions: Mentions, match: Match) -> None:
+    """ "Held in a hotel, family members not allowed to see": kept from kin is whom the text is
+    about. Effect: changes `match`."""
+    kin = words_of("people", "kin") | {"family", "member"}
+    if match.act != "incommunicado" or not match.victims:
+        return
+    if all(m.noun in kin and m.owner is None and m.plural for m in match.victims):
+        match.victims, match.from_context, match.relation = [], True, "kin"
 
 
 def _turn_to_owner(mentions: Mentions, match: Match) -> None:

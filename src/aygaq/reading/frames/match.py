@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aygaq.reading.frames.below import share_with_items
-from aygaq.reading.frames.clients import turn_to_clients
+from aygaq.reading.frames.clients import turn_from_kin, turn_to_clients
 from aygaq.reading.frames.enumerated import enumerated
 from aygaq.reading.frames.gapping import gapped_sentences
 from aygaq.reading.frames.nouns import NounMatcher
@@ -61,6 +61,7 @@ def _in_sentence(
         match = verbs.match(word) or nouns.match(word) or toll_at(mentions, word)
         if match is not None:
             turn_to_clients(mentions, match)
+            turn_from_kin(mentions, match)
             repeats = match.relation == "suffered" and _is_told_by_verb(match, acts)
             repeats = repeats or any(a.trigger == match.trigger for a in acts)
             if not repeats and not only_counts(mentions, match, acts):
@@ -175,7 +176,7 @@ def _is_told_by_verb(match: Match, acts: list[Match]) -> bool:
 def _told_already(state: Match, acts: list[Match]) -> bool:
     """Whether a verb's own expression took the phrase in: "placed under house arrest"."""
     return any(
-        (a.act == state.act and a.first <= state.first < a.last)
+        (a.act == state.act and a.first < state.last and state.first < a.last)
         or (a.act == state.act == "release" and 0 <= state.first - a.last < _BESIDE)  # on bail
         or (state.act in _WHERE_HELD and a.first < state.first < a.last)
         for a in acts

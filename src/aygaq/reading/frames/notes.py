@@ -16,6 +16,7 @@ from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Tree, Word
 
 _BEHIND_NOTES = frozenset(("ADP", "NUM", "PUNCT", "ADV", "SCONJ", "CCONJ"))
+_TO_COLON = 12  # words from a participle to the colon before those it befell
 _CALENDAR = words_of("places", "calendar")
 
 
@@ -84,7 +85,9 @@ def _opened_by_thing(tree: Tree, verb: Word, owned: frozenset[str]) -> bool:
 def named_after_colon(mentions: Mentions, verb: Word) -> list[Mention]:
     """ "Tried in absentia: editor Askar Bek": whom the note names after a colon."""
     words, end = mentions.tree.words, mentions.tree.sentence_of(verb).last
-    for k in range(verb.i + 1, min(verb.i + 5, end - 1)):
+    for k in range(verb.i + 1, min(verb.i + _TO_COLON, end - 1)):
+        if words[k].pos in ("VERB", "AUX") or words[k].text in (".", ";"):
+            break
         if words[k].text == ":":
             mention = mentions.phrase_from(k + 1)
             people = people_at(mentions, [words[mention.head]]) if mention else []

@@ -102,7 +102,8 @@ class VerbMatcher:
             return None
         if pattern.act == "censorship" and pattern.slot is Slot.CONTEXT and self._counted(read):
             return None  # "seven radio stations were closed": whose they are is not told
-        negated = self.wording.negated(verb)
+        says_no = any("nothing" in words for words in pattern.literals)
+        negated = not says_no and self.wording.negated(verb)  # "nothing was heard of X"
         if pattern.negated and not negated:
             return None
         victims, relation = self._victims(pattern, verb, passive, read)
