@@ -18,14 +18,15 @@ from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.headed import find_place_heads, place_of_head
 from aygaq.reading.kinds import HELD, kind_of
 from aygaq.reading.lengths import Lengths
-from aygaq.reading.lexicon import word_set
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.measures import is_ordered
 from aygaq.reading.mentions.noun_kinds import is_nobody
-from aygaq.reading.mentions.values import Mentions
+from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.modality import is_denied, modality_of
 from aygaq.reading.only_words import are_only_words
 from aygaq.reading.perpetrators import (
     ARMED,
+    HARM,
     JUSTICE,
     calls_to_account,
     find_perpetrators,
@@ -108,7 +109,8 @@ class ActDrafts:
         if act.act in JUSTICE:
             victims = [v for v in victims if v.number not in self._perpetrators]
         if calls_to_account(self.tree, act):
-            victims = [v for v in victims if not (v.nouns and v.nouns <= ARMED)]
+            told = ARMED | {"arrest"}  # "35 arrests were made over the murders"
+            victims = [v for v in victims if not (v.nouns and v.nouns <= told)]
         if not victims:
             return []
         self.bearers.last = victims
@@ -174,5 +176,13 @@ class ActDrafts:
 
     def _agents(self, act: Match) -> list[Referent]:
         doers = [m for m in act.agents if not is_nobody(self.tree, self.tree.words[m.head])]
-        found = [self.coreference.of(m) for m in doers]
-        return list({r.number: r for r in found if r is not None}.values())
+        found = [(m, self.coreference.of(m)) for m in doers]
+        return list(
+            {r.number: r for m, r in found if r is not None and not _are_own(act, m, r)}.values()
+        )
+
+
+def _are_own(act: Match, doer: Mention, referent: Referent) -> bool:
+    """ "My sons went out. They beat them": "they" who did harm are not the teller's own."""
+    pronoun = doer.manner is Manner.PRONOUN and doer.plural
+    return pronoun and act.act in HARM and bool(referent.nouns & words_of("people", "kin"))

@@ -127,6 +127,10 @@ class Naming:
             return None
         if lows[0] in ("among", "amongst") and (fates or lows[1:2] == ["them"]):
             return fates[0] if fates else ""
+        if lows[:2] in (["the", "name"], ["the", "names"]) and lows[2:4] in (
+            ["of", "one"], ["of", "two"], ["of", "three"],
+        ):  # fmt: skip
+            return ""
         if lows[0] == "those" and lows[1:2] and lows[1] in _FATES:
             return _FATES[lows[1]]
         if lows[0] in _MANY:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from aygaq.reading.forms import guess_lemma, verb_forms
 from aygaq.reading.frames.index import participle_forms, verb_index
 from aygaq.reading.lexicon import word_set, words_of
-from aygaq.reading.mistaken_participles import is_main_verb, make_main_verb
+from aygaq.reading.mistaken_participles import mend_participle
 from aygaq.reading.repair_deeds import is_aim, is_deed_told, make_aim, make_deed_told
 from aygaq.reading.repair_people import (
     free_modifiers,
@@ -72,8 +72,8 @@ def repair(words: Sequence[Word]) -> None:
             free_time_before(words, word)
         if word.dep == "nmod:poss" and _owns_nothing(words, word):
             _hang_on_verb(words, word)
-        elif word.dep == "amod" and is_main_verb(words, word):
-            make_main_verb(words, word)
+        elif mend_participle(words, word):
+            continue
         elif word.dep == "amod" and is_deed_told(words, word):
             make_deed_told(words, word)
         elif word.dep == "amod" and _is_second_verb(words, word):

@@ -50,6 +50,7 @@ def find_teller(mentions: Mentions, quoted: Container[int]) -> Teller | None:
         return None
     said = (
         _said_of_self(mentions, spoken)
+        or _only_one(_credited(mentions, spoken[0]))
         or _only_one(_above(mentions, spoken[0]))
         or _only_one(_below(mentions, spoken[-1]))
     )
@@ -78,6 +79,18 @@ def _above(mentions: Mentions, first: int) -> list[Mention]:
     if end > _ABOVE or not lows & _TELLS:
         return []
     return [m for m in mentions.in_order() if m.last <= end and _is_person(m)]
+
+
+def _credited(mentions: Mentions, first: int) -> list[Mention]:
+    """ "Account given by Zuhra, 38", "Testimony of Ana Lund": whose account the lines above say."""
+    words = mentions.tree.words
+    end = mentions.tree.sentence_of(words[first]).first
+    return [
+        m for m in mentions.in_order()
+        if m.last <= min(end, _ABOVE) and _is_person(m) and m.first > 1
+        and words[m.first - 1].low in ("of", "by", "with")
+        and any(w.low in _TELLS for w in words[max(0, m.first - 4) : m.first])
+    ]  # fmt: skip
 
 
 def _below(mentions: Mentions, last: int) -> list[Mention]:

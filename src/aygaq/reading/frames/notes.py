@@ -16,6 +16,7 @@ from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Tree, Word
 
 _BEHIND_NOTES = frozenset(("ADP", "NUM", "PUNCT", "ADV", "SCONJ", "CCONJ"))
+_HELPING = frozenset(("was", "were", "is", "are", "has", "have", "had", "been", "later", "then"))
 _TO_COLON = 12  # words from a participle to the colon before those it befell
 _CALENDAR = words_of("places", "calendar")
 
@@ -29,8 +30,10 @@ def is_bare(tree: Tree, pattern: Pattern, verb: Word, passive: bool) -> bool:
         return _opened_by_thing(tree, verb, pattern.owned)
     if pattern.slot is not Slot.OBJECT or not passive:
         return False
-    if has_auxiliary(tree, verb) or tree.children(verb, "nsubj"):
+    if tree.children(verb, "nsubj"):
         return False
+    if has_auxiliary(tree, verb):
+        return _leaves_subject_out(tree, verb)
     return _opens(tree, verb) or _goes_on(tree, verb)
 
 
@@ -66,6 +69,24 @@ def _begins_clause(tree: Tree, word: Word) -> bool:
 def _opens(tree: Tree, verb: Word) -> bool:
     before = [w for w in tree.words[tree.sentence_of(verb).first : verb.i] if w.pos != "PUNCT"]
     return all(w.pos in ("ADV", "ADP", "NUM") or w.low.endswith("ly") for w in before)
+
+
+def _leaves_subject_out(tree: Tree, verb: Word) -> bool:
+    """ "On 8 January was apprehended by masked men": translated from where none is needed."""
+    sentence = tree.sentence_of(verb)
+    before = [w for w in tree.words[sentence.first : verb.i] if w.low not in _HELPING]
+    if verb.relation == "conj" and tree.words[verb.i - 1].low in _HELPING:
+        first = tree.head(verb)
+        return first.i < verb.i and not tree.children(first, "nsubj") and (
+            has_auxiliary(tree, first) and _leaves_subject_out(tree, first)
+        )  # fmt: skip
+    if not before:
+        return tree.words[sentence.last - 1].text != "?"
+    adverbial = before[0].pos in ("ADP", "ADV") or before[0].low in words_of("places", "calendar")
+    return adverbial and not any(
+        w.pos in ("VERB", "PRON", "AUX", "SCONJ") or w.relation == "nsubj" or w.text in (",", ":")
+        for w in before
+    )
 
 
 def _goes_on(tree: Tree, verb: Word) -> bool:

@@ -123,8 +123,17 @@ def owners_of(mentions: Mentions, heads: list[Word]) -> list[Mention]:
 def _behind_bodies(mentions: Mentions, owners: list[Word]) -> list[Word]:
     """ "The offices of Bek's organisation", "of the charity headed by Bek": whose the body is."""
     bodies = [w for w in owners if w.lemma in _BODIES]
-    found = [w for body in bodies for w in mentions.tree.children(body, "nmod:poss")]
+    found = [
+        w for body in bodies for w in mentions.tree.children(body, "nmod:poss")
+        if not _is_kind(mentions, w)
+    ]  # fmt: skip
     return found or [w for body in bodies for w in _run_by(mentions, body)]
+
+
+def _is_kind(mentions: Mentions, owner: Word) -> bool:
+    """ "The women's network": for whom a body is, and nobody in particular."""
+    mention = mentions.headed_by(owner)
+    return mention is not None and mention.plural and owner.pos == "NOUN" and mention.count is None
 
 
 def _antecedent(mentions: Mentions, whose: Word) -> Word:
@@ -166,7 +175,13 @@ def after_preposition(
     tree = mentions.tree
     if passive and _is_stranded(tree, pattern, verb):
         return people_at(mentions, subjects(tree, verb))
-    found = _named_past(mentions, verb.i, pattern.prepositions, tree.sentence_of(verb).last)
+    end = tree.sentence_of(verb).last
+    behind = {w.low for w in tree.words[verb.i + 1 : min(verb.i + _REACH, end)]}
+    of_subject = passive and pattern.prepositions == {"of"} and bool(pattern.literals)
+    if of_subject and behind.isdisjoint(pattern.literals[-1]):
+        found = []  # "35 arrests were made over the murder of two men"
+    else:
+        found = _named_past(mentions, verb.i, pattern.prepositions, end)
     found = found or _preposed(mentions, pattern, verb)
     if found or not passive:
         return found

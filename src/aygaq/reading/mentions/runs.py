@@ -42,6 +42,7 @@ _NUMBERS = word_set(
     "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty "
     "dozens scores hundreds thousands several"
 )
+_KIN_BEFORE_NAMES = word_set("brothers sisters spouses cousins siblings twins")
 _OF_WHOM = word_set("women men people children workers")
 
 
@@ -136,6 +137,8 @@ def _begins(
     if not is_name_like(word):
         return word.low in ("al", "el") and joined_capital(tree, sentence, i)
     if _is_month(tree, sentence, i) or word.low in _NUMBERS:
+        return False
+    if i == sentence.first and word.low in _KIN_BEFORE_NAMES:
         return False
     if i == sentence.first or tree.words[i - 1].text in ('"', "“", "'", "‘", ":"):
         return _begins_sentence(tree, sentence, i, common, labels)

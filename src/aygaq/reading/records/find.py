@@ -192,11 +192,15 @@ def _opening_name(text: str, start: int, end: int) -> tuple[int, int] | None:
     return _past_roles(words).start(), last
 
 
+_SEVERAL = word_set("brothers sisters spouses cousins siblings twins")
+
+
 def _past_roles(words: Sequence[re.Match[str]]) -> re.Match[str]:
     """The first word of the name itself: "Journalist Askar Bek, sentenced to five years"."""
-    roles = words_of("people", "role") | words_of("people", "title")
+    roles = words_of("people", "role") | words_of("people", "title") | _SEVERAL
     begin = next((k for k, w in enumerate(words) if w.group().lower() not in roles), 0)
-    return words[begin] if len(words) - begin > 1 else words[0]
+    several = words[0].group().lower() in _SEVERAL  # "Brothers Askar and Bo Lim"
+    return words[begin] if several or len(words) - begin > 1 else words[0]
 
 
 def _end(parts: Sequence[Part], first: int, limit: int) -> int:

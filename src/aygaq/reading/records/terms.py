@@ -23,6 +23,7 @@ _ENTRIES = (PartKind.LIST_ITEM, PartKind.PARAGRAPH)
 _LENGTHS = word_set(
     "for after since during aged age old in within"
 )  # before or behind what is no sentence
+_AGE = 26  # years between commas that are rather somebody's age
 
 
 def bare_terms(
@@ -71,4 +72,6 @@ def _alone(tree: Tree, sentence: Sentence, term: Term) -> bool:
     long = term.value in ("life", "death") or term.value[-1:] in ("Y", "M")
     if before == "serving":
         return long
+    if before == "," and after == "," and term.value[-1:] == "Y" and int(term.value[1:-1]) >= _AGE:
+        return False  # "Aron Tesk, 39 years, welder"
     return long and before not in _LENGTHS and after not in _LENGTHS
