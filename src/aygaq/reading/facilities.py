@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from aygaq.reading.gazetteer import is_place
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.tree import Tree, Word
 
 _INSIDE = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "DET", "PART", "PRON"))
+_CHAIN = 3  # bodies and places that a phrase may go on with
 _NUMBER = frozenset(("no", "no.", "number", "№"))
 
 
@@ -23,10 +25,14 @@ def find_facilities(tree: Tree) -> Iterator[tuple[int, int]]:
         first = _first(tree, word)
         start = tree.sentence_of(word).first
         lead = tree.words[first - 1].low if first > start else ""
+        if lead == "of" and first - 2 >= start and tree.words[first - 2].low == "out":
+            lead = "out"
         if first == word.i and word.low in words_of("places", "penalty"):
             continue
         sourced = lead == "to" and tree.words[first - 2].low == "according"
-        if lead in words_of("places", "leading") and not sourced:
+        if first == start or sourced or _says_whose(tree, first - 1):
+            continue
+        if lead in words_of("places", "leading"):
             yield first, _with_town(tree, _numbered(tree, word.i + 1))
 
 
@@ -37,6 +43,15 @@ def _is_head(tree: Tree, word: Word) -> bool:
     if after is None or after.pos not in ("NOUN", "PROPN"):
         return True
     return after.head != word.head and not (after.pos == "NOUN" and word.dep == "compound")
+
+
+def _says_whose(tree: Tree, lead: int) -> bool:
+    """ "Arrested by officers from the crime unit": whose officers, not where."""
+    noun = tree.words[lead - 1] if lead else None
+    if tree.words[lead].low != "from" or noun is None or noun.pos != "NOUN":
+        return False
+    led = {w.low for w in tree.children(noun, "case")}
+    return "by" in led or (noun.relation == "nsubj" and noun.dep != "nsubj:pass")
 
 
 def _first(tree: Tree, word: Word) -> int:
@@ -66,18 +81,61 @@ def _numbered(tree: Tree, last: int) -> int:
 
 
 def _with_town(tree: Tree, last: int) -> int:
-    """Take in the town that it lies in or near: "of Tocoa", "near Holeta", "in eastern Minsk"."""
+    """Take in whose it is and where: "of Tocoa", "near Holeta", "of the army in Osh"."""
+    for _ in range(_CHAIN):
+        further = _one_further(tree, last)
+        if further == last:
+            break
+        last = further
+    return last
+
+
+def _one_further(tree: Tree, last: int) -> int:
+    """Where the phrase ends with one more place, or one body whose it is; `last` with none."""
     words = tree.words
     end = tree.sentences[words[last - 1].sentence].last
-    if last >= end or words[last].low not in words_of("places", "beside"):
+    if last >= end:
+        return last
+    if words[last].text == ",":
+        return _past_comma(tree, last, end)
+    if words[last].low not in words_of("places", "beside"):
         return last
     at = last + 1
-    while at < end and (words[at].pos == "ADJ" or words[at].low == "the"):
+    while at < end and (words[at].pos == "ADJ" or words[at].low in ("the", "a", "an")):
         at += 1
+    named = _past_name(tree, at, end)
+    if named > at:
+        return named
+    owned = words[last].low == "of" and words[last + 1 : last + 2] and words[last + 1].low == "the"
+    while owned and named < end and words[named].pos in ("NOUN", "PROPN", "ADJ"):
+        named += 1
+    return named if named > at and words[named - 1].pos in ("NOUN", "PROPN") else last
+
+
+def _past_comma(tree: Tree, comma: int, end: int) -> int:
+    """Past ", Osh region" and ", southern Kyrgyzstan", which say where a place lies."""
+    words = tree.words
+    at = comma + 1
+    while at < end and (words[at].pos == "ADJ" or words[at].low in ("in", "the")):
+        at += 1
+    named = _past_name(tree, at, end)
+    region = named > at and words[named - 1].low in words_of("places", "kind")
+    closed = named < end and words[named].text in (",", ".")
+    capital = words[comma - 1].low == "capital"
+    known = is_place(tree.text[words[at].start : words[named - 1].end]) if named > at else False
+    return named if closed and (region or capital or known) else comma
+
+
+def _past_name(tree: Tree, at: int, end: int) -> int:
+    """Past "Osh", "Osh region" and "Congo's Maniema province"."""
+    words = tree.words
     named = at
     while named < end and words[named].pos == "PROPN" and _is_name(words[named]):
         named += 1
-    return named if named > at else last
+        owns = named + 1 < end and words[named].low in ("'s", "’s") and words[named + 1].capital
+        named += owns
+    kind = named > at and named < end and words[named].low in words_of("places", "kind")
+    return named + kind
 
 
 def _is_name(word: Word) -> bool:

@@ -10,22 +10,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from aygaq.claims import ClaimPlace, EntityKind, Span
+from aygaq.claims import ClaimPlace, Span
 from aygaq.reading.clauses import NONE, closeness, shares, verbs_between
 from aygaq.reading.continuing import is_past_event
 from aygaq.reading.courtrooms import is_of_court
 from aygaq.reading.facilities import find_facilities
 from aygaq.reading.gazetteer import Gazetteer
+from aygaq.reading.leads import is_farther
 from aygaq.reading.lexicon import words_of
-from aygaq.reading.mentions.values import Mention, Mentions
-from aygaq.reading.ranked_places import only_ranks
+from aygaq.reading.mentions.values import Mentions
+from aygaq.reading.place_phrases import place_phrases
 from aygaq.reading.reasons import first_of
 from aygaq.reading.seats import Seat, countries_told, find_seats
 from aygaq.reading.story_country import StoryCountry
 
 Words = tuple[int, int]
 _LEAD = 6  # words from a place back to its preposition
-_GAP = 6  # words between a place and what it lies in
 _SURE = 6.0  # closeness from which a facility is an act's
 _RIVAL = 3  # how much closer another act must be to take a place away
 
@@ -40,11 +40,15 @@ class Places:
         self.tree = mentions.tree
         self.gazetteer = gazetteer
         self._facilities = self._by_sentence(find_facilities(self.tree))
-        phrases = self._phrases()
+        phrases = place_phrases(mentions)
         self._every = self._by_sentence(phrases)
         named = [p for p in phrases if not self._in_facility(p)]
-        self._named = self._by_sentence(p for p in named if self._led(p[0]))
+        led = [p for p in named if self._led(p[0])]
+        self._named = self._by_sentence(p for p in led if not is_farther(self.tree, p[0]))
+        self._far = self._by_sentence(p for p in led if is_farther(self.tree, p[0]))
         self._goals = self._by_sentence(p for p in named if self._led_by(p[0], "goal"))
+        rooms = (p for held in self._facilities.values() for p in held)
+        self._rooms_reached = self._by_sentence(p for p in rooms if self._led_by(p[0], "goal"))
         self._seats: dict[int, list[Seat]] = {}
         for seat in find_seats(self.tree, phrases):
             self._seats.setdefault(self.tree.words[seat.body].sentence, []).append(seat)
@@ -62,6 +66,7 @@ class Places:
             ("of its own clause", lambda: self._own(trigger, rivals)),
             ("what the words say the place was", lambda: self._facility(trigger, rivals)),
             ("of the clause it is one event with", lambda: self._shared(trigger, rivals)),
+            ("of its own clause", lambda: self._best(self._far, trigger, rivals)),
             ("where the body sits that acted", lambda: self._seat(trigger)),
             ("at the head of its item", lambda: self._headed(trigger)),
             ("the country that the sentence names", lambda: self._country(trigger)),
@@ -72,7 +77,10 @@ class Places:
         """Where somebody was moved to, of acts that move: "transferred to Korla"."""
         if self.tree.words[trigger].lemma not in words_of("places", "moving"):
             return None
-        return self._best(self._goals, trigger, rivals)
+        named = self._best(self._goals, trigger, rivals)
+        rooms = self._rooms_reached.get(self.tree.words[trigger].sentence, ())
+        near = [p for p in rooms if named is None and self._score(trigger, *p, rivals) > _SURE]
+        return self._claim_facility(near[0]) if near else named
 
     def _own(self, trigger: int, rivals: Sequence[int]) -> ClaimPlace | None:
         return self._best(self._named, trigger, rivals)
@@ -97,7 +105,10 @@ class Places:
 
     def _facility(self, trigger: int, rivals: Sequence[int]) -> ClaimPlace | None:
         """Where the text says what the place was: "at his home", "in Kersa police station"."""
-        for first, last in self._facilities.get(self.tree.words[trigger].sentence, ()):
+        told = self._facilities.get(self.tree.words[trigger].sentence, ())
+        for first, last in sorted(told, key=lambda p: is_farther(self.tree, p[0])):
+            if first <= trigger < last:
+                return self._claim_facility((first, last))
             near = self._score(trigger, first, last, rivals) > _SURE
             if near and (first > trigger or self._names_place(first, last)):
                 return self._claim_facility((first, last))
@@ -161,44 +172,6 @@ class Places:
             self._of_story = StoryCountry(self.tree, self.gazetteer, every)
         return self._of_story.told_before(trigger)
 
-    def _phrases(self) -> list[Words]:
-        """Words `[first, last)` of each place, with what it lies in: "X, a county of Y"."""
-        found: list[Words] = []
-        for mention in self.mentions.in_order():
-            if not _may_place(mention) or self._only_ranks(mention):
-                continue
-            if found and self._joined(found[-1][1], mention.first):
-                found[-1] = (found[-1][0], mention.last)
-            elif not found or mention.first >= found[-1][1]:
-                found.append((mention.first, mention.last))
-        return [self._with_kind(first, last) for first, last in found]
-
-    def _only_ranks(self, mention: Mention) -> bool:
-        end = self.tree.sentence_of(self.tree.words[mention.head]).last
-        return only_ranks(self.tree, mention.last, end)
-
-    def _joined(self, end: int, first: int) -> bool:
-        words = self.tree.words
-        if first < end or words[end - 1].sentence != words[first].sentence or first - end > _GAP:
-            return False
-        between = [w.low for w in words[end:first]]
-        if between == [","]:
-            after = self.tree.after(words[first])
-            return not (after is not None and after.low in ("and", "or"))
-        allowed = words_of("places", "joining") | words_of("places", "kind")
-        return (
-            bool(between)
-            and all(low in allowed or words[end + k].pos == "ADJ" for k, low in enumerate(between))
-            and any(low in words_of("places", "holding") for low in between)
-        )
-
-    def _with_kind(self, first: int, last: int) -> Words:
-        """Take "county" after a name into the phrase: "Arishan county"."""
-        words = self.tree.words
-        end = self.tree.sentence_of(words[first]).last
-        follows = last < end and words[last].low in words_of("places", "kind")
-        return first, last + follows
-
     def _in_facility(self, phrase: Words) -> bool:
         """Whether a facility's own words hold the place: "Kersa police station"."""
         held = self._facilities.get(self.tree.words[phrase[0]].sentence, ())
@@ -251,7 +224,3 @@ class Places:
     def _span(self, phrase: Words) -> Span:
         words = self.tree.words
         return Span.of(self.tree.text, words[phrase[0]].start, words[phrase[1] - 1].end)
-
-
-def _may_place(mention: Mention) -> bool:
-    return mention.kind is EntityKind.PLACE and mention.named

@@ -155,7 +155,7 @@ def stands_in(tree: Tree, run: Run) -> bool:
     after = tree.after(tree.words[run.last - 1])
     if before is None or (after is not None and after.low in ("'s", "’s", "'", "’")):
         return False
-    if before.low in ("in", "near", "outside", "inside"):
+    if before.low in ("in", "near", "outside", "inside", "into"):
         return True
     if before.low != "to":
         return False
