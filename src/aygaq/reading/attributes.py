@@ -172,7 +172,10 @@ class Attributes:
         k = mention.last
         if k < last and words[k].low in ("from", "of", "at", "for", "with", "in"):
             k += 1
-            while k < last and words[k].pos in ("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM"):
+            while k < last and (
+                words[k].pos in ("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM")
+                or (words[k].text == "-" and words[k].start == words[k - 1].end)
+            ):
                 k += 1
                 end = k
         return end

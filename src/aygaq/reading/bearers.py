@@ -61,8 +61,10 @@ class Bearers:
             if told_by and mention.head > act.trigger:
                 continue  # "killing his driver, colleagues said"
             if self.coreference.of(mention) is None and (row := self._rows.before(mention)):
-                people = (self.coreference.of(m) for m in row)
-                found.extend(r for r in people if r is not None and r not in found)
+                people = [r for m in row if (r := self.coreference.of(m)) is not None]
+                if self._means_all(mention) and all(r in self.last for r in people):
+                    people = self.last  # "A was freed together with B and C. They": all three
+                found.extend(r for r in people if r not in found)
                 continue
             if self.coreference.of(mention) is None and self._means_all(mention):
                 found.extend(r for r in self.last if r not in found)

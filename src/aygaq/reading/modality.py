@@ -118,6 +118,8 @@ def _under_denial(tree: Tree, before: Sequence[Word], trigger: Word) -> bool:
         return False
     if any(w.low == "that" for w in between) or trigger.low.endswith("ing"):
         return True
+    if any(w.low == "having" for w in between[-2:]):
+        return True  # "denied ever having held them"
     named = any(w.lemma in words_of("cues", "claims") for w in between)
     return named or (trigger.pos == "NOUN" and verb in tree.ancestors(trigger))
 

@@ -14,6 +14,14 @@ from aygaq.reading.frames.index import participle_forms, verb_index
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mistaken_participles import mend_participle
 from aygaq.reading.repair_deeds import is_aim, is_deed_told, make_aim, make_deed_told
+from aygaq.reading.repair_names import (
+    give_to_name,
+    is_age_as_subject,
+    is_in_chief,
+    is_in_law,
+    join_chief,
+    name_in_law,
+)
 from aygaq.reading.repair_people import (
     free_modifiers,
     hang,
@@ -41,7 +49,6 @@ _JUDGED = frozenset(("guilty", "responsible", "dead", "unconscious", "incommunic
 _LASTING = word_set("hour day week month year minute night time")
 _NAMED_BODIES = word_set("movement organisation organization party group newspaper website")
 _SHORTENED = {"arr": "arrested", "det": "detained", "rel": "released"}
-_IN_LAW = 4  # words back from "law" to whose in-law
 _NAME_RELATIONS = ("flat", "list", "dep", "goeswith", "compound")
 
 
@@ -80,8 +87,12 @@ def repair(words: Sequence[Word]) -> None:
             _join_verbs(words, word)
         elif word.low == "one" and word.i - words[0].i + 1 < len(words):
             lead_past_one(words, word)
-        elif word.low == "law" and _is_in_law(words, word):
-            _name_in_law(words, word)
+        elif word.low == "law" and is_in_law(words, word):
+            name_in_law(words, word)
+        elif word.low == "chief" and is_in_chief(words, word):
+            join_chief(words, word)
+        elif word.pos == "NUM" and is_age_as_subject(words, word):
+            give_to_name(words, word)
         elif word.dep == "conj" and _goes_on_past_time(words, word):
             hang(words, word, words[words[word.head - words[0].i].head - words[0].i], "conj")
         elif word.low.endswith("selves") and word.relation == "nsubj":
@@ -211,22 +222,6 @@ def _join_verbs(words: Sequence[Word], second: Word) -> None:
         hang(words, noun, second, "obj")
         if words[at - 1].pos == "CCONJ":
             hang(words, words[at - 1], second, "cc")
-
-
-def _is_in_law(words: Sequence[Word], word: Word) -> bool:
-    """Whether a word closes "brother-in-law", and a name follows."""
-    at = word.i - words[0].i
-    if at < _IN_LAW or at + 1 >= len(words) or words[at + 1].pos != "PROPN":
-        return False
-    return [w.low for w in words[at - 3 : at]] == ["-", "in", "-"]
-
-
-def _name_in_law(words: Sequence[Word], word: Word) -> None:
-    """Make the name behind an in-law theirs. Effect: changes heads."""
-    at = word.i - words[0].i
-    kin, name = words[at - _IN_LAW], words[at + 1]
-    if name.relation in ("obj", "flat", "list", "appos", "iobj") and name.head != kin.i:
-        hang(words, name, kin, "appos")
 
 
 def _goes_on_past_time(words: Sequence[Word], word: Word) -> bool:

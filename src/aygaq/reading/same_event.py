@@ -28,6 +28,8 @@ _EVENTS = tuple(
         "property-confiscation",
     )
 )
+# what is done to the same person again and again
+_OFTEN = word_set("assault ill-treatment torture home-visit property-confiscation")
 
 
 def fill_from_same_event(drafts: Sequence[Draft], layout: Layout) -> None:
@@ -50,6 +52,12 @@ class _Told:
         for act in acts:
             self._of.setdefault(id(act.subject), []).append(act)
 
+    def may_go_on(self, draft: Draft, other: Draft) -> bool:
+        """Whether what happens often can be one: told of in the opening, before, or beside."""
+        one, two = draft.trigger, other.trigger
+        opens = self._layout.in_headline(one) or self._layout.in_lead(one)
+        return opens or two < one or self._layout.in_one_part(one, two)
+
     def same(self, draft: Draft) -> Iterator[Draft]:
         """The other tellings of what may be the same event, in their order."""
         heads = self._layout.in_headline(draft.trigger)
@@ -63,7 +71,10 @@ class _Told:
 
 
 def _date_for(draft: Draft, acts: _Told) -> ClaimDate | None:
-    return innermost(d.date for d in acts.same(draft) if d.date is not None)
+    told = acts.same(draft)
+    if draft.type in _OFTEN:  # a later paragraph with a day of its own tells of other blows
+        told = (d for d in told if acts.may_go_on(draft, d))
+    return innermost(d.date for d in told if d.date is not None)
 
 
 def innermost(dates: Iterable[ClaimDate]) -> ClaimDate | None:

@@ -32,6 +32,7 @@ _ALLOWING = word_set("allow authorise authorize permit order")
 _WISHING = word_set("demand want seek urge wish predict")
 _SEIZING = frozenset(("arrest", "detention"))
 _AVERTING = word_set("stay evade escape avoid elude bar forbid prevent block")
+_SHIELDING = word_set("protect shield safeguard guard spare")  # "is protected from torture"
 _REFUSING = word_set("refuse reject block prevent oppose obstruct")
 _PROPOSING = word_set("insist recommend suggest propose advise")
 _RULES = word_set(
@@ -67,6 +68,8 @@ def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     if _is_demanded(tree, trigger) and not match.from_state:
         return True
     if _is_supposed(tree, trigger) or _asks_how_many(tree, trigger):
+        return True
+    if trigger.relation == "obl" and tree.head(trigger).lemma in _SHIELDING:
         return True
     if trigger.pos == "NOUN" and not match.from_state:
         if match.act in _ASKED_FOR | {"transfer"} and _governed_by(tree, trigger, _REFUSING):
@@ -292,5 +295,6 @@ def _means_to_come(tree: Tree, trigger: Word) -> bool:
 
 
 def _is_left_undone(lows: Sequence[str]) -> bool:
-    """ "Instead of releasing him, they charged him"."""
-    return tuple(lows[-2:]) in (("instead", "of"), ("rather", "than"))
+    """ "Instead of releasing him, they charged him", "instead of being released"."""
+    own = lows[:-1] if lows[-1:] == ["being"] else lows
+    return tuple(own[-2:]) in (("instead", "of"), ("rather", "than"))

@@ -101,10 +101,8 @@ def _clause_after(
     end = min(end, sentence.last)
     wary = verb.lemma in words_of("speech", "wary") and not _of_paper(tree, verb)
     after = tree.after(verb)
-    does = verb.lemma in words_of("speech", "denying") and after is not None and after.pos == "VERB"
-    done = after is not None and (after.low in ("being", "having") or does)
-    if done and not _is_auxiliary(tree, verb):
-        yield (verb.i + 1, end)  # "reported being beaten", "denied holding her"
+    if after is not None and _is_told_gerund(verb, after) and not _is_auxiliary(tree, verb):
+        yield (verb.i + 1, _start_of_next(tree, verb, end))  # "reported being beaten"
         return
     closing = verb.i  # where the last parenthesis ends
     for k in range(verb.i + 1, min(verb.i + 16, end)):
@@ -133,6 +131,20 @@ def _of_paper(tree: Tree, verb: Word) -> bool:
     """ "A post-mortem found he had been strangled": a paper finds nothing but what it says."""
     papers = words_of("speech", "papers")
     return any(c.lemma in papers for c in tree.children(verb, "nsubj"))
+
+
+def _is_told_gerund(verb: Word, after: Word) -> bool:
+    """ "Reported being beaten", "denied holding them", "denied ever having held them"."""
+    denies = verb.lemma in words_of("speech", "denying")
+    held = after.pos in ("VERB", "AUX") and after.low.endswith("ing")
+    return after.low in ("being", "having") or (denies and (held or after.low == "ever"))
+
+
+def _start_of_next(tree: Tree, verb: Word, end: int) -> int:
+    """Where a verb joined to the telling begins: "denied taking part and was sentenced"."""
+    joined = (c for c in tree.children(verb, "conj") if c.i > verb.i and c.pos == "VERB")
+    starts = (w.i for c in joined for w in tree.children(c, "cc"))
+    return min(starts, default=end)
 
 
 def _is_auxiliary(tree: Tree, verb: Word) -> bool:

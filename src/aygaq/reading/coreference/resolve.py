@@ -214,10 +214,15 @@ def _resolve_owner(found: Coreference, mention: Mention, pronouns: PronounResolv
 
 def _note_owner(found: Coreference, mention: Mention, referent: Referent) -> None:
     """Remember whose relative somebody is, the first time that it is told."""
-    owner = found.mentions.headed_by(mention.owner) if mention.owner is not None else None
-    holder = found.of(owner) if owner is not None else None
+    holder = _owner_of(found, mention)
     if holder is not None and referent.owner is None and holder is not referent:
         referent.owner = holder.number
+
+
+def _owner_of(found: Coreference, mention: Mention) -> Referent | None:
+    """Whose relative a mention names: "his" of "his son Hamad"."""
+    owner = found.mentions.headed_by(mention.owner) if mention.owner is not None else None
+    return found.of(owner) if owner is not None else None
 
 
 def _alone_in_section(found: Coreference, mention: Mention) -> Referent | None:
@@ -247,12 +252,13 @@ def _resolve_name(found: Coreference, mention: Mention) -> None:
         if full is not None and (meant := found.of(full)) is not None:
             found.join(mention, meant)  # "Ana Bek, better known as Lotus"
             return
+    owner = _owner_of(found, mention)
     section = found.section(mention.head)
     opens = section is not None and section.first <= mention.head <= section.name_last
     same = [
         r for r in found.with_part_of(mention.name) if r.named and r.kind is mention.kind
         and (may_be_one(r.name, mention.name) or mention.name in r.names)
-        and not _differs(r, mention)
+        and r is not owner and not _differs(r, mention)
     ]  # fmt: skip
     exact = [r for r in same if name_parts(r.name) == name_parts(mention.name)]
     chosen = exact or ([] if opens else _in_reach(found, mention, same))

@@ -121,13 +121,16 @@ class Salience:
         return word.dep == "nsubj" and verb.lemma in words_of("speech", "verbs")
 
     def _goes_on(self, mention: Mention, last: Mention) -> bool:
-        """ "His father was jailed; he died there": the subject before the semicolon."""
+        """ "His father was jailed; he died there": the subject before the semicolon, and his."""
         words = self.tree.words
-        before = words[mention.head - 1] if mention.head else None
-        if before is None or before.text != ";" or words[mention.head].relation != "nsubj":
+        before, word = words[mention.head - 1] if mention.head else None, words[mention.head]
+        owned = self.tree.head(word) if word.dep == "nmod:poss" else word
+        if before is None or before.text != ";" or owned.relation != "nsubj":
             return False
-        here = self.tree.sentence_of(words[mention.head]).index
-        return words[last.head].sentence == here and words[last.head].relation == "nsubj"
+        here = self.tree.sentence_of(word).index
+        subject = words[last.head]
+        subject = self.tree.head(subject) if subject.relation == "appos" else subject
+        return words[last.head].sentence == here and subject.relation == "nsubj"
 
     def _is_own(self, mention: Mention, last: Mention, referent: Referent) -> bool:
         """ "Bek was hit and Lund was left with cuts to her arm": the arm of its verb's subject."""

@@ -19,6 +19,7 @@ _SAID = word_set(
     "ruling decision statement report appeal call request protest plea warning study article book "
     "survey demand verdict judgment judgement letter speech song cartoon"
 )
+_OF_NOBODY = word_set("missing flight")
 _SUFFERING_SUBJECT = (Slot.SUBJECT, Slot.SUBJECT_OWNER)
 
 
@@ -26,6 +27,8 @@ def agents_of(
     mentions: Mentions, pattern: Pattern, verb: Word, passive: bool, victims: list[Mention]
 ) -> list[Mention]:
     """The subject of an active verb, else whom "by" names; none of the victims."""
+    if pattern.act in _OF_NOBODY:
+        return []  # "his wife has not seen him since"
     told_by = passive or pattern.slot in _SUFFERING_SUBJECT
     heads = _named_by(mentions.tree, verb) if told_by else subjects(mentions.tree, verb)
     heads = _behind_it(mentions.tree, verb, heads)

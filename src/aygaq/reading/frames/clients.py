@@ -80,7 +80,7 @@ def _turn_to_met(mentions: Mentions, match: Match, after: Sequence[Word]) -> Non
     verb = next((w for w in after if w.low in _MEETING), None)
     near = mentions.tree.words[verb.i + 1 : min(verb.i + 4, after[-1].i + 1)] if verb else []
     met = next((m for w in near if (m := mentions.headed_by(w)) is not None and m.human), None)
-    if met is not None and met not in match.victims:
+    if met is not None and met not in match.victims and met.noun not in _LAWYERS:
         match.act, match.victims = "denial-of-counsel", [met]
         match.relation = "client"
 

@@ -45,6 +45,8 @@ def is_passive(tree: Tree, verb: Word) -> bool:
         return _joined_to_passive(tree, verb)
     if verb.relation == "xcomp" and verb.low.endswith(("ed", "n", "t", "d")):
         head = tree.head(verb)
+        if is_had_done(tree, verb):
+            return True
         if head.lemma in _KNOWN_TO_BE and not tree.children(verb, "obj", "mark"):
             return is_passive(tree, head)
         return _is_reduced(tree, verb)
@@ -57,6 +59,14 @@ def is_passive(tree: Tree, verb: Word) -> bool:
             and not verb.low.endswith("ing")
         )
     return False
+
+
+def is_had_done(tree: Tree, verb: Word) -> bool:
+    """ "He had a plastic bag put over his head": what "had" has before the verb was put."""
+    have = tree.head(verb)
+    if have.lemma != "have" or verb.relation != "xcomp" or not _may_be_participle(verb):
+        return False
+    return any(have.i < w.i < verb.i for w in tree.children(have, "obj"))
 
 
 def _set_off(tree: Tree, verb: Word) -> bool:

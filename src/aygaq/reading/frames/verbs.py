@@ -146,7 +146,8 @@ class VerbMatcher:
         if victims and pattern.act in _TOGETHER:
             victims += [m for m in self._company_of(verb) if m not in victims]
         if victims and of_object:
-            victims += [m for m in joined_with(self.mentions, verb) if m not in victims]
+            joined = [self.tree.words[m.head] for m in joined_with(self.mentions, verb)]
+            victims += [m for m in people_at(self.mentions, joined) if m not in victims]
         return victims, relation
 
     def _behind(self, verb: Word, last: int) -> list[Mention]:

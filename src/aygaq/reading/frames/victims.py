@@ -13,7 +13,7 @@ from aygaq.reading.frames.fronted import behind_copula, subject_behind
 from aygaq.reading.frames.leftward import subject_to_the_left
 from aygaq.reading.frames.objects import objects
 from aygaq.reading.frames.owners import after_preposition, owners, owners_of_subject
-from aygaq.reading.frames.passive import has_subject, is_passive
+from aygaq.reading.frames.passive import has_subject, is_had_done, is_passive
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.subjects import above, subjects
 from aygaq.reading.frames.telegraphic import of_headline, tells_next
@@ -143,6 +143,8 @@ def _any_subject(mentions: Mentions, verb: Word) -> list[Mention]:
     tree = mentions.tree
     if _describes_thing(mentions, verb):
         return []
+    if is_had_done(tree, verb):
+        return people_at(mentions, subjects(tree, verb))
     fronted = subject_behind(mentions, verb) or behind_copula(mentions, verb)
     if fronted is not None:
         return people_at(mentions, [tree.words[fronted.head]])

@@ -49,6 +49,8 @@ def kind_of(tree: Tree, mentions: Mentions, word: Word) -> EntityKind | None:
         return None
     if _premodifies(tree, mentions, word, tree.after(word)) or _is_one_of_peoples(tree, word):
         return None
+    if word.low == "chief" and _is_in_title(tree, word):
+        return None
     if stands_for_aged(tree, word):
         return EntityKind.GROUP if word.low == "olds" else EntityKind.PERSON
     if word.low == "rest" and _is_the_rest(tree, word):
@@ -100,6 +102,15 @@ def _is_one_of_peoples(tree: Tree, word: Word) -> bool:
     return people_kind(word.text) is not None and (
         after is not None and people_kind(after.text) is not None
     )
+
+
+def _is_in_title(tree: Tree, word: Word) -> bool:
+    """ "Editor-in-chief": the last part of a title that its first part stands for."""
+    hyphen, preposition = tree.before(word), tree.before(word, 2)
+    return (
+        hyphen is not None and hyphen.text == "-"
+        and preposition is not None and preposition.low == "in"
+    )  # fmt: skip
 
 
 def _only_measures(tree: Tree, word: Word) -> bool:

@@ -5,6 +5,8 @@ Reach for this module with offsets. Always true: the headline is no part of the 
 
 from __future__ import annotations
 
+import bisect
+
 from aygaq.reading.tree import Tree
 from aygaq.sources.text import PartKind
 
@@ -19,6 +21,7 @@ class Layout:
         heads = [p for p in tree.parts if p.kind is PartKind.HEADLINE][:1]
         self._headline = [(p.start, p.end) for p in heads]
         self._lead_end = self._find_lead_end(tree)
+        self._starts = [p.start for p in tree.parts]
 
     def _find_lead_end(self, tree: Tree) -> int:
         told = 0
@@ -33,6 +36,10 @@ class Layout:
     def has_headline(self) -> bool:
         """Whether the text has a headline of its own, as a story has."""
         return bool(self._headline)
+
+    def in_one_part(self, one: int, other: int) -> bool:
+        """Whether two offsets lie in the same paragraph."""
+        return bisect.bisect_right(self._starts, one) == bisect.bisect_right(self._starts, other)
 
     def in_headline(self, offset: int) -> bool:
         """Whether the offset lies in the text's own headline."""
