@@ -94,8 +94,8 @@ MONTHS_AND_YEARS = [
     ("in the spring of 2016", "spring of 2016", "2016-21"),
     ("last summer", "last summer", "2016-22"),
     ("this spring", "this spring", "2017-21"),
-    ("last winter", "last winter", "2016-12/2017-03"),
-    ("in winter 2016-17", "winter 2016-17", "2016-12/2017-03"),
+    ("last winter", "last winter", "2016-12/2017-02"),
+    ("in winter 2016-17", "winter 2016-17", "2016-12/2017-02"),
     ("in winter 2016", "winter 2016", "2016-24"),
     ("over the summer he", "summer", "2017-22"),
     ("during Ramadan 2016", "Ramadan 2016", "2016-06-06/2016-07-07"),
@@ -189,7 +189,7 @@ EVENTS = [
 SHIFTED = [
     ("two days after 14 May 2017", "two days after 14 May 2017", "2017-05-16"),
     ("the day before 14 May", "the day before 14 May", "2017-05-13"),
-    ("a week before 14 May", "a week before 14 May", "2017-05-04/2017-05-10"),
+    ("a week before 14 May", "a week before 14 May", "2017-05-05/2017-05-09"),
     (
         "two months before the 14 May 2017 vote",
         "two months before the 14 May 2017",

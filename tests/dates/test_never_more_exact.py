@@ -194,7 +194,7 @@ _LATER: list[tuple[str, int, int]] = [
     ("the next day", 1, 1),
     ("the same day", 0, 0),
     ("three days later", 3, 3),
-    ("two weeks later", 11, 17),
+    ("two weeks later", 12, 16),
     ("days later", 2, 10),
     ("a few weeks later", 14, 50),
 ]

@@ -56,12 +56,11 @@ def test_the_weekday_before_and_after_are_at_most_a_week_away(day: date, weekday
 
 
 @given(DAYS)
-def test_the_week_of_a_day_holds_its_week_by_either_custom(day: date) -> None:
+def test_the_week_of_a_day_runs_from_monday_to_sunday(day: date) -> None:
     first, last = week_of(day)
-    monday = day - timedelta(days=day.weekday())
-    sunday = day - timedelta(days=(day.weekday() + 1) % 7)
-    assert first == min(monday, sunday)
-    assert last == max(monday, sunday) + timedelta(days=6)
+    assert first <= day <= last
+    assert (first.isocalendar().weekday, last.isocalendar().weekday) == (1, 7)
+    assert (last - first).days == 6
 
 
 def test_the_weekend_of_a_weekday_is_the_one_before() -> None:

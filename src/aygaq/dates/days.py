@@ -50,15 +50,9 @@ def year_of(day: date) -> tuple[date, date]:
 
 
 def week_of(day: date) -> tuple[date, date]:
-    """Return the days that any custom counts to the week of `day`.
-
-    Some weeks start on Sunday and some on Monday, and a report does not say which: a
-    weekday gives Sunday to Sunday, a Sunday gives the Monday before to the Saturday after.
-    """
-    if day.weekday() == SUNDAY:
-        return add_days(day, -6), add_days(day, 6)
+    """Return Monday to Sunday, as ISO 8601 and most of those who report count a week."""
     monday = add_days(day, -day.weekday())
-    return add_days(monday, -1), add_days(monday, 6)
+    return monday, add_days(monday, 6)
 
 
 def weekend_of(day: date) -> tuple[date, date]:

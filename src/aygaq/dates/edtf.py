@@ -17,10 +17,10 @@ Conventions where the standard leaves the width to the user:
 
 - About (`~`, `%`) widens by one unit each way: three days for a day, else one month, one
   season (three months), one year, ten years for `201X`.
-- Seasons are those of the northern hemisphere and hold both the meteorological and the
-  astronomical reading: spring is March to June, summer June to September, autumn September to
-  December. "Winter 2017" may be the one that ends or the one that starts in 2017, so it runs
-  from December 2016 to March 2018.
+- Seasons are those of the northern hemisphere, of whole months as weather offices count them and
+  as readers do: spring is March to May, summer June to August, autumn September to November.
+  "Winter 2017" may be the one that ends or the one that starts in 2017, so it runs from December
+  2016 to February 2018.
 - `?` says the source doubts itself; the bounds stay, but see `compare.certainly_before`.
 """
 
@@ -37,10 +37,10 @@ from aygaq.dates.errors import IntervalBackwards, NoSuchDay, NotEdtf
 
 #: First and last month of each season code, and years added to each.
 SEASON_MONTHS: dict[int, tuple[tuple[int, int], tuple[int, int]]] = {
-    21: ((0, 3), (0, 6)),
-    22: ((0, 6), (0, 9)),
-    23: ((0, 9), (0, 12)),
-    24: ((-1, 12), (1, 3)),
+    21: ((0, 3), (0, 5)),
+    22: ((0, 6), (0, 8)),
+    23: ((0, 9), (0, 11)),
+    24: ((-1, 12), (1, 2)),
 }
 
 _DATE = re.compile(

@@ -52,6 +52,8 @@ _LAST_WEEK = (
     rf"{S}(?P<unit>week|weekend|month|year|decade){_E}{_OF_NONE}"
 )
 _WEEKEND = rf"[Tt]he{S}weekend{_E}"
+_OVERNIGHT = rf"[Oo]vernight(?={S}?[,.;)]|{S}(?:and|by|as|when|after|with|at)(?![A-Za-z])|{S}?$)"
+_LASTING = word_set("held detained kept jailed spent stayed remained for custody cell cells an the")
 _DAY_WORD = r"(?:day|date|night|morning|afternoon|evening)"
 _THAT = (
     rf"(?:[Tt]hat{S}(?:same{S}|very{S})?|(?:[Tt]he{S})?(?:very{S})?[Ss]ame{S}"
@@ -244,6 +246,13 @@ def _read_weekend(match: re.Match[str]) -> tuple[Kind, Meaning] | None:
     return Kind.PUBLISHED, Relative(Unit.WEEKEND, 0, Anchor.PUBLISHED)
 
 
+def _read_overnight(match: re.Match[str]) -> tuple[Kind, Meaning] | None:
+    """Read "were dragged out overnight" of the night before; "held overnight" is a length."""
+    if _word_before(match) in _LASTING:
+        return None
+    return Kind.PUBLISHED, LastNight(Relative(Unit.DAY, -1, Anchor.PUBLISHED))
+
+
 FAMILIES = (
     Family("today", _TODAY, _read_today),
     Family("last_week", _LAST_WEEK, _read_last_week),
@@ -255,4 +264,5 @@ FAMILIES = (
     Family("recent", _RECENT, _read_recent),
     Family("the_past_year", _THE_PAST_YEAR, _read_the_past_year),
     Family("weekend", _WEEKEND, _read_weekend),
+    Family("overnight", _OVERNIGHT, _read_overnight),
 )

@@ -31,7 +31,7 @@ _FIRST_WORDS = word_set(
     "some about around nearly almost roughly approximately over just more less at a an one two "
     "three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety "
-    "hour day week month year decade hours days weeks months years decades"
+    "hour day week month year decade hours days weeks months years decades overnight"
 )
 _FIRST = (
     rf"(?=[0-9'’ʼ]|Q[1-4]|(?:{one_of([*CALENDAR_WORDS, *feasts.FIRST_WORDS])}"

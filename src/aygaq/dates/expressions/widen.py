@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from aygaq.dates.expressions.around import word_before
+from aygaq.dates.expressions.eves import eve_of
 from aygaq.dates.expressions.meaning import (
     About,
     CalendarYear,
@@ -121,6 +122,8 @@ def widen_bound(text: str, atom: Atom, floor: int) -> Atom:
     if isinstance(atom.meaning, Open):
         return atom
     match = _OPEN_BEFORE.search(text, max(floor, atom.start - _REACH), atom.start)
+    if _is_day(atom.meaning) and (eve := eve_of(text, atom, floor)) is not None:
+        return eve
     if match is None or _is_list_after_between(atom):
         return atom
     shifted = _with_shift(text, atom, match, floor)

@@ -6,12 +6,15 @@ How wide each is kept, for words round:
 |---|---|
 | yesterday, the next day, up to six days ago or later | that day |
 | more days | that day, a day on each side for each full week |
-| weeks, months, years, decades ago or later | half a unit on each side |
+| weeks ago; weeks later | three days on each side; two, as from a day that is told |
+| months, years, decades ago or later | half a unit on each side |
+| months after a month, years after a year | that month, that year |
 | "about", "nearly", "over" before these | twice that |
-| hours ago or later | whole days, rounded outwards |
+| up to twelve hours ago or later | that day |
+| more hours | whole days, rounded outwards |
 | days, weeks, months later ("a few", "several" too) | to 13 days, 8 weeks, 24 months |
 | years later, many years ago | open |
-| last week, this week | by either custom, Sunday or Monday first; see `days.week_of` |
+| last week, this week | Monday to Sunday; see `days.week_of` |
 | recent days, weeks, months, years | to 14 days, 8 weeks, 12 months, 10 years back |
 | the past three weeks | three weeks back from the report |
 
@@ -47,12 +50,14 @@ from aygaq.dates.expressions.meaning import (
     Weekday,
 )
 from aygaq.dates.resolution.reading import Reading, Window, at_both_ends
+from aygaq.dates.resolution.whole_units import by_the_calendar
 
 _TWELFTHS = 12
+_OF_ONE_DAY = 12  # hours after which the day is still the same, for all that is told
 #: Widest context that a day or week may be counted from, and a month.
 _WIDEST_CONTEXT = {Unit.HOUR: 31, Unit.DAY: 31, Unit.WEEK: 62, Unit.WEEKEND: 31, Unit.MONTH: 366}
 #: How far "a few days later" may reach, in days and months; no entry, no end.
-_FEW_DAYS = {Unit.HOUR: 2, Unit.DAY: 13, Unit.WEEK: 56}
+_FEW_DAYS = {Unit.HOUR: 1, Unit.DAY: 13, Unit.WEEK: 56}
 _FEW_MONTHS = {Unit.MONTH: 24}
 _RECENT_DAYS = {Unit.HOUR: 2, Unit.DAY: 14, Unit.WEEK: 56}
 _RECENT_MONTHS = {Unit.MONTH: 12, Unit.YEAR: 120, Unit.DECADE: 600}
@@ -82,6 +87,8 @@ def place_ago(ago: Ago, reading: Reading) -> When | None:
     ends = _ends(reading, ago.anchor, ago.unit)
     if ends is None:
         return None
+    if (exact := by_the_calendar(ago, ends)) is not None:
+        return from_days(*exact)
     near, far = _near(ago, ends), _far(ago, ends)
     if far is None:
         return _without_end(ago, near)
@@ -97,12 +104,18 @@ def place_recent(recent: Recent, reading: Reading) -> When | None:
     """Return the stretch that ends, or starts, at the anchor."""
     ends = _ends(reading, recent.anchor, Unit.YEAR)
     if recent.direction > 0 and reading.tense is Tense.PAST and reading.context is not None:
-        ends = _ends(reading, Anchor.CONTEXT, Unit.DAY) or ends  # "for the next seven months"
+        return _ahead_of_context(recent, reading)
     if ends is None:
         return None
     if recent.direction < 0:
         return from_days(_back(recent, ends[0], -1), ends[1])
     return from_days(ends[0], _back(recent, ends[1], 1))
+
+
+def _ahead_of_context(recent: Recent, reading: Reading) -> When | None:
+    """ "For the next seven months" told as past: from the time spoken of last."""
+    told = _ends(reading, Anchor.CONTEXT, recent.unit)
+    return from_days(told[0], _back(recent, told[1], 1)) if told is not None else None
 
 
 def _ends(reading: Reading, anchor: Anchor, unit: Unit) -> Window | None:
@@ -227,9 +240,13 @@ def _days(ago: Ago, twelfths: int, *, closer: bool) -> int:
     sign = -1 if closer else 1
     if ago.unit is Unit.HOUR:
         hours = twelfths // _TWELFTHS
+        if hours <= _OF_ONE_DAY:
+            return 0
         return hours // 24 if closer else -(-hours // 24)
     if ago.unit is Unit.WEEK:
-        return 7 * twelfths // _TWELFTHS + sign * _margin(ago, 3)
+        return 7 * twelfths // _TWELFTHS + sign * _margin(
+            ago, 2 if ago.anchor is Anchor.CONTEXT else 3
+        )
     days = twelfths // _TWELFTHS
     return days + sign * (_margin(ago, days // 7) + (1 if ago.vague else 0))
 

@@ -76,7 +76,7 @@ def place_month(month: Month, reading: Reading) -> When | None:
 
 
 def place_season(season: Season, reading: Reading) -> When | None:
-    """Return the season; a winter whose years are not told is from December of one to March."""
+    """Return the season; a winter whose years are not told is from December of one to February."""
     if season.second_year is not None and isinstance(season.year, int):
         return _two_years(season.season, season.year, season.second_year)
     if isinstance(season.year, int):
@@ -84,7 +84,7 @@ def place_season(season: Season, reading: Reading) -> When | None:
 
     def in_year(year: int) -> Window | None:
         if season.season == _WINTER:
-            return date(year, 12, 1), date(year + 1, 3, 31)
+            return _winter(year)
         when = parse_edtf(f"{year:04}-{season.season}")
         return (when.earliest, when.latest) if when.earliest and when.latest else None
 
@@ -181,8 +181,12 @@ def _two_years(season: int, first: int, second: int) -> When | None:
     if second != first + 1:
         return parse_edtf(f"{first:04}/{second:04}") if first < second else None
     if season == _WINTER:
-        return from_days(date(first, 12, 1), date(second, 3, 31))
+        return from_days(*_winter(first))
     return parse_edtf(f"{first:04}-{season}/{second:04}-{season}")
+
+
+def _winter(first: int) -> Window:
+    return date(first, 12, 1), date(first + 1, 2, last_day_of_month(first + 1, 2))
 
 
 def _named_season(placed: When, season: int) -> When:
