@@ -37,7 +37,7 @@ def test_hours_earlier_is_not_counted_from_an_election_s_month() -> None:
         "Hours earlier, police detained Anna Berik in Minsk."
     )
     anna = [c for name, c in claims(told, "detention") if name == "Anna Berik"]
-    assert [c.date.edtf for c in anna if c.date] == ["2021-08-16/2021-08-18"]
+    assert [c.date.edtf for c in anna if c.date] == ["2021-08-17/2021-08-18"]
 
 
 def test_opposition_figures_are_people_whom_they_can_mean() -> None:
