@@ -13,6 +13,13 @@ from aygaq.reading.forms import guess_lemma, verb_forms
 from aygaq.reading.frames.index import participle_forms, verb_index
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mistaken_participles import mend_participle
+from aygaq.reading.repair_clauses import (
+    free_apposed_subject,
+    give_clause,
+    is_rare_people,
+    join_list_told,
+    make_clause_told,
+)
 from aygaq.reading.repair_deeds import is_aim, is_deed_told, make_aim, make_deed_told
 from aygaq.reading.repair_names import (
     give_to_name,
@@ -38,6 +45,7 @@ from aygaq.reading.repair_told import (
     free_before_time,
     free_told_clause,
     free_told_subject,
+    free_told_with_mark,
     join_told_passive,
 )
 from aygaq.reading.tree import Word
@@ -70,11 +78,22 @@ def repair(words: Sequence[Word]) -> None:
         ):
             word.pos, word.lemma = "NOUN", guess_lemma(word.low, "NOUN")
             free_modifiers(words, word)
+        elif is_rare_people(words, word):
+            word.pos, word.lemma = "NOUN", guess_lemma(word.low, "NOUN")
+            give_clause(words, word)
         elif is_misplaced_role(words, word):
             take_place(words, word)
     _free_among(words)
     for word in words:
         free_before_time(words, word)
+        if word.pos == "VERB" and word.relation in ("conj", "parataxis"):
+            join_list_told(words, word)
+        elif word.dep == "acl:relcl" and word.pos == "VERB":
+            free_told_with_mark(words, word)
+        elif word.dep == "ccomp" and word.pos == "NOUN":
+            make_clause_told(words, word)
+        elif word.dep == "appos":
+            free_apposed_subject(words, word)
         if word.dep in ("compound", "nummod", "nmod", "amod", "nmod:unmarked"):
             free_time_before(words, word)
         if word.dep == "nmod:poss" and _owns_nothing(words, word):

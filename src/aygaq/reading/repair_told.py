@@ -30,6 +30,19 @@ def free_told_clause(words: Sequence[Word], that: Word) -> None:
         hang(words, verb, telling, "ccomp")
 
 
+def free_told_with_mark(words: Sequence[Word], verb: Word) -> None:
+    """ "Told the radio that officers came": what was told, and nothing about the radio."""
+    first = words[0].i
+    heard = words[verb.head - first]
+    telling = words[heard.head - first]
+    own = [words[i - first] for i in verb.children]
+    marked = any(w.low == "that" and w.dep == "mark" for w in own)
+    if not marked or not any(w.relation == "nsubj" for w in own) or telling.pos != "VERB":
+        return
+    if telling.lemma in _TELLING_SOMEBODY and telling.i < heard.i < verb.i:
+        hang(words, verb, telling, "ccomp")
+
+
 def free_told_subject(words: Sequence[Word], noun: Word) -> None:
     """ "Said the lawyer, who had been ill, was taken away": the subject of what was told."""
     first = words[0].i

@@ -31,6 +31,7 @@ from aygaq.reading.tree import Tree, Word
 # acts that those "together with" whom somebody is named share
 _TOGETHER = word_set("detention arrest internment imprisonment abduction sentence charge trial")
 _LEADING = frozenset(("that", "where", "who", "what", "how", "why", "whether"))
+_FAR = 6  # words
 _NO_ACT = "no-act"  # lines that only keep lighter ones from fitting: "dismiss X as"
 
 
@@ -71,7 +72,8 @@ class VerbMatcher:
         """
         best: Match | None = None
         for pattern in patterns:
-            if best is not None and best.from_context and pattern.weight < best.weight:
+            lighter = best is not None and pattern.weight < best.weight
+            if best is not None and lighter and (best.from_context or _is_aside(best, verb)):
                 if pattern.slot is Slot.CONTEXT or not self._may_replace(pattern, best, verb):
                     continue
             elif best is not None and (pattern.weight < best.weight or not pattern.literals):
@@ -84,10 +86,11 @@ class VerbMatcher:
     def _may_replace(self, pattern: Pattern, best: Match, verb: Word) -> bool:
         """Whether a lighter line may tell whom: of the same act, or where the verb has people for
         its object: "took her away, along with two phones"."""
-        if pattern.act == best.act:
+        if pattern.act == best.act and best.from_context:
             return True
         whom = people_at(self.mentions, objects(self.tree, verb))
-        return pattern.slot is Slot.OBJECT and best.relation == "context" and bool(whom)
+        beside = best.relation == "context" or _is_aside(best, verb)
+        return pattern.slot is Slot.OBJECT and beside and bool(whom)
 
     def _fit(self, pattern: Pattern, verb: Word, passive: bool, note: bool) -> Match | None:
         if note and verb.lemma == "take" and pattern.slot in (Slot.OWNER, Slot.AFTER):
@@ -199,10 +202,17 @@ class VerbMatcher:
         return []
 
 
+def _is_aside(found: Match, verb: Word) -> bool:
+    """Whether the one whose things were taken stands far behind: "took her away, with two phones
+    and, said her husband, a kite"."""
+    heads = [m.head for m in found.victims]
+    return found.relation == "nmod:poss" and all(h > verb.i + _FAR for h in heads)
+
+
 def _better(one: Match, other: Match) -> bool:
     """Whether `one` tells whom it befell where `other` does not, or is as heavy and nearer."""
     if one.weight < other.weight:
-        return not one.from_context
+        return not one.from_context and one.relation != other.relation
     return _nearer(one, other)
 
 

@@ -1,0 +1,97 @@
+"""Repairs of clauses whose subject or partner the parser missed.
+
+Reach for this module from `repair` alone. Always true: no word leaves its sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aygaq.reading.forms import guess_lemma
+from aygaq.reading.frames.index import verb_index
+from aygaq.reading.lexicon import words_of
+from aygaq.reading.repair_people import hang
+from aygaq.reading.tree import Word
+
+_LISTED = ("conj", "parataxis")
+
+
+def is_rare_people(words: Sequence[Word], word: Word) -> bool:
+    """ "That gendarmes looking for him forced the door": a plural of people, and no verb's form."""
+    if word.pos != "VERB" or word.capital or not word.low.endswith(("s", "en")):
+        return False
+    lemma = guess_lemma(word.low, "NOUN")
+    people = words_of("people", "role") | words_of("people", "general")
+    known = lemma in people | words_of("organisations", "agent")
+    return known and lemma != word.low and word.low not in verb_index() and len(lemma) > len("over")
+
+
+def give_clause(words: Sequence[Word], noun: Word) -> None:
+    """Make the noun the subject of the verb that the parser hung beside it. Effect: changes
+    heads."""
+    first = words[0].i
+    if noun.head == noun.i:
+        return
+    above = words[noun.head - first]
+    beside = (words[i - first] for i in above.children if i > noun.i)
+    verb = next((w for w in beside if w.pos == "VERB" and w.relation in ("ccomp", "conj")), None)
+    if verb is None or any(words[i - first].relation == "nsubj" for i in verb.children):
+        return
+    for i in [i for i in noun.children if words[i - first].low == "that"]:
+        words[i - first].dep = "mark"
+        hang(words, words[i - first], verb, "mark")
+    hang(words, noun, verb, "nsubj")
+
+
+def join_list_told(words: Sequence[Word], verb: Word) -> None:
+    """ "He said officers came, searched the house and took him": the list is what was told."""
+    first = words[0].i
+    telling = words[verb.head - first]
+    if verb.relation not in _LISTED or telling.lemma not in words_of("speech", "verbs"):
+        return
+    own = [words[i - first] for i in verb.children]
+    if any(w.relation in ("nsubj", "cc", "mark") for w in own if w.i < verb.i):
+        return
+    before = words[verb.i - 1 - first]
+    goes_on = any(w.relation == "conj" and w.pos == "VERB" for w in own)
+    told = [words[i - first] for i in telling.children if telling.i < i < verb.i]
+    clause = next((w for w in reversed(told) if w.dep == "ccomp" and w.pos == "VERB"), None)
+    if clause is None or before.text != "," or not goes_on:
+        return
+    if any(words[i - first].relation == "nsubj" for i in clause.children):
+        hang(words, verb, clause, "conj")
+
+
+def free_apposed_subject(words: Sequence[Word], noun: Word) -> None:
+    """ "In Penang, a volunteer said": the volunteer did, and is no other word for the town."""
+    first = words[0].i
+    place = words[noun.head - first]
+    verb = words[place.head - first]
+    if place.relation != "obl" or place.pos != "PROPN" or not place.i < noun.i < verb.i:
+        return
+    own = [words[i - first] for i in verb.children]
+    led = place.i > first and words[place.i - 1 - first].low in ("in", "at", "near", "outside")
+    article = words[min(noun.children, default=noun.i) - first]
+    told = article.low in ("a", "an", "the") and article.i < noun.i
+    if not led or not told or any(w.relation == "nsubj" for w in own) or verb.pos != "VERB":
+        return
+    people = words_of("people", "role") | words_of("people", "general")
+    if noun.lemma in people | words_of("organisations", "agent"):
+        passive = any(w.dep == "aux:pass" for w in own)
+        hang(words, noun, verb, "nsubj:pass" if passive else "nsubj")
+
+
+def make_clause_told(words: Sequence[Word], noun: Word) -> None:
+    """ "Told us that gendarmes forced the door": a clause, and no forced gendarmes."""
+    first = words[0].i
+    own = [words[i - first] for i in noun.children]
+    verb = next((w for w in own if w.dep == "acl" and w.pos == "VERB" and w.i > noun.i), None)
+    telling = words[noun.head - first]
+    if verb is None or telling.i == noun.i or not verb.low.endswith("ed"):
+        return
+    if any(w.dep == "cop" for w in own):
+        return
+    hang(words, verb, telling, "ccomp")
+    hang(words, noun, verb, "nsubj")
+    for that in [w for w in own if w.low == "that"]:
+        hang(words, that, verb, "mark")
