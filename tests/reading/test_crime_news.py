@@ -166,3 +166,38 @@ def test_a_total_of_people_is_who_was_killed() -> None:
 
 def test_the_editor_in_chief_before_a_name_is_that_person() -> None:
     assert subjects("The editor-in-chief, Stefan Gant, was arrested.", "arrest") == {"Stefan Gant"}
+
+
+NOT_TOLD = [
+    ("The judge rejected his application seeking a three-day extension.", "asylum-refusal"),
+    ("Ana Bek spoke of the dangers she faces in an interview with Nova.", "interrogation"),
+    ("The failed plot to allegedly kidnap the journalist led to an indictment.", "abduction"),
+    ("They should keep to their duty to protect rights by freeing Ali Bek.", "release"),
+    ("May spoke on condition that her location not be disclosed.", "enforced-disappearance"),
+    ("Officials said protesters could be “shot in the head.”", "killing"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "act"), NOT_TOLD)
+def test_what_only_sounds_like_an_act_is_no_claim(text: str, act: str) -> None:
+    assert not claims(text, act)
+
+
+def test_whoever_reports_somebody_missing_took_nobody() -> None:
+    told = "Three of the boys have been reported missing by their friends."
+    assert [c.agents for c in claims(told, "missing")] == [()]
+
+
+def test_a_pardon_by_somebody_is_no_sentence_of_his() -> None:
+    told = "The sentence was reduced after a partial pardon from army chief Aung Maw."
+    assert not subjects(told, "sentence")
+
+
+def test_three_verbs_share_the_last_one_s_object() -> None:
+    told = "The authorities jailed, harassed, and threatened hundreds of journalists."
+    assert subjects(told, "harassment") == {"hundreds of journalists"}
+
+
+def test_several_roles_before_a_name_are_one_person_s() -> None:
+    told = "Police arrested journalist, author and civil rights activist Gautam Naval on Friday."
+    assert subjects(told, "arrest") == {"Gautam Naval"}

@@ -13,6 +13,7 @@ from aygaq.reading.mentions.values import Manner
 from aygaq.reading.tree import Tree, Word
 
 _KINDS = word_set("form type kind sort system practice method term mechanism")
+_PLOTS = word_set("plot conspiracy scheme")
 _IS = frozenset(("is", "are", "'s", "’s"))
 _MAY = word_set("could can may might would should must shall ca")
 _TOLD_TO = word_set("tell advise order ask urge instruct warn")
@@ -29,6 +30,14 @@ def is_of_anybody(tree: Tree, match: Match) -> bool:
         or _may_be_without(tree, match)
         or _is_told_to_leave(tree, match)
     )
+
+
+def is_plotted(tree: Tree, match: Match) -> bool:
+    """ "The failed plot to allegedly kidnap a reporter": planned, and never done."""
+    trigger = tree.words[match.trigger]
+    aim = tree.head(trigger)
+    to = any(w.low == "to" for w in tree.children(trigger, "mark"))
+    return to and trigger.relation == "acl" and aim.lemma.lower() in _PLOTS
 
 
 def is_of_law(tree: Tree, match: Match) -> bool:

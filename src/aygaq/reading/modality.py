@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from aygaq.claims import Modality
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.values import Match
-from aygaq.reading.generic import is_of_anybody
+from aygaq.reading.generic import is_of_anybody, is_plotted
 from aygaq.reading.lexicon import load_table, word_set, words_of
 from aygaq.reading.tree import Tree, Word
 from aygaq.reading.unreal import auxiliaries, is_unreal
@@ -40,6 +40,8 @@ def modality_of(tree: Tree, match: Match) -> Modality | None:
     start = max(sentence.first, match.first - _BACK)
     lows = [_low(w) for w in tree.words[start : match.first]]
     cued = _cued(lows)
+    if is_plotted(tree, match):
+        return None
     if cued is not None:
         return cued
     if _future(tree, match, lows) or (match.act == "forced-return" and word.lemma in _AWAITING):

@@ -40,6 +40,7 @@ _RULES = word_set(
     "censorship house-arrest interrogation"
 )
 _BARE_QUESTION = 3  # words of "Jailed?"
+_AIMS = 3  # steps up from "by releasing" to what should be
 _CONDITION = word_set("if unless whether lest")
 
 
@@ -47,6 +48,7 @@ def auxiliaries(lows: Sequence[str]) -> Sequence[str]:
     """The words right before a verb that may help it, the nearest first."""
     found: list[str] = []
     told = [low for low in lows if not _is_manner(low)]  # "immediately and unconditionally free"
+    told = told[:-1] if told[-1:] in (['"'], ["“"]) else told  # "could be “shot in the head”"
     told = told[:-1] if told[-1:] == ["and"] and lows[-1:] != ["and"] else told
     for low in reversed(told[-_AUXILIARY_BACK:]):
         if low in (",", ";", "and", "that", "who", "which", '"'):
@@ -92,6 +94,8 @@ def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
         return any(low in _HYPOTHETICAL for low in near) and not stays
     if _shares_wish(tree, trigger):
         return True
+    if tuple(near[:2]) == ("be", "not") and not _HYPOTHETICAL & set(near):
+        return True  # "on the condition that her whereabouts not be disclosed"
     if _binding(match, near) or _is_refusal(match, near) or _would_not(trigger, match, near):
         return False
     if trigger.lemma in _STAYING and match.act in _LASTING:
@@ -286,11 +290,13 @@ def _shares_infinitive(tree: Tree, trigger: Word) -> bool:
 
 def _means_to_come(tree: Tree, trigger: Word) -> bool:
     """ "They should show it by releasing X": the way to what has not been done."""
+    while trigger.relation == "conj" and not tree.children(trigger, "mark"):
+        trigger = tree.head(trigger)
     if not any(w.low == "by" for w in tree.children(trigger, "mark", "case")):
         return False
-    aim = tree.head(trigger)
+    aims = list(tree.ancestors(trigger))[:_AIMS]  # "should show that they care by freeing X"
     return trigger.low.endswith("ing") and any(
-        w.low in _HYPOTHETICAL for w in tree.children(aim, "aux")
+        w.low in _HYPOTHETICAL for aim in aims for w in tree.children(aim, "aux")
     )
 
 

@@ -28,7 +28,7 @@ def agents_of(
 ) -> list[Mention]:
     """The subject of an active verb, else whom "by" names; none of the victims."""
     if pattern.act in _OF_NOBODY:
-        return []  # "his wife has not seen him since"
+        return []  # "reported missing by friends", "his wife has not seen him since"
     told_by = passive or pattern.slot in _SUFFERING_SUBJECT
     heads = _named_by(mentions.tree, verb) if told_by else subjects(mentions.tree, verb)
     heads = _behind_it(mentions.tree, verb, heads)

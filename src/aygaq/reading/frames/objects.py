@@ -22,7 +22,10 @@ def objects(tree: Tree, verb: Word) -> list[Word]:
         one_name = head.pos == subject.pos == "PROPN" and subject.i == head.i + 1
         if subject.low not in RELATIVES and not one_name:
             return [head]
-    for partner in tree.children(verb, "conj"):
+    partners = tree.children(verb, "conj")
+    if verb.relation == "conj" and _goes_on(tree, verb):
+        partners += [w for w in tree.children(tree.head(verb), "conj") if w.i > verb.i]
+    for partner in partners:
         if partner.low.endswith("ing") and not verb.low.endswith("ing"):
             continue  # "charged with theft and spreading rumours"
         if partner.pos == "VERB" and not tree.children(partner, "nsubj"):
@@ -30,3 +33,9 @@ def objects(tree: Tree, verb: Word) -> list[Word]:
             if shared:
                 return shared
     return []
+
+
+def _goes_on(tree: Tree, verb: Word) -> bool:
+    """ "Have jailed, harassed, and threatened X": a comma or "and" parts it from the next."""
+    after = tree.after(verb)
+    return after is not None and after.low in (",", "and", "or")

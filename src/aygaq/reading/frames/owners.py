@@ -27,6 +27,7 @@ _NEAR_THING = 9  # and past the words of a longer expression: "hung a bottle of 
 _OWNS = frozenset(("'s", "’s"))
 _OF = frozenset(("of", "belonging"))
 _RUN = word_set("run own lead found head edit direct manage chair host publish write make rent")
+_OTHER_EVENT = frozenset(("after", "before", "following", "when", "while"))
 _REACH = 12  # words from a word to the preposition that names the person
 
 
@@ -218,8 +219,8 @@ def _named_past(
 ) -> list[Mention]:
     words = mentions.tree.words
     for k in range(start + 1, min(start + _REACH, end - 1)):
-        if words[k].text == ";":
-            return []
+        if words[k].text == ";" or words[k].low in _OTHER_EVENT:
+            return []  # "the sentence was cut after a pardon from NAME"
         if words[k].low in prepositions:
             mention = mentions.phrase_from(past_age(mentions.tree, k + 1, end))
             found = people_at(mentions, [words[mention.head]]) if mention else []

@@ -9,6 +9,7 @@ from aygaq.reading.mentions.beside import join_beside
 from aygaq.reading.mentions.joined import rejoin_people
 from aygaq.reading.mentions.names import find_names
 from aygaq.reading.mentions.nominals import find_nominals
+from aygaq.reading.mentions.role_rows import join_role_rows
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 from aygaq.reading.tree import Tree
 
@@ -23,6 +24,7 @@ def find_mentions(tree: Tree, given: Sequence[tuple[int, int]] = ()) -> Mentions
     find_nominals(tree, mentions)
     mentions.items.sort(key=lambda m: (m.first, -m.last))
     join_beside(mentions)
+    join_role_rows(mentions)
     join_ahead(mentions)
     rejoin_people(mentions)
     return mentions
