@@ -91,9 +91,13 @@ class ActDrafts:
         """Who died, by nobody's hand told of, and was held as the text tells before or after."""
         for draft in found:
             rule = draft.because.get("rule", "")
-            if draft.type != "killing" or draft.agents or not rule.startswith(_DEATHS):
+            if draft.type != "killing" or draft.agents:
                 continue
             befell = {d.type for d in found if d.subject is draft.subject}
+            if "death-in-custody" in befell and draft.polarity is Polarity.AFFIRMED:
+                draft.type = "death-in-custody"
+            if not rule.startswith(_DEATHS):
+                continue
             if befell & HELD and "release" not in befell:
                 draft.type = "death-in-custody"
 

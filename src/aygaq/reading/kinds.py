@@ -32,6 +32,7 @@ _EMPLOYING = word_set(
     "university academy school college institute faculty company firm employer newspaper paper "
     "bank hospital clinic factory party union association club team federation railway broadcaster"
 )
+_SCHOOLS = word_set("university universities college school faculty academy institute course")
 _MASKED = word_set("armed masked hooded unidentified unknown")
 _SUICIDE = ("suicide", "own life")
 _KEPT = word_set("detention imprisonment house-arrest")  # which abductors do too, by no law
@@ -46,7 +47,8 @@ def kind_of(tree: Tree, act: Match, agents: Sequence[Referent], before: set[str]
     if act.act == "detention" and _seized(act) and any(_is_outlaw(tree, a) for a in agents):
         return "abduction"
     if (act.act == "forced-return" and act.rule.endswith("expel X")) or act.rule == "let X go":
-        return "dismissal" if any(a.nouns & _EMPLOYING for a in agents) else act.act
+        school = any(a.nouns & _EMPLOYING for a in agents) or _of_school(tree, act)
+        return "dismissal" if school else act.act
     if act.act in _KEPT and not act.from_state and _in_captivity(agents, before):
         return "abduction"
     held = bool(before & HELD) and "release" not in before
@@ -61,6 +63,12 @@ def _to_cell(tree: Tree, act: Match) -> bool:
     """ "They took him from the cell and he came back lame": he came back to it."""
     words = tree.words_of(tree.sentence_of(tree.words[act.trigger]))
     return any(w.low in _INSIDE for w in words)
+
+
+def _of_school(tree: Tree, act: Match) -> bool:
+    """ "Studied at the university until he was expelled": out of no country."""
+    words = tree.words_of(tree.sentence_of(tree.words[act.trigger]))
+    return act.act == "forced-return" and any(w.low in _SCHOOLS for w in words)
 
 
 def _of_death(tree: Tree, act: Match, before: set[str], held: bool) -> str | None:

@@ -184,6 +184,8 @@ class Leads:
     def _hangs_on_act(self, mention: Mention) -> bool:
         """Whether no person is behind a preposition's noun, as in "the son of an activist"."""
         word = self.tree.words[mention.head]
+        if word.dep == "nmod:poss" and self.tree.head(word).lemma in _ITS:
+            return True  # "Missing poet's body found"
         behind = word.relation in ("nmod", "obl") and self._before(mention) in _BEFALLS
         held = self.mentions.headed_by(self.tree.head(word)) if behind else None
         return behind and (held is None or not held.human)

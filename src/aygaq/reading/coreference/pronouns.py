@@ -177,7 +177,10 @@ class PronounResolver:
         if word.dep == "nmod:poss" and self.tree.head(word).lemma in _CRIMES:
             self._bar_accused(barred, mention.head, of)
         if mention.head in self._quoted:
-            for speech in self.speeches.over(mention.head)[:1]:
+            # "He complained that he was kept alone," she said: not she, and he himself may be
+            told = self.speeches.over(mention.head)
+            outer = [s for s in told if s.speaker not in self._quoted] or told
+            for speech in outer[:1]:
                 barred |= self._alike(speech.speaker, of)
         elif self.teller is not None and mention.head > self.teller.first:
             self._bar(barred, self.teller.name.head, of)  # who says "I" is no "he"

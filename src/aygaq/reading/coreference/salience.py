@@ -11,6 +11,7 @@ from collections.abc import Collection
 from aygaq.claims import EntityKind
 from aygaq.reading.coreference.openings import Openings
 from aygaq.reading.coreference.referents import Referent
+from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
@@ -23,6 +24,7 @@ _TURNS = 6.5  # what it weighs that the sentence before turns to somebody
 _LONE = 7  # words of such a sentence
 _GOES_ON = 6.0  # what going on with a subject weighs
 _OPENS = 2.0  # and that the paragraph opens with his name
+_HANGS = 4.0  # what it weighs that he is the subject of what the pronoun's clause hangs on
 _OWN = 2.5  # what it weighs that somebody is the subject of the verb beside what is his
 _QUOTED_ALONE = 4.0  # what it weighs against somebody that only quoted words speak of him
 _VOICES = word_set("source spokesman spokeswoman spokesperson")
@@ -104,6 +106,7 @@ class Salience:
             - (not mention.plural) * _LEFT * self._is_left_behind(mention, here, there)
             + _TURNS * (here - there == 1 and self._turned_to(last))
             + _OWN * self._is_own(mention, last, referent)
+            + _HANGS * self._hangs_on(mention, referent)
             + _OPENS * self._opens_part(mention, referent)
         )
 
@@ -140,6 +143,21 @@ class Salience:
         verb = next((w for w in self.tree.ancestors(word) if w.pos == "VERB"), None)
         given = subjects(self.tree, verb) if verb is not None else []
         return any(w.i == last.head and w.i < word.i for w in given)
+
+    def _hangs_on(self, mention: Mention, referent: Referent) -> bool:
+        """ "Bek was found dead days after he was caught": the subject that the clause hangs on."""
+        word = self.tree.words[mention.head]
+        clause = self.tree.head(word)
+        if word.relation != "nsubj" or clause.relation != "advcl":
+            return False
+        above = self.tree.head(clause)
+        given = [w for w in subjects(self.tree, above) if w.i < word.i]
+        given = [w for w in given if w.dep == "nsubj:pass" or is_passive(self.tree, above)]
+        beside = {w.i for s in given for w in (s, *self.tree.children(s, "appos"))}
+        beside |= {c.i for w in given for n in self.tree.children(w, "nmod")
+                   for c in self.tree.children(n, "appos")}  # fmt: skip
+        named = {m.head for m in referent.mentions if m.head < word.i}
+        return bool(beside & named)
 
     def _only_quoted(self, mention: Mention, referent: Referent) -> bool:
         """ "My sister", spoken of in quoted words alone, where the source itself now tells."""
