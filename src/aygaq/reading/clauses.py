@@ -28,7 +28,8 @@ def holder(tree: Tree, first: int, last: int, triggers: Sequence[int] = ()) -> W
     if top is None:
         return None
     for above in tree.ancestors(top):
-        if above.i not in inside and (above.pos == "VERB" or above.i in triggers):
+        describes = above.low in words_of("places", "joining")  # "in neighbouring Osh"
+        if above.i not in inside and not describes and (above.pos == "VERB" or above.i in triggers):
             return above
     return None
 
@@ -56,7 +57,8 @@ def closeness(
     between = verbs_between(tree, trigger, near)
     score = 10.0 - 0.1 * abs(near - trigger) - 4.0 * between
     held = holder(tree, first, last, triggers)
-    if held is not None and (held.i == trigger or in_the_course(tree, held.i, trigger)):
+    own = held is not None and (held.i == trigger or _is_made_to(word, held))
+    if own or (held is not None and in_the_course(tree, held.i, trigger)):
         score += 12.0
     elif fronted(tree, first) and _is_main(tree, word):
         score = max(score, 10.0) + 4.0
@@ -144,6 +146,11 @@ def _aside(tree: Tree, verb: Word, last: int) -> bool:
     after = tree.after(verb)
     comma = tree.words[last].text == "," if last < len(tree.words) else False
     return comma and verb.i > last and after is not None and after.text == ","
+
+
+def _is_made_to(word: Word, held: Word) -> bool:
+    """ "Was made to sit on the floor of the station": what one is made to do is the act."""
+    return held.relation == "xcomp" and held.head == word.i and word.i < held.i
 
 
 def in_the_course(tree: Tree, event: int, trigger: int) -> bool:

@@ -106,7 +106,11 @@ def _one_further(tree: Tree, last: int) -> int:
     named = _past_name(tree, at, end)
     if named > at:
         return named
-    owned = words[last].low == "of" and words[last + 1 : last + 2] and words[last + 1].low == "the"
+    owned = (
+        words[last].low == "of"
+        and last + 1 < end
+        and words[last + 1].low in ("the", "a", "an", "his")
+    )
     while owned and named < end and words[named].pos in ("NOUN", "PROPN", "ADJ"):
         named += 1
     return named if named > at and words[named - 1].pos in ("NOUN", "PROPN") else last

@@ -19,7 +19,8 @@ def lead_of(tree: Tree, first: int) -> int | None:
     for k in range(first - 1, max(start, first - _LEAD) - 1, -1):
         if words[k].pos == "ADP" or words[k].low in words_of("places", "placing"):
             return k
-        if words[k].pos not in ("ADJ", "NOUN", "DET", "PROPN", "PART", "NUM", "PRON"):
+        describes = words[k].pos in ("ADJ", "NOUN", "DET", "PROPN", "PART", "NUM", "PRON")
+        if not describes and words[k].low not in words_of("places", "joining"):
             return None
     return None
 
@@ -29,7 +30,13 @@ def is_farther(tree: Tree, first: int) -> bool:
     lead = lead_of(tree, first)
     if lead is None:
         return False
-    return tree.words[lead].low == "from" or is_measured(tree, lead)
+    return is_measured(tree, lead) or (tree.words[lead].low == "from" and _moves(tree, first))
+
+
+def _moves(tree: Tree, first: int) -> bool:
+    """Whether somebody moves from a place, and is not taken by force there."""
+    above = (w for w in tree.ancestors(tree.words[first]) if w.pos == "VERB")
+    return next((w.lemma in words_of("places", "moving") for w in above), False)
 
 
 def is_measured(tree: Tree, lead: int) -> bool:

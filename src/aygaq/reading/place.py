@@ -189,7 +189,8 @@ class Places:
         for k in range(first - 1, max(start, first - _LEAD) - 1, -1):
             if words[k].low in words_of("places", kind):
                 return not (self._says_whence(k, start) or self._says_whither(k, start))
-            if words[k].pos not in ("ADJ", "NOUN", "DET", "PROPN", "PART", "NUM"):
+            describes = words[k].pos in ("ADJ", "NOUN", "DET", "PROPN", "PART", "NUM")
+            if not describes and words[k].low not in words_of("places", "joining"):
                 return False
         return False
 

@@ -15,6 +15,8 @@ from aygaq.reading.tree import Sentence, Tree, Word
 _DESCRIBING = ("DET", "ADJ", "NOUN", "PROPN", "NUM")
 _PARENTHESIS = 22  # words
 _BEFORE_SAID = (",", '"', "”", "’", "'", "''", "?", "!")
+_OWNING = ("'s", "’s", "'", "’")
+_SEEN = 3  # words from a paper to who has seen it
 _JUST_BEFORE = 2  # sentences
 _APPOSED = word_set("a an the who whose which whom his her their one")
 
@@ -56,7 +58,14 @@ def _named_behind(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         return None
     found = mentions.at(after)
     right = found is not None and found.first == after.i and found.named
+    right = right and found is not None and not _does(tree, found)
     return found if right and found is not None and found.kind is EntityKind.PERSON else None
+
+
+def _does(tree: Tree, found: Mention) -> bool:
+    """ "The clerk, who ..., said Bek had been charged": who stands behind does not tell it."""
+    after = tree.after(tree.words[found.last - 1])
+    return after is not None and after.pos in ("AUX", "VERB")
 
 
 def _cited(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
@@ -84,10 +93,23 @@ def _heard_from(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
 
 def _headed(tree: Tree, mentions: Mentions, verb: Word, last: Mention) -> Mention:
     """ "The Warsaw branch of the League said": the branch, which no name is."""
+    if (paper := _seen_by(tree, mentions, last)) is not None:
+        return paper
     for child in tree.children(verb, "nsubj"):
         if child.i < last.first and not any(w.text == "," for w in tree.words[child.i : last.head]):
             return _document(tree, mentions, verb) or last
     return last
+
+
+def _seen_by(tree: Tree, mentions: Mentions, last: Mention) -> Mention | None:
+    """ "Court documents seen by the Herald show": the documents, not who saw them."""
+    at = last.first - (tree.words[last.first - 1].pos == "DET")
+    if at < _SEEN or tree.words[at - 1].low != "by":
+        return None
+    seen, paper = tree.words[at - 2], tree.words[at - 3]
+    if seen.pos != "VERB" or paper.lemma not in words_of("speech", "papers"):
+        return None
+    return mentions.headed_by(paper) or paper_at(tree, mentions, paper)
 
 
 def _document(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
@@ -95,7 +117,10 @@ def _document(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     plain = verb.lemma in words_of("speech", "plain")
     for child in tree.children(verb, "nsubj"):
         known = child.lemma in words_of("speech", "papers") or (plain and child.pos == "NOUN")
-        if known and child.i < verb.i and mentions.headed_by(child) is None:
+        held = mentions.headed_by(child)
+        if held is not None and held.kind is None and plain and child.i < verb.i:
+            return held
+        if known and child.i < verb.i and held is None:
             return paper_at(tree, mentions, child)
     return None
 
@@ -104,6 +129,7 @@ def paper_at(tree: Tree, mentions: Mentions, word: Word) -> Mention:
     """What a noun heads, as a voice that is neither person nor body. Effect: adds the mention."""
     sentence = tree.sentence_of(word)
     first, last = phrase_start(tree, word.i, sentence), word.i + 1
+    first -= first == sentence.first + 1 and tree.words[sentence.first].pos in _DESCRIBING
     if last < sentence.last and tree.words[last].low in ("of", "from", "by"):
         k = last + 1
         while k < sentence.last and tree.words[k].pos in (*_DESCRIBING, "PRON", "PART"):
@@ -137,7 +163,9 @@ def body_meant(tree: Tree, mentions: Mentions, verb: Word, last: int | None) -> 
 
 def phrase_start(tree: Tree, start: int, sentence: Sentence) -> int:
     """Where the noun phrase of a speaker begins: "the exile group Uyghur Hope said"."""
-    while start - 1 > sentence.first and tree.words[start - 1].pos in _DESCRIBING:
+    while start - 1 > sentence.first and (
+        tree.words[start - 1].pos in _DESCRIBING or tree.words[start - 1].low in _OWNING
+    ):
         start -= 1
     return start
 
@@ -180,7 +208,8 @@ def _touching(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     if verb.low in ("said", "says") and verb.i + 1 < sentence.last and not told_of:
         # said Ana Bek, a lawyer; not "it said officers beat him"
         after = mentions.phrase_from(verb.i + 1)
-        if _can_tell(after) and after is not None and after.first == verb.i + 1:
+        right = after is not None and after.first == verb.i + 1 and not _does(tree, after)
+        if _can_tell(after) and right:
             return after
     return None
 

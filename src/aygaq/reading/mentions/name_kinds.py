@@ -136,7 +136,7 @@ def _by_own_words(tree: Tree, run: Run) -> Kind | None:
         return EntityKind.ORGANIZATION, True
     if _signs_headline(tree, run):
         return EntityKind.ORGANIZATION, False
-    if run.titles:
+    if run.titles and not _names_settlement(tree, run):
         return EntityKind.PERSON, True
     if len(words) > 2 and words[-1].low == "based":
         return None, True  # "the Geneva-based group"
@@ -155,6 +155,12 @@ def _by_own_words(tree: Tree, run: Run) -> Kind | None:
     if people_kind(words[-1].text) and words[-1].text.endswith("s"):
         return None, True
     return None
+
+
+def _names_settlement(tree: Tree, run: Run) -> bool:
+    """ "Imam Mollam village", "Sheikh Zuweid town": no title, but part of the place's name."""
+    after = tree.after(tree.words[run.last - 1])
+    return after is not None and after.low in _SETTLED and not after.capital
 
 
 def _is_outlet(tree: Tree, run: Run) -> bool:
