@@ -106,11 +106,7 @@ def _one_further(tree: Tree, last: int) -> int:
     named = _past_name(tree, at, end)
     if named > at:
         return named
-    owned = (
-        words[last].low == "of"
-        and last + 1 < end
-        and words[last + 1].low in ("the", "a", "an", "his")
-    )
+    owned = words[last].low == "of" and last + 1 < end and words[last + 1].low in ("the", "a", "an")
     while owned and named < end and words[named].pos in ("NOUN", "PROPN", "ADJ"):
         named += 1
     return named if named > at and words[named - 1].pos in ("NOUN", "PROPN") else last
