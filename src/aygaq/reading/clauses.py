@@ -17,6 +17,7 @@ NONE = -100.0
 _CLIMB = 8  # steps from an act up to the verb that its time stands with
 _ELLIPSIS = 4  # words from "arrested" to "charged on Monday" that share the day
 _ONE_DEED = 9  # words from "shot dead a protester" to "and wounded two on Monday"
+_DONE_THERE = word_set("beat threaten question interrogate torture strip slap kick punch assault")
 _DEEDS = word_set("shoot kill wound injure hurt beat attack arrest detain stab")
 _FRONT = 3  # words before a span that opens its sentence
 
@@ -248,6 +249,10 @@ def _climbs(tree: Tree, word: Word, held: Word) -> bool:
 
 def _keeps(tree: Tree, word: Word) -> bool:
     relation, above = word.relation, tree.head(word)
+    if word.dep == "acl:relcl":
+        return word.lemma in _DONE_THERE and any(
+            w.low == "where" for w in tree.children(word, "advmod")
+        )
     marks = {w.low for w in tree.children(word, "mark", "case", "advmod") if w.i < word.i}
     if marks & words_of("clauses", "other_time"):
         return False

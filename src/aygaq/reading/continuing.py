@@ -6,6 +6,8 @@ Only plain past goes on; what has happened, will, or happened at another time do
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from aygaq.reading.clauses import is_telling
 from aygaq.reading.datelines import dateline_end
 from aygaq.reading.lexicon import words_of
@@ -17,6 +19,7 @@ _ALIKE = frozenset(("beat", "hit", "put", "shut", "cut", "let", "set", "hurt")) 
 _ORDINAL = ("st", "nd", "rd", "th")
 _DATELINE = 7  # words in a dateline before its day, and after it up to the dash
 _DASHES = frozenset(("-", "–", "—", "--", ":"))
+_UNITS = frozenset(("day", "days", "week", "weeks", "month", "months", "year", "years", "hours"))
 _NEAR = 4  # words from a verb back to its auxiliary
 
 
@@ -31,13 +34,28 @@ def goes_on(tree: Tree, trigger: int, *, closely: bool = False) -> bool:
     if word.lemma in words_of("clauses", "court_step") or not _is_told(tree, word):
         return False
     sentence = tree.sentence_of(word)
-    lows = {w.low for w in tree.words[sentence.first : _told_until(tree, trigger, sentence.last)]}
+    told = tree.words[sentence.first : _told_until(tree, trigger, sentence.last)]
+    lows = {w.low for w in without_lengths(told)}
     if _in_quotes(tree, word) or "according" in lows:
         return False
     other = lows & words_of("times", "elsewhere") or any(
         low[:1].isdigit() for low in lows if low.endswith(_ORDINAL)
     )
     return (closely or not other) and _plain_past(tree, word)
+
+
+def without_lengths(words: Sequence[Word]) -> list[Word]:
+    """Words without "for two days", which tells how long and not when."""
+    kept: list[Word] = []
+    at = 0
+    while at < len(words):
+        end = next((k for k in range(at + 2, min(at + 5, len(words))) if words[k].low in _UNITS), 0)
+        if words[at].low == "for" and end:
+            at = end
+        else:
+            kept.append(words[at])
+        at += 1
+    return kept
 
 
 def _told_until(tree: Tree, trigger: int, end: int) -> int:

@@ -13,11 +13,12 @@ from functools import partial
 from itertools import pairwise
 
 from aygaq.claims import ClaimDate, Span
-from aygaq.dates import Dated, When, dates_in, from_days
-from aygaq.dates.build import since
+from aygaq.dates import Dated, When, dates_in, from_days, parse_edtf
+from aygaq.dates.build import since, start_text
 from aygaq.reading.carried import Carried
 from aygaq.reading.clauses import NONE, closeness, in_the_course, is_telling, shares, verbs_between
 from aygaq.reading.continuing import in_dateline
+from aygaq.reading.explained import explains, is_of_relative
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.reasons import first_of
 from aygaq.reading.timed import Timed, claim_date
@@ -46,7 +47,7 @@ class Times:
             if first >= last:
                 continue
             sentence = tree.words[first].sentence
-            time = Timed(first, last, dated, self._since(first))
+            time = Timed(first, last, dated, self._since(first, last))
             every.setdefault(sentence, []).append(time)
             if not in_dateline(tree, first, last) and not _of_no_act(tree, first):
                 self._by_sentence.setdefault(sentence, []).append(time)
@@ -114,11 +115,21 @@ class Times:
         since_then = partial(self._carried.since_then, trigger)
         return first_of(
             ("since then", lambda: since_then() if self._is_since_then(trigger) else None),
+            ("of the day that it explains", lambda: self._explained(trigger, times)),
             ("of its own clause", lambda: self._own(trigger, times, rivals)),
             ("of the clause it is one event with", lambda: self._shared(trigger, times, rivals)),
             ("since then", since_then),
             ("of what it goes on from", lambda: self._carried.of(trigger, act)),
         )
+
+    def _explained(self, trigger: int, times: Sequence[Timed]) -> ClaimDate | None:
+        """ "Held since July 31, when X was picked up": the day is that of the clause behind it."""
+        time = next((t for t in times if explains(self.tree, trigger, t.last)), None)
+        when = time.dated.when if time is not None else None
+        if time is None or when is None or when.earliest is None:
+            return None
+        started = when if when.latest is not None else parse_edtf(start_text(when))
+        return claim_date(self.tree.text, time.dated, started)
 
     def heads(self) -> dict[int, Timed]:
         """The time at the head of each item of a chronicle, by part."""
@@ -181,9 +192,16 @@ class Times:
 
     def _claimed(self, trigger: int, time: Timed) -> ClaimDate | None:
         """The time; "since his arrest in 2016" is of the arrest 2016, of all else since 2016."""
-        if time.since is None or time.since < trigger < time.first:
+        if time.since is None or self._is_named(trigger, time):
             return claim_date(self.tree.text, time.dated)
         return self._open(time, self.tree.words[time.since].start)
+
+    def _is_named(self, trigger: int, time: Timed) -> bool:
+        """Whether "since" names an act: "since his arrest in 2016", "since the May raid"."""
+        assert time.since is not None
+        return time.since < trigger < time.first or trigger == self._noun_behind(
+            time.first, time.last
+        )
 
     def _open(self, time: Timed, start: int) -> ClaimDate | None:
         if time.dated.when is None:
@@ -194,14 +212,16 @@ class Times:
 
     def _score(self, trigger: int, time: Timed, rivals: Sequence[int]) -> float:
         noun = self._noun_behind(time.first, time.last)
-        if (noun is not None and noun != trigger) or self._counts(time.first):
+        named = noun is not None and noun != trigger and time.since is None
+        if named or self._counts(time.first):
             return NONE
         if self._told_on(trigger, time.first) or self._bounds(trigger, time):
             return NONE
-        if time.since is not None and not time.since < trigger < time.first:
+        if time.since is not None and not self._is_named(trigger, time):
             return self._nearness(trigger, time.since)
         if self._is_since(time):
-            return self._nearness(trigger, time.first)
+            past = is_of_relative(self.tree, trigger, time.first, time.last)
+            return NONE if past else self._nearness(trigger, time.first)
         return closeness(self.tree, trigger, time.first, time.last, rivals)
 
     def _is_since(self, time: Timed) -> bool:
@@ -224,15 +244,17 @@ class Times:
             and not self._told_on(trigger, time.first)
             and shares(self.tree, trigger, time.first, time.last, rivals)
         ]
-        return claim_date(self.tree.text, shared[0].dated) if len(shared) == 1 else None
+        told = {time.dated.when for time in shared}  # "yesterday, Tuesday," is one day
+        return claim_date(self.tree.text, shared[0].dated) if len(told) == 1 else None
 
-    def _since(self, first: int) -> int | None:
-        """The "since" of "since his detention in 2016", where a noun stands between."""
+    def _since(self, first: int, last: int) -> int | None:
+        """The "since" of "since his detention in 2016" and of "since the Feb. 1 coup"."""
         words = self.tree.words
         start = self.tree.sentence_of(words[first]).first
         for k in range(first - 1, max(start, first - _SINCE_REACH) - 1, -1):
             if words[k].low == "since":
-                return k if any(w.pos == "NOUN" for w in words[k:first]) else None
+                behind = k == first - 2 and self._noun_behind(first, last) is not None
+                return k if behind or any(w.pos == "NOUN" for w in words[k:first]) else None
             if words[k].pos in ("VERB", "AUX", "PUNCT"):
                 return None
         return None

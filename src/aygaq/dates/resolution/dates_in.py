@@ -159,6 +159,8 @@ def _broke_off(text: str, thread: _Thread, when: When, expression: TimeExpressio
         return False
     other_paragraph = _PARAGRAPH.search(text, thread.last_end, expression.start) is not None
     if _width(last) > _WIDEST_DAY:
+        if thread.opened:
+            return True  # "who have kept a vigil since 2017 were held on 3 May": of the report's
         return other_paragraph or not _frames(text, thread, expression)
     if thread.opened and not _in_one_sentence(text, thread, expression):
         return True

@@ -1,0 +1,31 @@
+"""Clauses that say what a time was the time of, and those that keep a time to themselves.
+
+Reach for this module beside `clauses`, for times alone: "since July 31, when X was picked up" dates
+X's arrest, and "three who have kept a vigil since 2017 were held" leaves 2017 to the vigil.
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.clauses import holder, verbs_between
+from aygaq.reading.tree import Tree
+
+_NEAR = 4  # words from a verb back to its auxiliary
+
+
+def explains(tree: Tree, trigger: int, last: int) -> bool:
+    """Whether an act is what ", when" right behind a time (it ends at `last`) tells of it."""
+    words = tree.words
+    if not last + 1 < trigger or words[last].text != "," or words[last + 1].low != "when":
+        return False
+    if words[trigger].sentence != words[last].sentence or verbs_between(tree, last, trigger):
+        return False
+    near = {w.low for w in words[max(last, trigger - _NEAR) : trigger]}
+    return words[trigger].pos == "VERB" and "had" not in near
+
+
+def is_of_relative(tree: Tree, trigger: int, first: int, last: int) -> bool:
+    """Whether a relative clause before an act holds a time, and not the act."""
+    held = holder(tree, first, last)
+    if held is None or first > trigger or held.dep != "acl:relcl":
+        return False
+    return held.i != trigger and held not in tree.ancestors(tree.words[trigger])
