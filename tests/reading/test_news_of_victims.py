@@ -72,6 +72,12 @@ def test_a_fatal_shooting_is_one_killing_of_each(read_words: Read) -> None:
         ("Bo Soyombal was ill. The case against him was dismissed last year.", "dismissal"),
         ("A complaint was filed by Ana Lim, the daughter of publisher Bo Soyombal.", "charge"),
         ("Bo Soyombal faced up to all the challenges of the job.", "charge"),
+        (
+            "The courts must make Bo Soyombal face consequences for his lies.",
+            "ill-treatment",
+        ),
+        ("Bo Soyombal was stripped of his air of power.", "ill-treatment"),
+        ("The minister, Bo Soyombal, called for calm after attempts to spy.", "harassment"),
         ("Bo Soyombal was to get married, but went to sea for a week.", "sentence"),
     ],
 )
@@ -82,3 +88,54 @@ def test_what_only_sounds_like_an_act_is_none(read_words: Read, sentence: str, a
 def test_years_given_are_a_sentence(read_words: Read) -> None:
     text = "Bo Soyombal was given five years in a penal colony."
     assert ("sentence", "Bo Soyombal") in told(read_words(CALM + text))
+
+
+def test_who_were_some_of_the_latest_to_be_killed_is_told(read_words: Read) -> None:
+    text = "Women such as Tara Farasal and Rasha Hasanal were some of the latest to be killed."
+    killed = {name for kind, name in told(read_words(CALM + text)) if kind == "killing"}
+    assert {"Tara Farasal", "Rasha Hasanal"} <= killed
+
+
+def test_a_participant_in_a_hostage_taking_is_no_victim_of_his_sentence(read_words: Read) -> None:
+    text = CALM + (
+        "A court found that Ali Adaral, a trader, was a willing participant in the hostage-taking "
+        "of Amanda Linal. Adaral was sentenced to 15 years in prison."
+    )
+    assert "sentence" not in {kind for kind, _ in told(read_words(text))}
+
+
+def test_a_person_joined_to_a_body_is_a_person(read_words: Read) -> None:
+    text = "Farad Gubal, director of Goobal Media and Mohamed Abdul Abujal, an editor, were held."
+    held = {name for kind, name in told(read_words(CALM + text)) if kind == "detention"}
+    assert {"Farad Gubal", "Mohamed Abdul Abujal"} <= held
+
+
+def test_a_blow_told_behind_a_thing_befalls_the_same_person(read_words: Read) -> None:
+    text = "Bo Soyombal was stripped of his clothes and beaten."
+    acts = {kind for kind, name in told(read_words(CALM + text)) if name == "Bo Soyombal"}
+    assert {"ill-treatment", "assault"} <= acts
+
+
+def test_rights_activists_are_those_tortured(read_words: Read) -> None:
+    text = (
+        "In two months alone, the regime has been accused of torturing human rights activists "
+        "Ala Abdal Fattal and Esra Abdal Fattal, and detaining more than 2,000 people."
+    )
+    tortured = {name for kind, name in told(read_words(CALM + text)) if kind == "torture"}
+    assert {"Ala Abdal Fattal", "Esra Abdal Fattal"} <= tortured
+
+
+def test_a_headlines_deed_is_no_part_of_a_name(read_words: Read) -> None:
+    text = (
+        "Don't Prosecute Julian Assanjel\n\n"
+        "Protesters say that Julian Assanjel, an editor, must go free. He was held on Monday."
+    )
+    assert not any("Prosecute" in name for _, name in told(read_words(text)))
+
+
+def test_she_who_says_she_was_beaten_was_beaten(read_words: Read) -> None:
+    text = (
+        "Tomo Shimidal tells the story of Mihri Tursal, a woman who now lives in Canada and says "
+        "she was beaten and detained at home."
+    )
+    assert ("detention", "Mihri Tursal") in told(read_words(CALM + text))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aygaq.reading.coreference import Coreference
+from aygaq.reading.coreference import Coreference, Referent
 from aygaq.reading.frames import Match
 from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.values import Manner
@@ -42,9 +42,13 @@ CRIMES = {
     "hostage-taking": "abduction",
     "rape": "sexual-violence",
 }
+_CRIME_NOUNS = frozenset(CRIMES) | {"hostage"}
 # crimes of which nobody is a victim for being charged with them, whoever their victims are
 _GRAVE = word_set("torture genocide beheading hostage-taking massacre apartheid")
 _GRAVE_PAIRS = frozenset((("war", "crimes"), ("against", "humanity"), ("child", "abuse")))
+_DOERS = word_set("killer murderer kidnapper abductor rapist hitman torturer warlord")
+_PARTS = word_set("participant mastermind ringleader perpetrator accomplice")
+_BESIDE = 8  # words from "a participant" to the crime
 _CRIME_REACH = 14  # words
 _REACH = 22  # words from "convicted" to what of
 _LEADS = word_set("for of over with in after to on")
@@ -94,9 +98,19 @@ def find_perpetrators(
                 _for_crime(tree, act, {h.act for h in harms if h.victims})
             ):
                 found |= bearers
+    found |= {r.number for r in coreference.referents if r.named and _is_doer(tree, r)}
     suffered = [a for a in acts if a.act in HARM]
     harmed = {n for act in suffered for n in _numbers(coreference, act, agents=False)}
     return frozenset(found - harmed)
+
+
+def _is_doer(tree: Tree, referent: Referent) -> bool:
+    """ "Serial killer Bo Lim", "he was a participant in the hostage-taking": by what he is."""
+    if referent.nouns & _DOERS:
+        return True
+    parts = [m for m in referent.mentions if m.noun in _PARTS]
+    near = ({w.low for w in tree.words[m.last : m.last + _BESIDE]} for m in parts)
+    return any(lows & _CRIME_NOUNS for lows in near)
 
 
 def is_alleged_by_charge(tree: Tree, act: Match) -> bool:

@@ -46,6 +46,7 @@ from aygaq.reading.repair_told import (
     free_told_clause,
     free_told_subject,
     free_told_with_mark,
+    join_set_off,
     join_told_passive,
 )
 from aygaq.reading.tree import Word
@@ -124,6 +125,7 @@ def repair(words: Sequence[Word]) -> None:
             free_told_subject(words, word)
         elif word.relation == "conj" and word.pos == "VERB":
             join_told_passive(words, word)
+            join_set_off(words, word)
         elif word.relation == "nsubj" and _is_name_of_body(words, word):
             hang(words, word, words[word.i - 1 - words[0].i], "appos")
         elif word.relation == "nsubj":
@@ -244,11 +246,16 @@ def _join_verbs(words: Sequence[Word], second: Word) -> None:
 
 
 def _goes_on_past_time(words: Sequence[Word], word: Word) -> bool:
-    """ "Was held for two days and freed": a verb that the parser joined with the days."""
+    """ "Was held for two days and freed", "was stripped of his clothes and beaten": a verb that
+    the parser joined with the noun before it."""
     time = words[word.head - words[0].i]
-    if word.pos != "VERB" or time.lemma not in _LASTING or time.head == time.i:
+    if word.pos != "VERB" or time.head == time.i:
         return False
-    return words[time.head - words[0].i].pos == "VERB" and time.i < word.i
+    verb, before = words[time.head - words[0].i], words[word.i - words[0].i - 1]
+    passive = any(words[i - words[0].i].dep == "aux:pass" for i in verb.children)
+    told = passive and before.low == "and" and time.relation == "obl"
+    told = told and word.low in participle_forms() and not word.low.endswith("ing")
+    return verb.pos == "VERB" and time.i < word.i and (time.lemma in _LASTING or told)
 
 
 def _is_name_of_body(words: Sequence[Word], word: Word) -> bool:

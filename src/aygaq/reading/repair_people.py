@@ -111,6 +111,8 @@ def lead_past_one(words: Sequence[Word], one: Word) -> None:
 def is_misplaced_role(words: Sequence[Word], word: Word) -> bool:
     """ "A court sentenced a human rights activist to": the last noun of a phrase, as a verb."""
     at = word.i - words[0].i
+    if at and _hangs_loose(words[at - 1], word):
+        return True
     if word.pos != "VERB" or word.capital or not word.low.endswith(_ENDINGS) or not at:
         return False
     before = words[at - 1]
@@ -122,6 +124,13 @@ def is_misplaced_role(words: Sequence[Word], word: Word) -> bool:
         and word.low in words_of("people", "role")
         and (word.low not in verb_index())
     )
+
+
+def _hangs_loose(before: Word, word: Word) -> bool:
+    """ "Accused of torturing human rights activists Bek and Lim": the parser left them out."""
+    rights = before.low == "rights" and before.relation in ("obj", "obl", "nmod", "nsubj")
+    loose = word.pos == "NOUN" and word.dep in ("punct", "dep") and word.head != before.i
+    return rights and loose and word.lemma in words_of("people", "role")
 
 
 def take_place(words: Sequence[Word], noun: Word) -> None:

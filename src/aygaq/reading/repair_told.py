@@ -87,6 +87,26 @@ def join_told_passive(words: Sequence[Word], verb: Word) -> None:
         return
 
 
+def join_set_off(words: Sequence[Word], verb: Word) -> None:
+    """ "Tells of Askar Bek, a trader who lives abroad and says he was beaten": Askar Bek says it.
+
+    What a comma sets off ends with another one; until then its clause goes on.
+    """
+    first = words[0].i
+    at, head = verb.i - first, words[verb.head - first]
+    if verb.pos != "VERB" or words[at - 1].low != "and" or head.pos != "VERB" or head.i > verb.i:
+        return
+    if any(words[i - first].relation == "nsubj" for i in verb.children):
+        return
+    for clause in reversed(words[head.i + 1 - first : at]):
+        if clause.text == "," or (clause.pos == "PUNCT" and clause.text != "-"):
+            return
+        if clause.dep == "acl:relcl" and clause.pos == "VERB":
+            if words[clause.head - first].dep == "appos":
+                hang(words, verb, clause, "conj")
+            return
+
+
 def _is_undergone(words: Sequence[Word], verb: Word) -> bool:
     be = any(words[i - words[0].i].lemma == "be" for i in verb.children)
     return be and not verb.low.endswith("ing")

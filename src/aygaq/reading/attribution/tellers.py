@@ -36,6 +36,8 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         found = mentions.headed_by(child)
         if (_can_tell(found) or _is_state(found)) and child.dep != "nsubj:pass":
             return found
+    if (meant := _who_also(tree, mentions, verb)) is not None:
+        return meant
     before = _touching(tree, mentions, verb)
     if before is not None:
         return _headed(tree, mentions, verb, before)
@@ -47,6 +49,19 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         if _can_tell(found):
             return found
     return None
+
+
+def _who_also(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
+    """ "Askar Bek, who lives in Oslo and says he was beaten": whom the clause describes."""
+    clause = tree.head(verb)
+    if verb.relation != "conj" or clause.dep != "acl:relcl" or tree.children(verb, "nsubj"):
+        return None
+    if not any(w.low == "who" for w in tree.children(clause, "nsubj")):
+        return None
+    noun = tree.head(clause)
+    named = tree.head(noun) if noun.dep == "appos" else noun
+    found = mentions.headed_by(named) or mentions.headed_by(noun)
+    return found if _can_tell(found) else None
 
 
 def _named_behind(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:

@@ -77,6 +77,8 @@ class PronounResolver:
         if telling is not None and self._is_kin_of(mention, telling):
             return telling
         told = self._weight_of_teller(teller, telling)
+        if telling is not None and self._is_told_of_who(mention, telling):
+            told = _TELLS_OF_HIMSELF
         of_whom = telling.owner if telling is not None else None  # "Bek's wife said that he ..."
         if told == _TELLS_OF_HIMSELF:
             of_whom = None
@@ -273,6 +275,17 @@ class PronounResolver:
         return Gender.UNKNOWN in (referent.gender, mention.gender) or (
             referent.gender is mention.gender
         )
+
+    def _is_told_of_who(self, mention: Mention, telling: Referent) -> bool:
+        """ "Bek, who lives abroad and says he was beaten": a clause that tells who somebody is."""
+        speech = next(iter(self.speeches.over(mention.head)), None)
+        voices = words_of("people", "teller") | words_of("people", "official")
+        if speech is None or mention.plural or telling.nouns & voices:
+            return False
+        clause = self.tree.words[speech.verb]
+        clause = self.tree.head(clause) if clause.relation == "conj" else clause
+        who = any(w.low == "who" for w in self.tree.children(clause, "nsubj"))
+        return who and clause.dep == "acl:relcl"
 
     def _weight_of_teller(self, teller: Mention | None, telling: Referent | None) -> float:
         """Whether "him" means who tells: so where "he" tells whom the text is about."""

@@ -25,7 +25,8 @@ def subjects(tree: Tree, verb: Word, depth: int = 0) -> list[Word]:
     if inverted := _behind(tree, verb, own):
         return inverted
     if own:
-        return [antecedent(tree, verb, _not_a_time(tree, w)) for w in _listed(tree, verb, own)]
+        told = (_not_a_time(tree, w) for w in _listed(tree, verb, own))
+        return [antecedent(tree, verb, _who_were(tree, w)) for w in told]
     if depth > 4:
         return []
     return _inherited(tree, verb, depth)
@@ -43,6 +44,13 @@ def _not_a_time(tree: Tree, word: Word) -> Word:
     """ "Last month, another prisoner was executed": where the parser took the month for him."""
     apposed = [w for w in tree.children(word, "appos") if w.pos in ("NOUN", "PROPN")]
     return apposed[0] if word.lemma in TIMES and apposed else word
+
+
+def _who_were(tree: Tree, word: Word) -> Word:
+    """ "Ana Bek and Bo Lim were some of the first to be held": they, and not "some", were."""
+    bearers = tree.children(word, "nsubj")
+    said = word.low in ("some", "one", "two", "three") and tree.children(word, "cop")
+    return bearers[-1] if said and bearers else word
 
 
 def _listed(tree: Tree, verb: Word, own: list[Word]) -> list[Word]:

@@ -32,6 +32,7 @@ from aygaq.reading.tree import Tree, Word
 _TOGETHER = word_set("detention arrest internment imprisonment abduction sentence charge trial")
 _LEADING = frozenset(("that", "where", "who", "what", "how", "why", "whether"))
 _FAR = 6  # words
+_CALLED_FOR = frozenset(("for", "on", "upon"))
 _NO_ACT = "no-act"  # lines that only keep lighter ones from fitting: "dismiss X as"
 
 
@@ -95,6 +96,8 @@ class VerbMatcher:
     def _fit(self, pattern: Pattern, verb: Word, passive: bool, note: bool) -> Match | None:
         if note and verb.lemma == "take" and pattern.slot in (Slot.OWNER, Slot.AFTER):
             return None  # "Taken 1 July from his house"
+        if pattern.slot is Slot.OBJECT and self._is_called_for(pattern, verb):
+            return None
         passive = passive or (note and pattern.slot is Slot.OBJECT)
         if pattern.passive and not passive:
             return None
@@ -128,6 +131,13 @@ class VerbMatcher:
 
     def _counted(self, read: list[int]) -> bool:
         return any(self.tree.children(self.tree.words[i], "nummod") for i in read)
+
+    def _is_called_for(self, pattern: Pattern, verb: Word) -> bool:
+        """ "Called for calm", "called on the minister to": nobody is called anything."""
+        after = self.tree.after(verb)
+        if verb.lemma != "call" or after is None or after.low not in _CALLED_FOR:
+            return False
+        return not (pattern.literals and after.low in pattern.literals[0])
 
     def _victims(self, pattern: Pattern, verb: Word, passive: bool, read: list[int]) -> Found:
         """Who fills the slot, with those who shared it; none of the expression's own words."""

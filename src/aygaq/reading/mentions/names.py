@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from aygaq.claims import EntityKind
+from aygaq.reading.frames.index import verb_index
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.name_kinds import settle_kinds
 from aygaq.reading.mentions.runs import Run, name_of, runs_in
@@ -94,8 +95,11 @@ def _trimmed(tree: Tree, runs: list[Run]) -> list[Run]:
 
 
 def _opens(tree: Tree, run: Run) -> bool:
-    """Whether a run begins its sentence with a word that is no known part of names."""
+    """Whether a run begins its sentence, or a headline's deed, with a word that is no known part
+    of names: "Don't Extradite Askar Bek"."""
     word = tree.words[run.name_first]
+    if word.low in verb_index() and word.lemma == word.low:
+        return True
     return tree.sentence_of(word).first == run.first and word.pos in ("VERB", "NOUN", "ADJ", "ADV")
 
 

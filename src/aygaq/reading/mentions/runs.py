@@ -199,11 +199,25 @@ def _goes_on(
         return 2
     if word.text in ('"', "“") and nickname(words, last, sentence.last):
         return 3
+    if word.low == "and" and labels.get(last + 1) != "ORG" and _joins_others(tree, run):
+        return 0
     if word.text in ("'", "’") and _owns_body(tree, sentence, run):
         return 2
     if word.low in ("'s", "’s") and before.low in _OF_WHOM and next_capital(tree, sentence, last):
         return 2  # "Tarsus Women's Prison", "the People's Court"
     return int(_links(tree, sentence, run))
+
+
+def _joins_others(tree: Tree, run: tuple[int, int]) -> bool:
+    """ "The head of Steppe Media and Askar Bek were": what follows hangs on no word of the name."""
+    first, last = run
+    end = tree.sentence_of(tree.words[first]).last
+    if last + 2 >= end or not (tree.words[last + 1].capital and tree.words[last + 2].capital):
+        return False
+    top = tree.words[last + 1]
+    while last < top.head < last + _NEAR_BY and top.head != top.i:
+        top = tree.words[top.head]
+    return not first <= top.head <= last
 
 
 def _owns_body(tree: Tree, sentence: Sentence, run: tuple[int, int]) -> bool:
