@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from aygaq.claims import Claim, Reading
 from tests.reading.conftest import told
 
@@ -39,3 +41,24 @@ def test_a_clause_told_about_gendarmes_is_a_clause(read_words: Read) -> None:
 def test_who_does_something_in_a_town_is_not_the_town(read_words: Read) -> None:
     reading = read_words("In Penang, a volunteer was slapped by a corporal.")
     assert ("assault", "a volunteer") in told(reading)
+
+
+DOERS = [
+    ("Ana Bek was tortured and killed by police.", "torture", "police"),
+    ("Ana Bek was abducted, beaten and hit by unidentified men.", "abduction", "unidentified men"),
+    ("Six persons were kidnapped by yet to be identified gunmen.", "abduction", "gunmen"),
+    ("Ana Bek was arrested and charged by cops in Osh.", "charge", "cops"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "doer"), DOERS)
+def test_who_did_the_last_of_several_deeds_did_them_all(
+    read_words: Read, text: str, kind: str, doer: str
+) -> None:
+    assert any(doer in name for name in agents(read_words(text), kind))
+
+
+def test_who_killed_his_wife_is_not_said_to_have_shot_him(read_words: Read) -> None:
+    reading = read_words("Bo Lim was shot and his wife was killed by soldiers.")
+    assert agents(reading, "killing") == ["soldiers"]
+    assert agents(reading, "assault") == []

@@ -48,7 +48,8 @@ def _behind_it(tree: Tree, verb: Word, heads: list[Word]) -> list[Word]:
 
 def _named_by(tree: Tree, verb: Word) -> list[Word]:
     """Whom "by" names: "was detained by police"."""
-    found = [c for c in tree.children(verb, "obl", "nmod") if preposition_of(tree, c) == "by"]
+    led = [c for c in tree.children(verb, "obl", "nmod") if preposition_of(tree, c) == "by"]
+    found = [c for c in led if c.pos != "ADV"]
     if found:
         return found[:1]
     sentence = tree.sentence_of(verb)
@@ -60,9 +61,22 @@ def _named_by(tree: Tree, verb: Word) -> list[Word]:
             after = _phrase_head(tree, k + 1, sentence.last)
             return [after] if after is not None else []
         questioned = word.low.endswith("ing") and tree.words[k - 1].low == "for"
+        if _goes_on(tree, verb, word):
+            continue
         if (word.pos == "VERB" and not questioned) or word.text in (";", ","):
             break
     return []
+
+
+def _goes_on(tree: Tree, verb: Word, word: Word) -> bool:
+    """Of "abducted, beaten and killed by police" the verbs and commas between: all by police."""
+    if word.text == ",":
+        after = tree.after(word)
+        return after is not None and after.pos == "VERB" and _goes_on(tree, verb, after)
+    if word.pos != "VERB" or word.dep != "conj" or tree.children(word, "nsubj", "aux", "obj"):
+        return False
+    above = tree.head(word)
+    return above.i == verb.i or (verb.i < above.i and _goes_on(tree, verb, above))
 
 
 def _phrase_head(tree: Tree, first: int, last: int) -> Word | None:
@@ -76,9 +90,20 @@ def _phrase_head(tree: Tree, first: int, last: int) -> Word | None:
             word.pos not in ("DET", "ADJ", "NUM", "ADV", "PART")
             and word.text != "-"
             and word.low not in ("his", "her", "their")
+            and not _is_unknown(tree, word)
         ):
             break
     return found
+
+
+def _is_unknown(tree: Tree, word: Word) -> bool:
+    """Of "by yet to be identified gunmen", "by masked police" what says how they are known."""
+    if word.low in ("yet", "to", "be"):
+        return True
+    before = tree.before(word)
+    if word.pos != "VERB" or before is None:
+        return False
+    return before.low == "be" or (word.dep in ("amod", "compound") and word.head > word.i)
 
 
 def _body_of(mentions: Mentions, word: Word) -> list[Mention]:
