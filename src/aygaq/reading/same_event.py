@@ -31,6 +31,8 @@ _EVENTS = tuple(
 # what is done to the same person again and again
 _OFTEN = word_set("assault ill-treatment torture home-visit property-confiscation")
 
+_ANEW = word_set("again rearrested re-arrested")
+
 
 def fill_from_same_event(drafts: Sequence[Draft], layout: Layout) -> None:
     """Give acts the time and the place told elsewhere. Effect: changes drafts."""
@@ -63,6 +65,8 @@ class _Told:
         heads = self._layout.in_headline(draft.trigger)
         for other in self._acts if heads else self._of[id(draft.subject)]:
             if other is draft or not is_alike(draft.type, other.type):
+                continue
+            if is_another_time(draft) != is_another_time(other):
                 continue
             if other.subject is draft.subject or (
                 self._layout.in_lead(other.trigger) and _may_be_one(draft, other)
@@ -97,6 +101,11 @@ def _place_for(draft: Draft, acts: _Told) -> ClaimPlace | None:
 def is_alike(one: str, other: str) -> bool:
     """Whether two types can name one event: an arrest is told as a detention too."""
     return one == other or any(one in event and other in event for event in _EVENTS)
+
+
+def is_another_time(draft: Draft) -> bool:
+    """ "Was again arrested on Sunday", "re-arrested": not the arrest told before."""
+    return bool(_ANEW & set(draft.quote.text.lower().split())) or "re-arrest" in draft.quote.text
 
 
 def _may_be_one(headline: Draft, lead: Draft) -> bool:

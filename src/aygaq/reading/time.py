@@ -228,7 +228,9 @@ class Times:
         return self.tree.words[time.first].low == "since"
 
     def _nearness(self, trigger: int, first: int) -> float:
-        """Of "since 2016": the state told last, or the one that follows."""
+        """Of "since 2016": the state told last, or the one that follows; none across ";"."""
+        if any(w.text == ";" for w in self.tree.words[min(trigger, first) : max(trigger, first)]):
+            return NONE
         between = verbs_between(self.tree, trigger, first)
         return 10.0 - 0.1 * abs(first - trigger) - 4.0 * between
 

@@ -6,7 +6,8 @@ The rule, in order:
 2. the weekday in the words: "Wednesday 14 May" is looked for in years when it was a Wednesday;
 3. the date spoken of last, where the caller passes one as exact as a year: the same year, or the
    next if the day lies before it and comes round within 92 days ("arrested on 28 December 2013; on
-   3 January …"); never a day after the report, and not for the future;
+   3 January …") or sooner than the story would go back ("arrested in September 2020; his trial
+   began on 9 February"); never a day after the report, and not for the future;
 4. the report's date: the latest such day, month or season that has begun by then, or, for the
    future, the first that is not over;
 5. none: the year stays `XXXX`.
@@ -158,10 +159,13 @@ def _by_context(in_year: InYear, reading: Reading) -> Window | None:
     if ends is None or ends[0].year != ends[1].year:
         return None
     same, following = in_year(ends[0].year), in_year(ends[0].year + 1)
-    before = same is None or same[1] < ends[0]
-    if before and following and following[0] - ends[1] <= _COMES_ROUND:
-        return following
-    return same
+    if following is None or (same is not None and same[1] >= ends[0]):
+        return same
+    onward = following[0] - ends[1]
+    told = reading.ends_of(Anchor.PUBLISHED)
+    nearer = same is not None and onward < ends[0] - same[1]
+    past = told is not None and following[1] <= told[1]
+    return following if onward <= _COMES_ROUND or (nearer and past) else same
 
 
 def _picked(in_year: InYear, pick: Pick, reading: Reading) -> When | None:
