@@ -201,3 +201,52 @@ def test_three_verbs_share_the_last_one_s_object() -> None:
 def test_several_roles_before_a_name_are_one_person_s() -> None:
     told = "Police arrested journalist, author and civil rights activist Gautam Naval on Friday."
     assert subjects(told, "arrest") == {"Gautam Naval"}
+
+
+UNDONE = [
+    ("Four journalists who remain at risk of execution in Yemen must be freed.", "release"),
+    ("Ana Bek is the last of three politicians left in Belarus who joined forces.", "flight"),
+    ("Man who put Nigerian worker up for sale arrested in Lebanon", "sentence"),
+    ("The courts could order the flogging of a thief who had been caught.", "assault"),
+    ("A judge rejected Ali Bek's request for bail on medical grounds.", "denial-of-medical-care"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "act"), UNDONE)
+def test_what_is_demanded_or_said_otherwise_is_no_claim(text: str, act: str) -> None:
+    assert not claims(text, act)
+
+
+def test_what_a_quoted_charge_speaks_of_is_not_where_the_court_sat() -> None:
+    told = "A court sentenced Ali Bek to death on charges including “spying for the enemy in Chad”."
+    assert "Chad" not in {c.place.words.text for c in claims(told, "sentence") if c.place}
+
+
+def test_who_is_held_hostage_by_gunmen_is_held_by_them() -> None:
+    told = "Two German citizens held hostage by gunmen in Lebanon were freed."
+    assert subjects(told, "abduction") == {"Two German citizens"}
+
+
+def test_who_stands_past_the_comma_of_a_clause_is_the_next_verb_s() -> None:
+    told = (
+        "As numerous media and human rights groups have documented, an estimated two million "
+        "Uyghur Muslims, along with other minorities, are imprisoned in camps."
+    )
+    assert {s.split()[-1] for s in subjects(told, "internment")} == {"Muslims"}
+
+
+def test_an_adjective_before_these_is_no_part_of_who_is_meant() -> None:
+    names = {e.name for e in read("It is outrageous these brave reporters were jailed.").entities}
+    assert "these brave reporters" in names
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("A close associate of Ali Bek was detained on Friday.", "A close associate"),
+        ("Police detained two firefighters on Friday.", "two firefighters"),
+        ("Two of her allies were detained on Friday.", "Two of her allies"),
+    ],
+)
+def test_associates_allies_and_firefighters_are_people(text: str, who: str) -> None:
+    assert subjects(text, "detention") == {who}

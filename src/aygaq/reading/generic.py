@@ -7,12 +7,15 @@ named, or counted, is never taken for anybody in a law or a definition.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from aygaq.reading.frames.values import Match
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Manner
 from aygaq.reading.tree import Tree, Word
 
 _KINDS = word_set("form type kind sort system practice method term mechanism")
+_PROVIDING = word_set("face order impose allow authorise authorize permit entail")
 _PLOTS = word_set("plot conspiracy scheme")
 _IS = frozenset(("is", "are", "'s", "’s"))
 _MAY = word_set("could can may might would should must shall ca")
@@ -30,6 +33,12 @@ def is_of_anybody(tree: Tree, match: Match) -> bool:
         or _may_be_without(tree, match)
         or _is_told_to_leave(tree, match)
     )
+
+
+def is_demanded_release(match: Match, near: Sequence[str]) -> bool:
+    """ "Four men who risk execution must be freed": asked for, whatever else is feared."""
+    asked = bool({"must", "should"} & set(near)) and "have" not in near
+    return match.act == "release" and asked and not match.from_state
 
 
 def is_plotted(tree: Tree, match: Match) -> bool:
@@ -84,7 +93,7 @@ def _may_be_faced(tree: Tree, match: Match) -> bool:
         return False
     verb = tree.head(noun)
     helping = {w.low for w in tree.children(verb, "aux")}
-    return verb.lemma == "face" and bool(helping & _MAY) and "have" not in helping
+    return verb.lemma in _PROVIDING and bool(helping & _MAY) and "have" not in helping
 
 
 def _may_be_without(tree: Tree, match: Match) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from aygaq.claims import Modality
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.values import Match
-from aygaq.reading.generic import is_of_anybody, is_plotted
+from aygaq.reading.generic import is_demanded_release, is_of_anybody, is_plotted
 from aygaq.reading.lexicon import load_table, word_set, words_of
 from aygaq.reading.tree import Tree, Word
 from aygaq.reading.unreal import auxiliaries, is_unreal
@@ -40,7 +40,7 @@ def modality_of(tree: Tree, match: Match) -> Modality | None:
     start = max(sentence.first, match.first - _BACK)
     lows = [_low(w) for w in tree.words[start : match.first]]
     cued = _cued(lows)
-    if is_plotted(tree, match):
+    if is_plotted(tree, match) or is_demanded_release(match, auxiliaries(lows)):
         return None
     if cued is not None:
         return cued

@@ -20,6 +20,7 @@ from aygaq.reading.leads import is_farther
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Mentions
 from aygaq.reading.place_phrases import place_phrases
+from aygaq.reading.quoted_places import is_quoted_apart
 from aygaq.reading.reasons import first_of
 from aygaq.reading.seats import Seat, countries_told, find_seats
 from aygaq.reading.story_country import StoryCountry
@@ -96,7 +97,7 @@ class Places:
         return self._claim_place(best[1]) if best is not None else None
 
     def _score(self, trigger: int, first: int, last: int, rivals: Sequence[int]) -> float:
-        if is_of_court(self.tree, trigger, first):
+        if is_of_court(self.tree, trigger, first) or is_quoted_apart(self.tree, trigger, first):
             return NONE
         """How closely a phrase belongs to an act; 0 where it is another's."""
         score = closeness(self.tree, trigger, first, last, rivals)

@@ -43,6 +43,7 @@ from aygaq.reading.repair_people import (
 from aygaq.reading.repair_subjects import free_led_subject, free_time_before
 from aygaq.reading.repair_told import (
     free_before_time,
+    free_past_comma,
     free_told_clause,
     free_told_subject,
     free_told_with_mark,
@@ -123,6 +124,7 @@ def repair(words: Sequence[Word]) -> None:
             free_told_clause(words, word)
         elif word.relation == "obj":
             free_told_subject(words, word)
+            free_past_comma(words, word)
         elif word.relation == "conj" and word.pos == "VERB":
             join_told_passive(words, word)
             join_set_off(words, word)

@@ -58,6 +58,21 @@ def free_told_subject(words: Sequence[Word], noun: Word) -> None:
             return
 
 
+def free_past_comma(words: Sequence[Word], noun: Word) -> None:
+    """ "As many have documented, a million people are held": no object stands past a comma."""
+    first = words[0].i
+    verb = words[noun.head - first]
+    behind = words[verb.i + 1 - first : noun.i - first]
+    if verb.pos != "VERB" or not behind or behind[0].text != "," or noun.pos == "PRON":
+        return
+    for i in verb.children:
+        told = words[i - first]
+        own = {words[k - first].relation for k in told.children}
+        if told.i > noun.i and told.relation == "conj" and "aux" in own and "nsubj" not in own:
+            hang(words, noun, told, "nsubj:pass" if _is_undergone(words, told) else "nsubj")
+            return
+
+
 def free_before_time(words: Sequence[Word], time: Word) -> None:
     """ "Abducted a man moments after he was freed": the man was, and not his moments."""
     at = time.i - words[0].i

@@ -99,7 +99,8 @@ def _past_when(mentions: Mentions, noun: str, last: int, end: int) -> list[Menti
 def _row_of(tree: Tree, head: Word) -> list[Word]:
     """ "The arrest, torture and death of Askar Bek": the noun with those joined behind it."""
     top = tree.head(head) if head.dep == "conj" and tree.head(head).pos == "NOUN" else head
-    return [head, *(w for w in conjuncts(tree, top) if w.i > head.i and w.pos == "NOUN")]
+    behind = [w for w in conjuncts(tree, top) if w.i > head.i and w.pos == "NOUN"]
+    return [head, *(w for w in behind if not tree.children(w, "nmod:poss"))]
 
 
 def _owns_more(mentions: Mentions, mention: Mention) -> bool:

@@ -10,6 +10,7 @@ from aygaq.reading.lexicon import word_set
 from aygaq.reading.tree import Tree, Word
 
 _BE = word_set("be is are am was were been being 's 're got get gets getting")
+_AS_WHAT = frozenset(("hostage", "captive", "prisoner", "incommunicado"))
 _HAVE = word_set("have has had having 've 'd")
 _DITRANSITIVE = word_set("deny refuse give hand award grant offer fine ")
 _KNOWN_TO_BE = word_set("confirm report believe fear presume find leave know see declare hold keep")
@@ -30,7 +31,7 @@ def is_passive(tree: Tree, verb: Word) -> bool:
     """Whether the verb's subject suffers what it says: "was detained", "detained in May"."""
     if _acts_on_next(tree, verb):
         return False
-    if _raised_against(tree, verb) or _set_off(tree, verb):
+    if _raised_against(tree, verb) or _set_off(tree, verb) or _is_held_as(tree, verb):
         return True
     if any(c.dep in ("nsubj:pass", "aux:pass", "csubj:pass") for c in tree.children(verb)):
         return not _active_perfect(tree, verb)
@@ -149,9 +150,20 @@ def _joined_to_passive(tree: Tree, verb: Word) -> bool:
     )  # fmt: skip
 
 
+def _is_held_as(tree: Tree, verb: Word) -> bool:
+    """ "Two nurses held hostage by gunmen were freed": they did not hold anybody."""
+    after, by = tree.after(verb), tree.after(verb, 2)
+    held = after is not None and after.low in _AS_WHAT and verb.low in ("held", "kept", "taken")
+    return held and by is not None and by.low == "by"
+
+
 def _real_objects(tree: Tree, verb: Word) -> list[Word]:
-    """The objects that no preposition shows to be none: not "detained over collusion"."""
-    return [w for w in tree.children(verb, "obj") if not tree.children(w, "case")]
+    """The objects that no preposition shows to be none: not "detained over collusion",
+    nor what somebody is held as: "held hostage by gunmen"."""
+    return [
+        w for w in tree.children(verb, "obj")
+        if not tree.children(w, "case") and not (w.low in _AS_WHAT and w.i == verb.i + 1)
+    ]  # fmt: skip
 
 
 def _takes_object(tree: Tree, verb: Word) -> bool:

@@ -18,7 +18,7 @@ MONTHS = word_set(
     "jan feb mar apr jun jul aug sep sept oct nov dec"
 )
 _BEFORE_TIME = frozenset(("in", "since", "by", "last", "early", "late", "mid"))
-_OPENING = word_set("the a an another each every no") | OWNERS
+_OPENING = word_set("the a an another each every no this these those") | OWNERS
 _ADVERBS = word_set(
     "more least nearly almost about around some approximately over most up roughly former very "
     "ethnically fellow"
