@@ -94,3 +94,26 @@ def test_later_blows_do_not_date_earlier_ones(read_words: Read) -> None:
     )
     dates = [c.date for c in reading.claims if c.type == "ill-treatment"]
     assert [d is None for d in dates] == [True, False]
+
+
+def test_a_life_under_a_lone_name_is_told_of_its_bearer(read_words: Read) -> None:
+    reading = read_words(
+        "Circle of Families: database of the imprisoned: entry 17\n\n# TILMANOV, Dilmurod "
+        "Hamidovich\n\nBorn 1971 in Fergana. Teacher of Arabic.\n\nDetained on 17 February 2000 "
+        "at his place of work by officers of the ministry.\n\nReleased on 14 October 2018.\n"
+    )
+    acts = {c.type: subject_of(reading, c) for c in reading.claims if c.kind.value == "act"}
+    assert acts == dict.fromkeys(("detention", "release"), "TILMANOV, Dilmurod Hamidovich")
+
+
+def test_me_before_a_name_is_a_lawyers_title(read_words: Read) -> None:
+    reading = read_words("The court disbarred Me Lambert Tilman and two colleagues.")
+    assert told(reading) >= {("dismissal", "Lambert Tilman"), ("dismissal", "two colleagues")}
+
+
+def test_as_many_as_are_named_past_a_dash_are_told_of_once(read_words: Read) -> None:
+    reading = read_words(
+        "Omar Tilman and three others — church worker Marissa Dela Brell and activists Ronnel "
+        "Daro and Alvin Lund — have been charged with illegal possession of firearms."
+    )
+    assert "three others" not in {subject for _, subject in told(reading)}

@@ -26,7 +26,9 @@ from aygaq.reading.repair_names import (
     is_age_as_subject,
     is_in_chief,
     is_in_law,
+    is_master,
     join_chief,
+    make_title,
     name_in_law,
 )
 from aygaq.reading.repair_people import (
@@ -110,6 +112,8 @@ def repair(words: Sequence[Word]) -> None:
             lead_past_one(words, word)
         elif word.low == "law" and is_in_law(words, word):
             name_in_law(words, word)
+        elif word.text == "Me" and is_master(words, word):
+            make_title(words, word)
         elif word.low == "chief" and is_in_chief(words, word):
             join_chief(words, word)
         elif word.pos == "NUM" and is_age_as_subject(words, word):

@@ -76,6 +76,28 @@ def give_to_name(words: Sequence[Word], age: Word) -> None:
         hang(words, age, name, "appos")
 
 
+def is_master(words: Sequence[Word], word: Word) -> bool:
+    """ "Disbarred Me Lambert Bek": the title that courts of French tongue give to lawyers."""
+    at = word.i - words[0].i
+    return word.text == "Me" and at + 1 < len(words) and words[at + 1].pos == "PROPN"
+
+
+def make_title(words: Sequence[Word], title: Word) -> None:
+    """Let the name behind a title stand where the title stood. Effect: changes heads."""
+    first = words[0].i
+    name = words[title.i + 1 - first]
+    title.pos, title.lemma = "PROPN", "me"
+    if name.head == title.i:
+        head, dep = words[title.head - first], title.dep
+        hang(words, name, title if head.i == title.i else head, dep)
+        if head.i == title.i:
+            return
+    for child in [words[i - first] for i in title.children if i != name.i]:
+        hang(words, child, name, child.dep)
+    if title.head != name.i and title.i not in (name.head,):
+        hang(words, title, name, "compound")
+
+
 def _closes(words: Sequence[Word], at: int) -> bool:
     """Whether "-in-" stands before a word, and what it belongs to before that."""
     return at >= _BACK and [w.low for w in words[at - 3 : at]] == ["-", "in", "-"]

@@ -16,7 +16,7 @@ def name_parts(name: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKD", name.replace("’", "'"))
     letters = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
     letters = letters.replace("al-", "al").replace("el-", "el").replace("-", " ")
-    return tuple(p.strip(".'\"") for p in letters.split() if p.strip(".'\""))
+    return tuple(p.strip(".,'\"") for p in letters.split() if p.strip(".,'\""))
 
 
 def may_be_one(a: str, b: str) -> bool:

@@ -21,6 +21,7 @@ from aygaq.reading.coreference.pronouns import PronounResolver
 from aygaq.reading.coreference.referents import Referent
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 
+_HE = frozenset(("he", "him", "his", "she", "her"))
 _REACH = 14  # sentences back
 _JUST_BEFORE = 4  # sentences
 _ARTICLED = 5  # letters of "al" with what it stands before
@@ -182,6 +183,7 @@ def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver
             return
     if mention.manner is Manner.PRONOUN:
         referent = pronouns.resolve(mention, found.of, found.within_reach(mention))
+        referent = referent or _whom_section_tells_of(found, mention)
         if referent is not None:
             found.join(mention, referent)
         return
@@ -223,6 +225,21 @@ def _owner_of(found: Coreference, mention: Mention) -> Referent | None:
     """Whose relative a mention names: "his" of "his son Hamad"."""
     owner = found.mentions.headed_by(mention.owner) if mention.owner is not None else None
     return found.of(owner) if owner is not None else None
+
+
+def _whom_section_tells_of(found: Coreference, mention: Mention) -> Referent | None:
+    """ "He" in a record, where nobody was named in many sentences: the record's person."""
+    section = found.section(mention.head)
+    if section is None or mention.noun not in _HE or mention.plural:
+        return None
+    own = (
+        r
+        for r in found.referents
+        if r.kind is EntityKind.PERSON
+        and any(section.first <= m.head <= section.name_last for m in r.mentions)
+    )
+    person = next(own, None)
+    return None if person is None or _differs(person, mention) else person
 
 
 def _alone_in_section(found: Coreference, mention: Mention) -> Referent | None:

@@ -42,9 +42,12 @@ def people_at(mentions: Mentions, words: Iterable[Word]) -> list[Mention]:
 
 def _is_their_role(mention: Mention, members: list[Mention]) -> bool:
     """ "Researchers A and B", "two researchers A and B": nobody but those two."""
-    if not members or not members[0].first - mention.last <= 0:
+    if not members:
         return False
-    return mention.count is None or mention.count.low == len(members)
+    counted = mention.count.low if mention.count is not None else None
+    if members[0].first - mention.last > 0:  # "three others — a priest, A, and activists B and C —"
+        return counted == len(members) and mention.last < members[0].first
+    return counted is None or counted == len(members)
 
 
 def _is_second_role(mentions: Mentions, mention: Mention) -> bool:

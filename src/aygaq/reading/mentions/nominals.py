@@ -34,7 +34,8 @@ def find_nominals(tree: Tree, mentions: Mentions) -> None:
             and (word.i >= held.name_first or word.low not in OWNERS)
         ):
             continue
-        found = pronoun_at(word) or _described(tree, mentions, word)
+        spoken = None if _is_master(tree, word) else pronoun_at(word)
+        found = spoken or _described(tree, mentions, word)
         if found is not None:
             mentions.add(found)
 
@@ -61,6 +62,12 @@ def _before_name(tree: Tree, name: Mention) -> Word | None:
     if before is None or before.low != "law" or before.i < _IN_LAW:
         return before
     return tree.words[before.i - _IN_LAW] if tree.words[before.i - 2].low == "in" else before
+
+
+def _is_master(tree: Tree, word: Word) -> bool:
+    """ "Me Bek", as courts of French tongue call a lawyer; no "me"."""
+    after = tree.after(word)
+    return word.text == "Me" and after is not None and after.capital and after.pos == "PROPN"
 
 
 def _described(tree: Tree, mentions: Mentions, word: Word) -> Mention | None:

@@ -27,6 +27,9 @@ _BESIDES = re.compile(r"\s+(?:&|and)\s[^.;:]{3,60}:\s")  # "Askar Bek and his wi
 _ONE_NAME = re.compile(
     r"[^\W\d_a-z][^\W\d_]{2,}(?=,\s+\d{1,2}\b|\s+\(|,\s+(?:a\s)?[a-z]+ ?[a-z]*,)"
 )
+_TURNED = re.compile(
+    r"[^\W\d_a-z][^\W\d_a-z'’-]+, [^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+){0,3}"
+)
 _SHORT_LINE = 60  # code points of a line that holds a name alone
 _FEWEST = 2  # entries of a list of persons
 _LONGEST_LEAD = 200  # code points from a name to the first stop
@@ -70,12 +73,16 @@ def find_records(source: SourceText) -> list[Record]:
     parts = source.parts
     listed = _listed(source.text, parts)
     lines = _name_lines(source.text, parts)
+    entry = _lone_entry(source.text, parts) if not (listed or lines) else None
     either = listed | lines
-    openings = [i for i in range(len(parts)) if i in either or _opens(source.text, parts, i)]
+    openings = [
+        i for i in range(len(parts)) if i in either or i == entry or _opens(source.text, parts, i)
+    ]
     found: list[Record] = []
     for place, first in enumerate(openings):
         limit = openings[place + 1] if place + 1 < len(openings) else len(parts)
         name = _name_of(source.text, parts[first]) or _life_name(source.text, parts[first])
+        name = name or (_turned_name(source.text, parts[first]) if first == entry else None)
         if name is None and first in listed:
             name = _one_name(source.text, parts[first])
         if name is not None:
@@ -112,6 +119,30 @@ def _name_lines(text: str, parts: Sequence[Part]) -> frozenset[int]:
         and _is_telegraphic(text[after.start : after.end])
     }  # fmt: skip
     return frozenset(found) if len(found) >= _FEWEST else frozenset()
+
+
+def _lone_entry(text: str, parts: Sequence[Part]) -> int | None:
+    """The one heading that is a name, above a life told without its subject: "Born 1971 in"."""
+    found = [
+        i for i, (part, after) in enumerate(pairwise(parts))
+        if part.kind is PartKind.HEADING and after.kind is PartKind.PARAGRAPH
+        and (_name_of(text, part) or _turned_name(text, part))
+        and _opens_life(text[after.start : after.end])
+    ]  # fmt: skip
+    return found[0] if len(found) == 1 else None
+
+
+def _opens_life(text: str) -> bool:
+    """Whether a text begins with what was done to somebody, or with a birth."""
+    first = _WORD.match(text)
+    low = first.group().lower() if first is not None else ""
+    return low == "born" or low in participle_forms()
+
+
+def _turned_name(text: str, part: Part) -> tuple[int, int] | None:
+    """ "BEK, Askar Tolenov": a family name in capitals before the others."""
+    match = _TURNED.fullmatch(text, part.start, part.end)
+    return match.span() if match is not None else None
 
 
 def _is_telegraphic(text: str) -> bool:
