@@ -23,6 +23,11 @@ TOLD = [
     ("Court documents reviewed by the Observatory show that Bo Lund was beaten.", "assault",
      "Court documents"),
     ("The clerk, who feared for his job, said Bo Lund had been beaten.", "assault", "The clerk"),
+    ("The army told this newspaper it kept to the law, insisting Bo Lund had not been beaten.",
+     "assault", "The army"),
+    ("“It was dark, and Bo Lund was beaten,” commented Dr Dan Ortez, head of the Ferry League.",
+     "assault", "Dan Ortez"),
+    ("The driver accused soldiers of holding him for nine days.", "detention", "The driver"),
     ("An autopsy found he had been strangled.", "killing", "autopsy"),
     ("The Lake Rights Desk registered 22 arbitrary arrests in Osh.", "arrest", "Lake Rights Desk"),
     ("The Ferry League condemned the arrest of Bo Lund.", "arrest", "Ferry League"),
@@ -75,3 +80,13 @@ def test_what_nothing_joins_to_a_telling_the_source_says_itself(
 ) -> None:
     (claim,) = (c for c in read_words(text).claims if c.type in HARM)
     assert claim.speaker is None
+
+
+def test_a_fellow_of_the_headlines_person_is_somebody_else(read_words: Read) -> None:
+    text = (
+        "Student beaten in Osh\n\nMen beat a student on Sunday in front of a church, witnesses and "
+        "a fellow student said.\n\nAska Bek, 22, has a fractured skull."
+    )
+    claim = next(c for c in read_words(text).claims if c.type in HARM and c.quote.start > 22)
+    assert claim.speaker is not None
+    assert claim.speaker.words.text == "witnesses and a fellow student"

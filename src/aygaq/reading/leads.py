@@ -1,15 +1,16 @@
 """What leads to the words of a place: whether it was there, whence, or how far from there.
 
 Reach for this module to weigh one place against another. "About 140 km from Patna" and "from
-Turkey" tell where an act was only where nothing nearer does.
+Turkey" tell where an act was only where nothing nearer does; "there" points back to a place told.
 """
 
 from __future__ import annotations
 
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.tree import Tree
 
 _LEAD = 6  # words from a place back to its preposition
+_COMING = word_set("arrival return trip flight journey visit way deportation extradition")
 _MEASURED = ("from", "of", "outside", "away")
 
 
@@ -34,9 +35,11 @@ def is_farther(tree: Tree, first: int) -> bool:
 
 
 def _moves(tree: Tree, first: int) -> bool:
-    """Whether somebody moves from a place, and is not taken by force there."""
-    above = (w for w in tree.ancestors(tree.words[first]) if w.pos == "VERB")
-    return next((w.lemma in words_of("places", "moving") for w in above), False)
+    """Whether somebody moves or comes from a place, and is not taken by force there."""
+    above = next((w for w in tree.ancestors(tree.words[first]) if w.pos != "PROPN"), None)
+    if above is None or above.pos != "VERB":
+        return above is not None and above.lemma in _COMING
+    return above.lemma in words_of("places", "moving")
 
 
 def is_measured(tree: Tree, lead: int) -> bool:
@@ -47,3 +50,14 @@ def is_measured(tree: Tree, lead: int) -> bool:
     return before.low in words_of("places", "measures") or before.lemma in words_of(
         "places", "measures"
     )
+
+
+def word_there(tree: Tree, trigger: int) -> int | None:
+    """The "there" that says where the act at a word was: "I was held there for a year"."""
+    for word in tree.words_of(tree.sentence_of(tree.words[trigger])):
+        if word.low != "there" or word.dep == "expl" or word.pos != "ADV":
+            continue
+        verb = tree.head(word)
+        if trigger == verb.i or verb in tree.ancestors(tree.words[trigger]):
+            return word.i
+    return None

@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from aygaq.claims import ClaimPlace, Span
-from aygaq.reading.clauses import NONE, closeness, shares, verbs_between
+from aygaq.reading.clauses import NONE, closeness, fronted, shares, verbs_between
 from aygaq.reading.continuing import is_past_event
 from aygaq.reading.courtrooms import is_of_court
 from aygaq.reading.facilities import find_facilities
 from aygaq.reading.gazetteer import Gazetteer
-from aygaq.reading.leads import is_farther
+from aygaq.reading.leads import is_farther, word_there
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Mentions
 from aygaq.reading.place_phrases import place_phrases
@@ -68,6 +68,7 @@ class Places:
             ("what the words say the place was", lambda: self._facility(trigger, rivals)),
             ("of the clause it is one event with", lambda: self._shared(trigger, rivals)),
             ("of its own clause", lambda: self._best(self._far, trigger, rivals)),
+            ("where the text was before, told by “there”", lambda: self._there(trigger)),
             ("where the body sits that acted", lambda: self._seat(trigger)),
             ("at the head of its item", lambda: self._headed(trigger)),
             ("the country that the sentence names", lambda: self._country(trigger)),
@@ -111,7 +112,8 @@ class Places:
             if first <= trigger < last:
                 return self._claim_facility((first, last))
             near = self._score(trigger, first, last, rivals) > _SURE
-            if near and (first > trigger or self._names_place(first, last)):
+            ahead = first > trigger or fronted(self.tree, first)
+            if near and (ahead or self._names_place(first, last)):
                 return self._claim_facility((first, last))
             if self._opens_relative(trigger, last):
                 return self._claim_facility((first, last))
@@ -135,6 +137,21 @@ class Places:
             found = [p for p in spans.get(sentence, ()) if shares(self.tree, trigger, *p, rivals)]
             if found:
                 return claim(found[0]) if len(found) == 1 else None
+        return None
+
+    def _there(self, trigger: int) -> ClaimPlace | None:
+        """ "He was taken to a barracks. There he was beaten": the place told of last."""
+        there = word_there(self.tree, trigger)
+        if there is None:
+            return None
+        here = self.tree.words[there].sentence
+        for sentence in (here, here - 1, here - 2):
+            rooms = [(p, True) for p in self._facilities.get(sentence, ())]
+            names = [(p, False) for p in self._named.get(sentence, ())]
+            told = [(p, room) for p, room in (*rooms, *names) if p[0] < there]
+            if told:
+                phrase, room = max(told)
+                return self._claim_facility(phrase) if room else self._claim_place(phrase)
         return None
 
     def _seat(self, trigger: int) -> ClaimPlace | None:

@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 
 from aygaq.claims import EntityKind
 from aygaq.reading.attribution.going_on import with_continued
+from aygaq.reading.attribution.papers import paper_at
 from aygaq.reading.attribution.quotes import Quote
 from aygaq.reading.attribution.running_on import with_runs_on
-from aygaq.reading.attribution.tellers import body_meant, paper_at, speaker_of
+from aygaq.reading.attribution.tellers import body_meant, speaker_of
 from aygaq.reading.attribution.told import words_told
 from aygaq.reading.attribution.values import Speech
 from aygaq.reading.lexicon import words_of

@@ -6,34 +6,34 @@ Reach for this module with one verb of telling. A speaker is a person, a group o
 from __future__ import annotations
 
 from aygaq.claims import EntityKind
+from aygaq.reading.attribution.papers import document, seen_by
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.subjects import subjects
-from aygaq.reading.lexicon import word_set, words_of
-from aygaq.reading.mentions.values import Manner, Mention, Mentions
+from aygaq.reading.lexicon import word_set
+from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree, Word
 
-_DESCRIBING = ("DET", "ADJ", "NOUN", "PROPN", "NUM")
 _PARENTHESIS = 22  # words
 _BEFORE_SAID = (",", '"', "”", "’", "'", "''", "?", "!")
-_OWNING = ("'s", "’s", "'", "’")
-_SEEN = 3  # words from a paper to who has seen it
 _JUST_BEFORE = 2  # sentences
 _APPOSED = word_set("a an the who whose which whom his her their one")
 
 
 def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     """The subject of the verb: by relation, else the mention that touches it."""
+    named = _named_behind(tree, mentions, verb)
+    if named is not None:
+        return named
     if is_passive(tree, verb) and verb.low not in ("told",):
         return None  # "X is said to have been beaten"
     if any(c.dep == "aux:pass" for c in tree.children(verb)):
         return None  # "X has never been told of the charges"
     if (cited := _cited(tree, mentions, verb) or _heard_from(tree, mentions, verb)) is not None:
         return cited
-    named = _named_behind(tree, mentions, verb)
-    if named is not None:
-        return named
     for child in reversed(tree.children(verb, "nsubj")):
         found = mentions.headed_by(child)
+        if found is not None and child.i > verb.i and _does(tree, found):
+            continue  # "insisting Bek had never been held"
         if (_can_tell(found) or _is_state(found)) and child.dep != "nsubj:pass":
             return found
     if (meant := _who_also(tree, mentions, verb)) is not None:
@@ -41,8 +41,8 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     before = _touching(tree, mentions, verb)
     if before is not None:
         return _headed(tree, mentions, verb, before)
-    before = _past_parenthesis(tree, mentions, verb) or _document(tree, mentions, verb)
-    if before is not None or verb.low not in ("saying", "telling", "adding", "who"):
+    before = _past_parenthesis(tree, mentions, verb) or document(tree, mentions, verb)
+    if before is not None or not verb.low.endswith("ing"):
         return before
     for subject in subjects(tree, verb):
         found = mentions.headed_by(subject)
@@ -67,7 +67,7 @@ def _who_also(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
 def _named_behind(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     """ ", said Ana Bek, deputy director": who is named right behind what was told."""
     before, after = tree.before(verb), tree.after(verb)
-    if verb.low not in ("said", "says") or before is None or after is None:
+    if before is None or after is None or not _may_come_first(verb, before):
         return None
     if before.text not in _BEFORE_SAID:
         return None
@@ -75,6 +75,12 @@ def _named_behind(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     right = found is not None and found.first == after.i and found.named
     right = right and found is not None and not _does(tree, found)
     return found if right and found is not None and found.kind is EntityKind.PERSON else None
+
+
+def _may_come_first(verb: Word, before: Word) -> bool:
+    """Whether a verb of telling can stand before who tells: "...," commented Ana Bek."""
+    quoted = before.text in _BEFORE_SAID and before.text != ","
+    return verb.low in ("said", "says") or (quoted and verb.low.endswith(("ed", "ld")))
 
 
 def _does(tree: Tree, found: Mention) -> bool:
@@ -108,51 +114,12 @@ def _heard_from(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
 
 def _headed(tree: Tree, mentions: Mentions, verb: Word, last: Mention) -> Mention:
     """ "The Warsaw branch of the League said": the branch, which no name is."""
-    if (paper := _seen_by(tree, mentions, last)) is not None:
+    if (paper := seen_by(tree, mentions, last)) is not None:
         return paper
     for child in tree.children(verb, "nsubj"):
         if child.i < last.first and not any(w.text == "," for w in tree.words[child.i : last.head]):
-            return _document(tree, mentions, verb) or last
+            return document(tree, mentions, verb) or last
     return last
-
-
-def _seen_by(tree: Tree, mentions: Mentions, last: Mention) -> Mention | None:
-    """ "Court documents seen by the Herald show": the documents, not who saw them."""
-    at = last.first - (tree.words[last.first - 1].pos == "DET")
-    if at < _SEEN or tree.words[at - 1].low != "by":
-        return None
-    seen, paper = tree.words[at - 2], tree.words[at - 3]
-    if seen.pos != "VERB" or paper.lemma not in words_of("speech", "papers"):
-        return None
-    return mentions.headed_by(paper) or paper_at(tree, mentions, paper)
-
-
-def _document(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
-    """A paper, or what else tells: "the indictment says". Effect: may add a mention of no kind."""
-    plain = verb.lemma in words_of("speech", "plain")
-    for child in tree.children(verb, "nsubj"):
-        known = child.lemma in words_of("speech", "papers") or (plain and child.pos == "NOUN")
-        held = mentions.headed_by(child)
-        if held is not None and held.kind is None and plain and child.i < verb.i:
-            return held
-        if known and child.i < verb.i and held is None:
-            return paper_at(tree, mentions, child)
-    return None
-
-
-def paper_at(tree: Tree, mentions: Mentions, word: Word) -> Mention:
-    """What a noun heads, as a voice that is neither person nor body. Effect: adds the mention."""
-    sentence = tree.sentence_of(word)
-    first, last = phrase_start(tree, word.i, sentence), word.i + 1
-    first -= first == sentence.first + 1 and tree.words[sentence.first].pos in _DESCRIBING
-    if last < sentence.last and tree.words[last].low in ("of", "from", "by"):
-        k = last + 1
-        while k < sentence.last and tree.words[k].pos in (*_DESCRIBING, "PRON", "PART"):
-            k += 1
-        last = k if k > last + 1 else last
-    found = Mention(first, last, word.i, None, Manner.INDEFINITE, noun=word.lemma)
-    mentions.add(found)
-    return found
 
 
 def body_meant(tree: Tree, mentions: Mentions, verb: Word, last: int | None) -> Mention | None:
@@ -174,15 +141,6 @@ def body_meant(tree: Tree, mentions: Mentions, verb: Word, last: int | None) -> 
         if found is not None and word.relation == "nsubj":
             return found if found.kind is EntityKind.ORGANIZATION else None
     return None
-
-
-def phrase_start(tree: Tree, start: int, sentence: Sentence) -> int:
-    """Where the noun phrase of a speaker begins: "the exile group Uyghur Hope said"."""
-    while start - 1 > sentence.first and (
-        tree.words[start - 1].pos in _DESCRIBING or tree.words[start - 1].low in _OWNING
-    ):
-        start -= 1
-    return start
 
 
 def _past_parenthesis(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
@@ -220,7 +178,8 @@ def _touching(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         return before
     told_of = verb.i > sentence.first and tree.words[verb.i - 1].text not in _BEFORE_SAID
     told_of = told_of and any(s.i < verb.i for s in tree.children(verb, "nsubj"))
-    if verb.low in ("said", "says") and verb.i + 1 < sentence.last and not told_of:
+    first = verb.i > sentence.first and _may_come_first(verb, tree.words[verb.i - 1])
+    if (verb.low in ("said", "says") or first) and verb.i + 1 < sentence.last and not told_of:
         # said Ana Bek, a lawyer; not "it said officers beat him"
         after = mentions.phrase_from(verb.i + 1)
         right = after is not None and after.first == verb.i + 1 and not _does(tree, after)

@@ -8,11 +8,14 @@ from __future__ import annotations
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.tree import Sentence, Tree, Word
 
+_ACCUSED = 14  # words from "accused" to "of beating him"
 _OF = ("of", "about")
 
 
 def things_told(tree: Tree, sentence: Sentence, verb: Word) -> list[tuple[int, int]]:
     """The words of the thing itself, with all that hangs on it; none where none is told of."""
+    if verb.lemma == "accuse":
+        return _accused_of(tree, sentence, verb)
     if verb.lemma not in words_of("speech", "of_things"):
         return []
     thing = next((c for c in _things(tree, verb) if c.i > verb.i and c.pos != "PRON"), None)
@@ -22,6 +25,15 @@ def things_told(tree: Tree, sentence: Sentence, verb: Word) -> list[tuple[int, i
     while last < sentence.last and _hangs_on(tree, tree.words[last], thing, verb):
         last += 1
     return [(verb.i + 1, last)]
+
+
+def _accused_of(tree: Tree, sentence: Sentence, verb: Word) -> list[tuple[int, int]]:
+    """ "The driver accused soldiers of beating him": what they are accused of."""
+    for k in range(verb.i + 2, min(verb.i + _ACCUSED, sentence.last - 1)):
+        deed = tree.words[k + 1]
+        if tree.words[k].low == "of" and deed.low.endswith("ing") and deed.pos in ("VERB", "AUX"):
+            return [(k + 1, sentence.last)]
+    return []
 
 
 def _things(tree: Tree, verb: Word) -> list[Word]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aygaq.reading.asides import end_of_aside
+from aygaq.reading.attribution.papers import phrase_start
 from aygaq.reading.attribution.quotes import Quote
-from aygaq.reading.attribution.tellers import phrase_start, with_partners
+from aygaq.reading.attribution.tellers import with_partners
 from aygaq.reading.attribution.things import things_told
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Mention, Mentions

@@ -96,6 +96,9 @@ class Leads:
             return None
         if mention.plural or self._is_headline(mention) or not self._in_lead(mention):
             return None
+        before = self.tree.words[mention.head - 1].low if mention.head else ""
+        if mention.head in self.tellers or before in _OTHER | {"fellow"}:
+            return None
         told = [
             r for r in referents if self._stands_in_lead(r) and self._is_headline(r.mentions[0])
         ]

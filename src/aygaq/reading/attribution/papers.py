@@ -1,0 +1,62 @@
+"""Papers and other voices that are no persons: "the indictment says", "documents seen by us show".
+
+Reach for this module with a verb of telling whose subject is nobody known.
+"""
+
+from __future__ import annotations
+
+from aygaq.reading.lexicon import words_of
+from aygaq.reading.mentions.values import Manner, Mention, Mentions
+from aygaq.reading.tree import Sentence, Tree, Word
+
+_DESCRIBING = ("DET", "ADJ", "NOUN", "PROPN", "NUM")
+_OWNING = ("'s", "’s", "'", "’")
+_SEEN = 3  # words from a paper to who has seen it
+
+
+def seen_by(tree: Tree, mentions: Mentions, last: Mention) -> Mention | None:
+    """ "Court documents seen by the Herald show": the documents, not who saw them."""
+    at = last.first - (tree.words[last.first - 1].pos == "DET")
+    if at < _SEEN or tree.words[at - 1].low != "by":
+        return None
+    seen, paper = tree.words[at - 2], tree.words[at - 3]
+    if seen.pos != "VERB" or paper.lemma not in words_of("speech", "papers"):
+        return None
+    return mentions.headed_by(paper) or paper_at(tree, mentions, paper)
+
+
+def document(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
+    """A paper, or what else tells: "the indictment says". Effect: may add a mention of no kind."""
+    plain = verb.lemma in words_of("speech", "plain")
+    for child in tree.children(verb, "nsubj"):
+        known = child.lemma in words_of("speech", "papers") or (plain and child.pos == "NOUN")
+        held = mentions.headed_by(child)
+        if held is not None and held.kind is None and plain and child.i < verb.i:
+            return held
+        if known and child.i < verb.i and held is None:
+            return paper_at(tree, mentions, child)
+    return None
+
+
+def paper_at(tree: Tree, mentions: Mentions, word: Word) -> Mention:
+    """What a noun heads, as a voice that is neither person nor body. Effect: adds the mention."""
+    sentence = tree.sentence_of(word)
+    first, last = phrase_start(tree, word.i, sentence), word.i + 1
+    first -= first == sentence.first + 1 and tree.words[sentence.first].pos in _DESCRIBING
+    if last < sentence.last and tree.words[last].low in ("of", "from", "by"):
+        k = last + 1
+        while k < sentence.last and tree.words[k].pos in (*_DESCRIBING, "PRON", "PART"):
+            k += 1
+        last = k if k > last + 1 else last
+    found = Mention(first, last, word.i, None, Manner.INDEFINITE, noun=word.lemma)
+    mentions.add(found)
+    return found
+
+
+def phrase_start(tree: Tree, start: int, sentence: Sentence) -> int:
+    """Where the noun phrase of a speaker begins: "the exile group Uyghur Hope said"."""
+    while start - 1 > sentence.first and (
+        tree.words[start - 1].pos in _DESCRIBING or tree.words[start - 1].low in _OWNING
+    ):
+        start -= 1
+    return start
