@@ -37,8 +37,7 @@ CASES = [
     ),
     ("More than 60 people have been killed since the Feb. 1 coup.", "killing", "2020-02-01/.."),
     (
-        "On 3 May police raided his home. Ravel Osk was beaten and kept in a cell "
-        "for two days.",
+        "On 3 May police raided his home. Ravel Osk was beaten and kept in a cell for two days.",
         "assault",
         "2020-05-03",
     ),

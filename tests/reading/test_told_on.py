@@ -27,7 +27,7 @@ TOLD = [
      "assault", "The army"),
     ("“It was dark, and Bo Lund was beaten,” commented Dr Dan Ortez, head of the Ferry League.",
      "assault", "Dan Ortez"),
-    ("The driver accused soldiers of holding him for nine days.", "detention", "The driver"),
+    ("The driver has accused soldiers of holding Bo Lund for nine days.", "detention", "driver"),
     ("An autopsy found he had been strangled.", "killing", "autopsy"),
     ("The Lake Rights Desk registered 22 arbitrary arrests in Osh.", "arrest", "Lake Rights Desk"),
     ("The Ferry League condemned the arrest of Bo Lund.", "arrest", "Ferry League"),
