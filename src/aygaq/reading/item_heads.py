@@ -43,7 +43,8 @@ def entry_cuts(words: Sequence[str], blank_after: Sequence[bool]) -> list[int]:
     Two dashes between blanks, or semicolons, part the notes of an entry that a number opens.
     """
     headed = notes_start(words, blank_after)
-    if len(words) < _FEWEST or not (headed or _is_number(words[0])):
+    numbered = _is_number(words[0]) and not day_head(words, blank_after)
+    if len(words) < _FEWEST or not (headed or numbered):
         return _notes(words)
     dashes = [
         k for k in range(1, len(words) - 1)

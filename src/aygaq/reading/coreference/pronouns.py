@@ -23,6 +23,7 @@ from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 from aygaq.reading.tree import Sentence, Word
 
+_SOURCES = word_set("source spokesman spokeswoman spokesperson informant")
 _FIRST = word_set("i me my myself")
 _FIRST_PLURAL = word_set("we us our ourselves")
 NOBODY = word_set("nobody anyone anybody none")  # words that stand for no one in particular
@@ -68,7 +69,7 @@ class PronounResolver:
     ) -> Referent | None:
         """The referent, or None where no candidate is fit."""
         if mention.noun in _FIRST:
-            return self._speaker(mention, of) or self._who_tells(mention, of)
+            return self._who_tells(mention, of) or self._speaker(mention, of)
         if mention.noun in _FIRST_PLURAL:
             return None
         barred = self.barred(mention, of)
@@ -79,6 +80,8 @@ class PronounResolver:
         told = self._weight_of_teller(teller, telling)
         if telling is not None and self._is_told_of_who(mention, telling):
             told = _TELLS_OF_HIMSELF
+        if telling is not None and not telling.named and telling.nouns & _SOURCES:
+            barred = barred | {telling.number}  # "a source told us that he was jailed"
         of_whom = telling.owner if telling is not None else None  # "Bek's wife said that he ..."
         if told == _TELLS_OF_HIMSELF:
             of_whom = None

@@ -156,6 +156,8 @@ def _is_ahead(found: Coreference, mention: Mention, pronouns: PronounResolver) -
 
 def _introduce(found: Coreference, mention: Mention, name: Mention) -> None:
     """An apposition before its name: settle the name first, then the description."""
+    if found.of(name) is None and (known := _told_of_before(found, mention)) is not None:
+        found.join(name, known)
     if found.of(name) is None:
         _resolve_name(found, name)
     referent = found.of(name)
@@ -169,6 +171,9 @@ def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver
         return
     if mention.named:
         _resolve_owner(found, mention, pronouns)
+        if found.of(mention) is None and (known := _told_of_before(found, mention)) is not None:
+            found.join(mention, known)
+            return
         _resolve_name(found, mention)
         if (referent := found.of(mention)) is not None:
             _note_owner(found, mention, referent)
@@ -219,6 +224,19 @@ def _note_owner(found: Coreference, mention: Mention, referent: Referent) -> Non
     holder = _owner_of(found, mention)
     if holder is not None and referent.owner is None and holder is not referent:
         referent.owner = holder.number
+
+
+def _told_of_before(found: Coreference, mention: Mention) -> Referent | None:
+    """ "For her sister …  My sister Ana Bek": the one relative of that kind without a name."""
+    holder = _owner_of(found, mention)
+    if holder is None or mention.plural:
+        return None
+    called = {mention.noun, *mention.titles}
+    alike = [
+        r for r in found.referents
+        if r.owner == holder.number and called & r.nouns and not r.plural
+    ]  # fmt: skip
+    return alike[0] if len(alike) == 1 and not alike[0].named else None
 
 
 def _owner_of(found: Coreference, mention: Mention) -> Referent | None:

@@ -6,14 +6,17 @@ asked here.
 
 from __future__ import annotations
 
-from aygaq.reading.frames.passive import TIMES, has_subject
+from aygaq.reading.frames.passive import TIMES, has_subject, is_length
 from aygaq.reading.frames.phrases import RELATIVES, antecedent
 from aygaq.reading.tree import Tree, Word
 
 
 def objects(tree: Tree, verb: Word) -> list[Word]:
     """The heads of the verb's objects, or what its relative clause leaves out."""
-    own = [w for w in tree.children(verb, "obj", "iobj") if w.lemma not in TIMES]
+    own = [
+        w for w in tree.children(verb, "obj", "iobj")
+        if w.lemma not in TIMES and not is_length(tree, w)
+    ]  # fmt: skip
     if own:
         return [antecedent(tree, verb, w) for w in own]
     if verb.dep == "acl:relcl" and has_subject(tree, verb):

@@ -77,7 +77,9 @@ def _set_off(tree: Tree, verb: Word) -> bool:
         return False
     if name.pos != "PROPN" or after.pos not in ("ADP", "ADV") or after.low in ("that", "as"):
         return False
-    if not _may_be_participle(verb) or verb.low == verb.lemma or tree.children(verb, "obj", "aux"):
+    if not _may_be_participle(verb) or verb.low == verb.lemma or tree.children(verb, "aux"):
+        return False
+    if any(not is_length(tree, w) for w in tree.children(verb, "obj")):
         return False
     own = tree.children(verb, "nsubj")
     start = tree.sentence_of(verb).first
@@ -162,8 +164,15 @@ def _real_objects(tree: Tree, verb: Word) -> list[Word]:
     nor what somebody is held as: "held hostage by gunmen"."""
     return [
         w for w in tree.children(verb, "obj")
-        if not tree.children(w, "case") and not (w.low in _AS_WHAT and w.i == verb.i + 1)
+        if not tree.children(w, "case")
+        and not (w.low in _AS_WHAT and w.i == verb.i + 1)
+        and not is_length(tree, w)
     ]  # fmt: skip
+
+
+def is_length(tree: Tree, word: Word) -> bool:
+    """ "To 37 months' imprisonment": what somebody got, be it called the verb's object."""
+    return any(c.lemma in TIMES for c in tree.children(word, "nmod:poss"))
 
 
 def _takes_object(tree: Tree, verb: Word) -> bool:

@@ -84,7 +84,7 @@ def _inherited(tree: Tree, verb: Word, depth: int) -> list[Word]:
     if head.i > verb.i and head.lemma in words_of("speech", "verbs"):
         return _of_elder(tree, verb, depth)
     if verb.dep in ("acl", "acl:relcl", "amod") and head.pos in NOMINAL:
-        return [head]
+        return [_first_of_row(tree, verb, head)]
     if verb.relation in ("ccomp", "parataxis") and head.i > verb.i:
         return _of_elder(tree, verb, depth)
     if verb.relation == "xcomp":
@@ -107,6 +107,17 @@ def _inherited(tree: Tree, verb: Word, depth: int) -> list[Word]:
             return [head]
         return subjects(tree, head, depth + 1)
     return _left_of(tree, verb) if verb.relation in ("root", "ROOT", "cop") else []
+
+
+def _first_of_row(tree: Tree, verb: Word, head: Word) -> Word:
+    """ "Ana Bek and five others arrested in raids": a line that leaves "were" out is of all."""
+    first = tree.head(head)
+    row = verb.dep == "acl" and head.relation == "conj" and verb.i == head.i + 1
+    if not row or first.head != first.i or not verb.low.endswith("ed"):
+        return head
+    words = tree.words_of(tree.sentence_of(verb))
+    lone = not any(w.pos == "AUX" or (w.pos == "VERB" and w.i < verb.i) for w in words)
+    return first if lone and first.i > words[0].i - 1 else head
 
 
 def _is_laid_to(tree: Tree, verb: Word) -> bool:

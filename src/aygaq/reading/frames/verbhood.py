@@ -19,7 +19,7 @@ _SUFFERING = frozenset(("been", "was", "were", "being"))
 def is_verb(mentions: Mentions, word: Word) -> bool:
     """Whether `word` tells of an act; auxiliaries and nouns do not."""
     if word.pos == "VERB":
-        return True
+        return not _is_half_of_noun(mentions.tree, word)
     if word.pos == "AUX":
         return word.dep != "aux" and word.low not in _BE
     if word.pos == "ADJ" or word.pos == "PROPN":
@@ -28,6 +28,13 @@ def is_verb(mentions: Mentions, word: Word) -> bool:
         before = mentions.tree.before(word)
         return word.low in participle_forms() and before is not None and before.low in _SUFFERING
     return word.pos == "NOUN" and _noun_is_verb(mentions, word)
+
+
+def _is_half_of_noun(tree: Tree, word: Word) -> bool:
+    """ "A sit-in", "the break-up": a verb behind an article, and a hyphen behind it."""
+    before, after = tree.before(word), tree.after(word)
+    hyphened = after is not None and after.text == "-" and after.start == word.end
+    return hyphened and before is not None and before.pos == "DET" and word.low == word.lemma
 
 
 def _is_name(tree: Tree, word: Word) -> bool:

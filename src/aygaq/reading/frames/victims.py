@@ -124,7 +124,10 @@ def _described(mentions: Mentions, verb: Word) -> list[Mention]:
 
 
 def _subject(mentions: Mentions, verb: Word) -> list[Mention]:
-    return agreeing(mentions, verb, _any_subject(mentions, verb))
+    found = agreeing(mentions, verb, _any_subject(mentions, verb))
+    if verb.relation != "acl" or not found or not found[0].named:
+        return found
+    return [m for m in found if m.first < verb.i] or found  # "A, sentenced in May, and B"
 
 
 def _describes_thing(mentions: Mentions, verb: Word) -> bool:

@@ -41,12 +41,23 @@ def beside_person(tree: Tree, run: Run) -> bool:
     return (
         _has_role_before(tree, run)
         or _has_age_after(tree, run)
+        or _is_listed_by_name(tree, run)
         or _is_described_after(tree, run)
         or _is_introduced(tree, run)
         or _has_kin_or_home(tree, run)
         or _has_office_before(tree, run)
         or _is_said_to_be(tree, run)
     )
+
+
+def _is_listed_by_name(tree: Tree, run: Run) -> bool:
+    """ "Two monks of the monastery, namely Kunsal and Tamey"."""
+    before = tree.before(tree.words[run.first])
+    if before is None or before.low != "namely":
+        return False
+    people = words_of("people", "role") | words_of("people", "general") | words_of("people", "kin")
+    start = tree.sentence_of(before).first
+    return any(w.lemma in people for w in tree.words[max(start, before.i - 8) : before.i])
 
 
 def _has_role_before(tree: Tree, run: Run) -> bool:

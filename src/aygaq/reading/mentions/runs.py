@@ -104,6 +104,9 @@ def runs_in(
             i += 1
             continue
         last = last if last > 0 else _end(tree, sentence, i, labels)
+        dated = last < sentence.last and tree.words[last].text[0].isdigit()
+        if last - i > 1 and dated and tree.words[last - 1].low in _MONTHS:
+            last -= 1  # "Recorded May 2019"
         yield i, last
         i = last
 
