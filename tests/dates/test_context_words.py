@@ -60,6 +60,8 @@ WITHOUT_YEAR = [
     ("Arrested on 31 July 2013. The complaint was made on 29 July.", "2013-07-29"),
     ("Arrested on 31 July 2013. On 13 November the court", "2013-11-13"),
     ("Arrested on 28 December 2013. On 3 January a judge", "2014-01-03"),
+    ("Arrested in September 2015. On 9 February the court", "2016-02-09"),
+    ("Held since 2015, he was freed on 3 February.", "2017-02-03"),
     ("Sentenced on 27 May 2017; he had been held since 22 November.", "2016-11-22/.."),
     ("In 2015 he was held. On 14 May he was freed.", "2015-05-14"),
     ("Arrested in 2015, on 14 May he was freed.", "2015-05-14"),

@@ -41,6 +41,34 @@ CASES = [
         "assault",
         "2020-05-03",
     ),
+    ("He was convicted of insulting the president in 2016.", "sentence", "2016"),
+    (
+        "Security agents seized opposition youth leader Ravel Osk on Thursday, hours after he had "
+        "addressed a rally, his party said.",
+        "detention",
+        "2020-06-18",
+    ),
+    (
+        "State agents arrested Ravel Osk on 3 May and held him incommunicado for six days.",
+        "incommunicado",
+        "2020-05-03",
+    ),
+    (
+        "Ravel Osk was arrested on 3 May. During his trial, which began on 9 June, he said that "
+        "he was beaten on the day of his arrest.",
+        "assault",
+        "2020-05-03",
+    ),
+    (
+        "Two men, held since 2017 without trial, were freed; Ravel Osk was jailed for a year.",
+        "sentence",
+        "None",
+    ),
+    (
+        "Ravel Osk was detained in April and freed. He was again detained on Sunday.",
+        "detention",
+        "2020-04 2020-06-14",
+    ),
 ]
 
 
@@ -48,4 +76,4 @@ CASES = [
 def test_an_act_has_the_time_of_its_clause(sentence: str, act: str, edtf: str) -> None:
     reading = aygaq.read_text(sentence, published="2020-06-19")
     told = {c.date.edtf for c in reading.claims if c.type == act and c.date is not None}
-    assert told == {edtf}
+    assert told == set(edtf.replace("None", "").split())

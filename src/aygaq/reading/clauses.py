@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aygaq.reading.asides import set_apart
+from aygaq.reading.governed import is_beside_name, is_charge
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.tree import Tree, Word
 
@@ -58,7 +59,10 @@ def closeness(
     between = verbs_between(tree, trigger, near)
     score = 10.0 - 0.1 * abs(near - trigger) - 4.0 * between
     held = holder(tree, first, last, triggers)
-    own = held is not None and (held.i == trigger or _is_made_to(word, held))
+    own = is_beside_name(tree, word, first, last) or (
+        held is not None
+        and (held.i == trigger or _is_made_to(word, held) or is_charge(tree, held, trigger))
+    )
     if own or (held is not None and in_the_course(tree, held.i, trigger)):
         score += 12.0
     elif fronted(tree, first) and _is_main(tree, word):
@@ -262,7 +266,7 @@ def _keeps(tree: Tree, word: Word) -> bool:
         if relation == "parataxis":
             return above.i < word.i and not is_telling(above)
         return relation in ("conj", "xcomp", "advcl", "obj")
-    if relation in ("conj", "compound", "amod"):
+    if relation in ("conj", "compound", "amod", "advmod"):
         return True
     if relation == "nmod":
         return above.pos == "NOUN" and bool(marks & {"in", "of"})

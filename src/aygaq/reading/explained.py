@@ -7,6 +7,7 @@ X's arrest, and "three who have kept a vigil since 2017 were held" leaves 2017 t
 from __future__ import annotations
 
 from aygaq.reading.clauses import holder, verbs_between
+from aygaq.reading.timed import Timed, is_day
 from aygaq.reading.tree import Tree
 
 _NEAR = 4  # words from a verb back to its auxiliary
@@ -29,3 +30,13 @@ def is_of_relative(tree: Tree, trigger: int, first: int, last: int) -> bool:
     if held is None or first > trigger or held.dep != "acl:relcl":
         return False
     return held.i != trigger and held not in tree.ancestors(tree.words[trigger])
+
+
+def goes_on_same_day(tree: Tree, trigger: int, time: Timed) -> bool:
+    """Whether "the same evening" ends what a verb began: "was held and freed the same evening"."""
+    held = holder(tree, time.first, time.last)
+    told = {w.low for w in tree.words[time.first : time.last]}
+    if held is None or "same" not in told or not is_day(time.dated):
+        return False
+    word = tree.words[trigger]
+    return word.pos == "VERB" and held.head == trigger and held.relation == "conj"

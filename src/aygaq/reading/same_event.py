@@ -8,6 +8,7 @@ different times or places, nothing is taken. Always true: what is taken was said
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from aygaq.claims import ClaimDate, ClaimKind, ClaimPlace, Polarity
@@ -31,12 +32,18 @@ _EVENTS = tuple(
 # what is done to the same person again and again
 _OFTEN = word_set("assault ill-treatment torture home-visit property-confiscation")
 
+_OF_ARREST = re.compile(
+    r"\bon the (?:day|night|morning|evening|afternoon) of (?:his|her|their) "
+    r"(?:arrest|detention|abduction|capture)\b"
+)
 _ANEW = word_set("again rearrested re-arrested")
 
 
 def fill_from_same_event(drafts: Sequence[Draft], layout: Layout) -> None:
     """Give acts the time and the place told elsewhere. Effect: changes drafts."""
     acts = [d for d in drafts if d.kind is ClaimKind.ACT and d.polarity is Polarity.AFFIRMED]
+    for draft in acts:
+        draft.date = of_the_arrest(draft, acts) or draft.date
     told = _Told(acts, layout)
     dates = [_date_for(draft, told) if draft.date is None else None for draft in acts]
     places = [_place_for(draft, told) if _is_vague(draft) else None for draft in acts]
@@ -88,6 +95,14 @@ def innermost(dates: Iterable[ClaimDate]) -> ClaimDate | None:
     if shortest is None or not all(_holds(date, shortest) for date in told):
         return None
     return shortest
+
+
+def of_the_arrest(draft: Draft, acts: Sequence[Draft]) -> ClaimDate | None:
+    """ "Was beaten on the day of his arrest": the day that the text gives that arrest."""
+    if is_alike(draft.type, "arrest") or _OF_ARREST.search(draft.quote.text) is None:
+        return None
+    theirs = (a for a in acts if a.subject is draft.subject and is_alike(a.type, "arrest"))
+    return innermost(a.date for a in theirs if a.date is not None)
 
 
 def _place_for(draft: Draft, acts: _Told) -> ClaimPlace | None:

@@ -18,7 +18,8 @@ from aygaq.dates.build import since, start_text
 from aygaq.reading.carried import Carried
 from aygaq.reading.clauses import NONE, closeness, in_the_course, is_telling, shares, verbs_between
 from aygaq.reading.continuing import in_dateline
-from aygaq.reading.explained import explains, is_of_relative
+from aygaq.reading.explained import explains, goes_on_same_day, is_of_relative
+from aygaq.reading.governed import is_charge
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.reasons import first_of
 from aygaq.reading.timed import Timed, claim_date
@@ -119,6 +120,7 @@ class Times:
             ("of its own clause", lambda: self._own(trigger, times, rivals)),
             ("of the clause it is one event with", lambda: self._shared(trigger, times, rivals)),
             ("since then", since_then),
+            ("of the same day", lambda: self._same_day(trigger, times)),
             ("of what it goes on from", lambda: self._carried.of(trigger, act)),
         )
 
@@ -130,6 +132,12 @@ class Times:
             return None
         started = when if when.latest is not None else parse_edtf(start_text(when))
         return claim_date(self.tree.text, time.dated, started)
+
+    def _same_day(self, trigger: int, times: Sequence[Timed]) -> ClaimDate | None:
+        """ "Was held for several hours and freed the same evening": all of it was that day."""
+        if len(times) != 1 or not goes_on_same_day(self.tree, trigger, times[0]):
+            return None
+        return claim_date(self.tree.text, times[0].dated)
 
     def heads(self) -> dict[int, Timed]:
         """The time at the head of each item of a chronicle, by part."""
@@ -187,7 +195,10 @@ class Times:
         named = range(time.first if time.since is None else time.since, time.first)
         return [
             r for r in rivals
-            if r != trigger and r not in named and not in_the_course(self.tree, r, trigger)
+            if r != trigger
+            and r not in named
+            and not in_the_course(self.tree, r, trigger)
+            and not is_charge(self.tree, self.tree.words[r], trigger)
         ]  # fmt: skip
 
     def _claimed(self, trigger: int, time: Timed) -> ClaimDate | None:
