@@ -21,6 +21,7 @@ from aygaq.reading.settings import Settings
 from aygaq.reading.timed import Timed, claim_date, is_day, is_month
 from aygaq.reading.tree import Tree
 
+_HEARING = 2  # sentences back to the day of a hearing
 _BACK = 3  # sentences back to the day that an act goes on with
 
 
@@ -63,6 +64,7 @@ class Carried:
         alone = not self._times.get(self.tree.words[trigger].sentence)
         return (
             (self._continued(trigger) if alone else None)
+            or (self._heard(trigger) if alone else None)
             or self._headed(trigger)
             or self.decided(trigger, act)
             or (self._set(trigger) if alone else None)
@@ -91,6 +93,24 @@ class Carried:
         if held is None or is_telling(held) or held.lemma in words_of("clauses", "procedural"):
             return None
         return claim_date(self.tree.text, last.dated, started)
+
+    def _heard(self, trigger: int) -> ClaimDate | None:
+        """ "Was charged on Thursday. She pleaded not guilty and was freed on bail": one hearing."""
+        word = self.tree.words[trigger]
+        here = self.tree.words_of(self.tree.sentence_of(word))
+        lows = {w.low for w in here}
+        if word.lemma not in words_of("clauses", "hearing_step"):
+            return None
+        if not lows & words_of("clauses", "hearing") or not goes_on(
+            self.tree, trigger, closely=True
+        ):
+            return None
+        last = self._last_time(trigger, _HEARING)
+        held = holder(self.tree, last.first, last.last) if last is not None else None
+        if last is None or held is None or not is_day(last.dated):
+            return None
+        opens = held.lemma in words_of("clauses", "opens_hearing")
+        return claim_date(self.tree.text, last.dated) if opens else None
 
     def _started(self, last: Timed) -> When | None:
         """Of "since 12 May, when they searched the house" the day of the search."""
