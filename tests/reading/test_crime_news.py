@@ -250,3 +250,25 @@ def test_an_adjective_before_these_is_no_part_of_who_is_meant() -> None:
 )
 def test_associates_allies_and_firefighters_are_people(text: str, who: str) -> None:
     assert subjects(text, "detention") == {who}
+
+
+def test_who_is_held_hostage_is_held_though_nobody_is_said_to_hold() -> None:
+    told = "A missionary, held hostage in Haiti for a month, tells his story."
+    assert subjects(told, "abduction") == {"A missionary"}
+
+
+def test_locked_up_for_what_they_wrote_is_no_sentence() -> None:
+    told = "Writers have been unjustly locked up for their free expression."
+    assert not claims(told, "sentence")
+    assert subjects(told, "detention") == {"Writers"}
+
+
+def test_who_faces_death_is_not_dead() -> None:
+    told = "The charity employs workers who are now facing torture and death for helping us."
+    assert not claims(told, "killing")
+
+
+@pytest.mark.parametrize("quotes", ["''", "‘’", "“”"])
+def test_a_nickname_in_quotes_is_part_of_the_name(quotes: str) -> None:
+    name = f"Mohamed {quotes[0]}Oxygen{quotes[1]} Ibram"
+    assert subjects(f"Police held blogger {name} on Friday.", "detention") == {name}

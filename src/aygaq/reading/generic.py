@@ -16,6 +16,7 @@ from aygaq.reading.tree import Tree, Word
 
 _KINDS = word_set("form type kind sort system practice method term mechanism")
 _PROVIDING = word_set("face order impose allow authorise authorize permit entail")
+_ENDS = word_set("death execution hanging beheading stoning")
 _PLOTS = word_set("plot conspiracy scheme")
 _IS = frozenset(("is", "are", "'s", "’s"))
 _MAY = word_set("could can may might would should must shall ca")
@@ -88,11 +89,15 @@ def _is_asked_about(tree: Tree, match: Match) -> bool:
 
 def _may_be_faced(tree: Tree, match: Match) -> bool:
     """ "Could face imprisonment if found guilty": the noun's verb tells of what may be."""
-    noun = tree.words[match.trigger]
-    if noun.pos != "NOUN" or noun.relation not in ("obj", "obl") or match.from_state:
+    noun = first = tree.words[match.trigger]
+    while first.relation == "conj" and tree.head(first).pos == "NOUN":
+        first = tree.head(first)  # "facing torture and death"
+    if noun.pos != "NOUN" or first.relation not in ("obj", "obl") or match.from_state:
         return False
-    verb = tree.head(noun)
+    verb = tree.head(first)
     helping = {w.low for w in tree.children(verb, "aux")}
+    if verb.lemma == "face" and noun.lemma in _ENDS:
+        return True  # "the workers now face death for helping us"
     return verb.lemma in _PROVIDING and bool(helping & _MAY) and "have" not in helping
 
 

@@ -38,7 +38,7 @@ def is_doers(words: Sequence[Word], word: Word) -> bool:
     """ "Interrogators at the base had whipped him": a subject that the tagger takes for a verb;
     "Bo Lim, electrician, was held": a trade that it takes for an adjective."""
     at = word.i - words[0].i
-    if word.pos == "ADJ" and word.low.endswith(("ian", "man", "er", "eer", "ist", "or")):
+    if word.pos == "ADJ" and word.low.endswith(("ian", "man", "er", "eer", "ist", "or", "ary")):
         ends = at + 1 == len(words) or words[at + 1].pos in ("PUNCT", "ADP", "CCONJ", "AUX", "VERB")
         return ends and word.low in words_of("people", "role")
     if word.pos != "VERB" or word.relation != "nsubj" or not word.low.endswith(("ers", "ors")):

@@ -154,9 +154,10 @@ def _joined_to_passive(tree: Tree, verb: Word) -> bool:
 
 def _is_held_as(tree: Tree, verb: Word) -> bool:
     """ "Two nurses held hostage by gunmen were freed": they did not hold anybody."""
-    after, by = tree.after(verb), tree.after(verb, 2)
-    held = after is not None and after.low in _AS_WHAT and verb.low in ("held", "kept", "taken")
-    return held and by is not None and by.low == "by"
+    after, led = tree.after(verb), tree.after(verb, 2)
+    if after is None or after.low not in _AS_WHAT or verb.low not in ("held", "kept", "taken"):
+        return False
+    return led is not None and led.pos in ("ADP", "PUNCT") and not _active_perfect(tree, verb)
 
 
 def _real_objects(tree: Tree, verb: Word) -> list[Word]:

@@ -67,12 +67,15 @@ def capital_after(tree: Tree, sentence: Sentence, i: int) -> bool:
     return after is not None and is_name_like(after)
 
 
+_CLOSING = {'"': '"', "“": "”", "'": "'", "‘": "’"}  # quotes round a nickname
+
+
 def nickname(words: tuple[Word, ...], i: int, end: int) -> bool:
     """ "Askar “Ash” Bek": one quoted word between two parts of a name."""
     return (
         i + 3 < end
         and words[i + 1].capital
-        and words[i + 2].text in ('"', "”")
+        and words[i + 2].text == _CLOSING[words[i].text]
         and words[i + 3].capital
         and words[i + 3].pos == "PROPN"
     )
