@@ -117,3 +117,36 @@ def test_as_many_as_are_named_past_a_dash_are_told_of_once(read_words: Read) -> 
         "Daro and Alvin Lund — have been charged with illegal possession of firearms."
     )
     assert "three others" not in {subject for _, subject in told(reading)}
+
+
+def test_flogged_thighs_are_hers(read_words: Read) -> None:
+    reading = read_words("Hanan Tilman was held. Masked interrogators flogged her thighs.")
+    assert subject_of(reading, find(reading, "torture")) == "Hanan Tilman"
+
+
+def test_a_threat_to_have_her_killed_is_no_killing(read_words: Read) -> None:
+    text = "Hanan Tilman said that an official had threatened to have her killed."
+    assert {c.type for c in read_words(text).claims if c.kind.value == "act"} == {"threat"}
+
+
+def test_years_that_were_suspended_are_no_dismissal(read_words: Read) -> None:
+    text = "Hanan Tilman was sentenced to five years, of which two years were suspended."
+    assert {c.type for c in read_words(text).claims if c.kind.value == "act"} == {"sentence"}
+
+
+def test_a_demand_for_all_those_held_tells_of_nobody(read_words: Read) -> None:
+    text = "The group calls for the release of all those detained for their faith."
+    assert not [c for c in read_words(text).claims if c.kind.value == "act"]
+
+
+def test_they_behind_where_are_those_who_were_moved_there(read_words: Read) -> None:
+    reading = read_words(
+        "Three teenagers were freed after their parents signed a pledge; the nine others have "
+        "been moved to Sarin prison camp, where they are being held in containers."
+    )
+    assert "their parents" not in {subject for _, subject in told(reading)}
+
+
+def test_what_a_group_demands_that_they_do_is_not_done(read_words: Read) -> None:
+    text = "The group demands that they drop the proceedings against Ana Tilman and release her."
+    assert not {c.type for c in read_words(text).claims} & {"release", "charge", "trial"}

@@ -69,6 +69,8 @@ def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     trigger = tree.words[match.trigger]
     if _is_demanded(tree, trigger) and not match.from_state:
         return True
+    if _is_of_all_those(tree, trigger) or _is_to_be_had(tree, trigger):
+        return True
     if _is_supposed(tree, trigger) or _asks_how_many(tree, trigger):
         return True
     if trigger.relation == "obl" and tree.head(trigger).lemma in _SHIELDING:
@@ -150,11 +152,32 @@ def _is_demanded(tree: Tree, trigger: Word) -> bool:
         verb = tree.head(verb)
     if joined and verb.lemma in words_of("cues", "asking"):
         return True
+    told_of = tree.head(verb)
+    if verb.relation == "ccomp" and verb.low == verb.lemma and told_of.i < verb.i:
+        return told_of.lemma in words_of("cues", "asking")  # "demands that they drop the case"
     if trigger.pos != "NOUN" and not joined:
         return False  # told by the words right before it
     aux = {w.low for w in tree.children(verb, "aux", "mark")}
     asked = tree.head(verb).lemma in words_of("cues", "asking")
     return bool(aux & {"should", "must"}) or ("to" in aux and asked)
+
+
+def _is_of_all_those(tree: Tree, trigger: Word) -> bool:
+    """ "Calls for the release of all those held for their faith": nobody in particular."""
+    those = tree.head(trigger)
+    if trigger.relation != "acl" or those.low not in ("those", "all", "anyone", "everyone"):
+        return False
+    before = tree.words[tree.sentence_of(those).first : those.i]
+    return any(w.low in words_of("cues", "asking") for w in before)
+
+
+def _is_to_be_had(tree: Tree, trigger: Word) -> bool:
+    """ "Threatened to have her killed": what was to be had done."""
+    have = tree.head(trigger)
+    if have.low != "have" or trigger.relation not in ("xcomp", "ccomp"):
+        return False
+    to = any(w.low == "to" for w in tree.children(have, "mark"))
+    return to and tree.head(have).lemma in _IRREALIS_TO
 
 
 def _opens_demand(tree: Tree, verb: Word) -> bool:

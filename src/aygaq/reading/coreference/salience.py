@@ -128,12 +128,20 @@ class Salience:
         words = self.tree.words
         before, word = words[mention.head - 1] if mention.head else None, words[mention.head]
         owned = self.tree.head(word) if word.dep == "nmod:poss" else word
+        if before is not None and before.low == "where" and word.relation == "nsubj":
+            return self._is_moved_there(self.tree.head(word), last)
         if before is None or before.text != ";" or owned.relation != "nsubj":
             return False
         here = self.tree.sentence_of(word).index
         subject = words[last.head]
         subject = self.tree.head(subject) if subject.relation == "appos" else subject
         return words[last.head].sentence == here and subject.relation == "nsubj"
+
+    def _is_moved_there(self, verb: Word, last: Mention) -> bool:
+        """ "The others were moved to a camp, where they are held": the subject before "where"."""
+        above = next((w for w in self.tree.ancestors(verb) if w.pos == "VERB"), None)
+        given = subjects(self.tree, above) if above is not None else []
+        return any(w.i == last.head and w.i < verb.i for w in given)
 
     def _is_own(self, mention: Mention, last: Mention, referent: Referent) -> bool:
         """ "Bek was hit and Lund was left with cuts to her arm": the arm of its verb's subject."""

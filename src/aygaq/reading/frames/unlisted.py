@@ -8,7 +8,7 @@ from __future__ import annotations
 from aygaq.reading.frames.expressions import Pattern
 from aygaq.reading.frames.owners import owners_of
 from aygaq.reading.frames.people import as_person
-from aygaq.reading.lexicon import word_set
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Word
 
@@ -33,10 +33,6 @@ _ANYTHING = frozenset(
         "give X T",
     )
 )
-_BODY = word_set(
-    "foot feet hand hands leg legs arm arms head face back body eye eyes finger fingers nose ears "
-    "teeth stomach chest ribs soles genitals"
-)
 _DETAINING = frozenset(["detain", "apprehend", "nab", "remand"])
 
 
@@ -46,7 +42,7 @@ def taken_for_people(mentions: Mentions, pattern: Pattern, words: list[Word]) ->
         return []
     if pattern.act == "detention" and _first_verb(pattern) not in _DETAINING:
         return []
-    if words and words[0].low in _BODY:
+    if words and words[0].low in words_of("classes", "flesh"):
         return owners_of(mentions, words[:1])  # "they whipped my feet"
     return [m for w in words[:1] if (m := as_person(mentions, w)) is not None]
 

@@ -13,18 +13,19 @@ from aygaq.reading.frames.fronted import behind_copula, subject_behind
 from aygaq.reading.frames.leftward import subject_to_the_left
 from aygaq.reading.frames.objects import objects
 from aygaq.reading.frames.owners import after_preposition, owners, owners_of_subject
-from aygaq.reading.frames.passive import has_subject, is_had_done, is_passive
+from aygaq.reading.frames.passive import TIMES, has_subject, is_had_done, is_passive
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.subjects import above, subjects
 from aygaq.reading.frames.telegraphic import of_headline, tells_next
 from aygaq.reading.frames.unlisted import taken_for_people
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
-from aygaq.reading.tree import Word
+from aygaq.reading.tree import Tree, Word
 
 Found = tuple[list[Mention], str]  # whom, and by which relation
 _LEFT_FREE = frozenset(("by", "in", "with", "at", "on", "for"))  # nobody harmed stands behind
 _ASKING = word_set("how why where when whether what")
+_WHICH_BACK = 6  # words from "which" to the years of a sentence
 _PAST_COMMA = 9  # words
 
 
@@ -130,6 +131,15 @@ def _subject(mentions: Mentions, verb: Word) -> list[Mention]:
     return [m for m in found if m.first < verb.i] or found  # "A, sentenced in May, and B"
 
 
+def _has_which(tree: Tree, verb: Word) -> bool:
+    """Whether a part of what stands before is the subject: "of which two years were"."""
+    given = tree.children(verb, "nsubj")
+    if not given:
+        return False
+    start = max(tree.sentence_of(verb).first, given[0].i - _WHICH_BACK)
+    return any(w.low == "which" for w in tree.words[start : given[0].i])
+
+
 def _describes_thing(mentions: Mentions, verb: Word) -> bool:
     """ "A pellet fired by police": the participle right behind a thing that nobody is."""
     thing = mentions.tree.before(verb)
@@ -146,6 +156,8 @@ def _any_subject(mentions: Mentions, verb: Word) -> list[Mention]:
     tree = mentions.tree
     if _describes_thing(mentions, verb):
         return []
+    if all(w.lemma in TIMES for w in tree.children(verb, "nsubj")) and _has_which(tree, verb):
+        return []  # "five years, of which two were suspended"
     if is_had_done(tree, verb):
         return people_at(mentions, subjects(tree, verb))
     fronted = subject_behind(mentions, verb) or behind_copula(mentions, verb)
