@@ -31,6 +31,8 @@ _FORMS = (
     re.compile(rf"\({_PLACES}[.,]?\s+{_DAY}(?:,?\s+\d{{4}})?\)\s*{_DASH}\s+{_STORY}"),
     # New Delhi, June 24 (DNS) The court …
     re.compile(rf"{_PLACES}[.,]?\s+{_DAY}(?:,?\s+\d{{4}})?\.?\s*{_AGENCY}:?\s+{_STORY}"),
+    # Dec 9 (DNS) Soldiers shot …
+    re.compile(rf"{_DAY}(?:,?\s+\d{{4}})?\s*{_AGENCY}:?\s+(?:{_DASH}\s+)?{_STORY}"),
     # ALMATY -- ; the two hyphens say enough
     re.compile(rf"[A-Z][A-Z'’.-]{{2,}}(?:[\s,]+[A-Z][\w.'’-]*){{0,4}}\s+--\s+{_STORY}"),
 )
@@ -70,4 +72,4 @@ def dateline_end(text: str) -> int:
 def _opens_with_place(text: str) -> bool:
     """Whether the first words are capitals throughout, as agencies write, or a known place."""
     head = re.split(rf"[,(.–—-]|\s{_DAY}", text.lstrip("("))[0].strip()
-    return head.isupper() or is_place(head)
+    return head.isupper() or is_place(head) or bool(re.match(_DAY, text))

@@ -269,6 +269,17 @@ class Times:
                 behind = k == first - 2 and self._noun_behind(first, last) is not None
                 return k if behind or any(w.pos == "NOUN" for w in words[k:first]) else None
             if words[k].pos in ("VERB", "AUX", "PUNCT"):
+                return self._since_clause(first, k) if words[k].pos == "VERB" else None
+        return None
+
+    def _since_clause(self, first: int, verb: int) -> int | None:
+        """The "since" of "since the army seized power on 1 February"."""
+        words = self.tree.words
+        start = self.tree.sentence_of(words[first]).first
+        for k in range(verb - 1, max(start, verb - _SINCE_REACH) - 1, -1):
+            if words[k].low == "since":
+                return k if words[k].head == verb else None
+            if words[k].pos in ("VERB", "PUNCT"):
                 return None
         return None
 

@@ -41,6 +41,7 @@ _OF_TELLER = 2.5  # and that his wife or his lawyer tells
 _ORDERING = word_set("order rule direct instruct demand decide")
 _CRIMES = word_set("murder killing assassination abduction kidnapping rape torture shooting")
 _BESIDE = ("appos", "conj", "flat")
+_WHO = frozenset(("who", "that", "which"))
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 
 
@@ -172,6 +173,7 @@ class PronounResolver:
             for subject in subjects(self.tree, self.tree.head(word)):
                 self._bar(barred, subject.i, of)
                 self._bar_named(barred, subject, self.tree.head(word), of)
+            self._bar_antecedent(barred, self.tree.head(word), of)
         if word.relation in _SUBJECTS:
             verb = self.tree.head(word)
             for other in self.tree.children(verb, "obj", "iobj"):
@@ -190,6 +192,18 @@ class PronounResolver:
         elif self.teller is not None and mention.head > self.teller.first:
             self._bar(barred, self.teller.name.head, of)  # who says "I" is no "he"
         return barred | self._spoken_of(mention, of)
+
+    def _bar_antecedent(
+        self, barred: set[int], clause: Word, of: Callable[[Mention], Referent | None]
+    ) -> None:
+        """ "A prisoner who was ill and threatened to kill her": she is somebody else."""
+        while clause.relation in ("conj", "xcomp"):
+            if any(w.low not in _WHO for w in self.tree.children(clause, "nsubj")):
+                return
+            clause = self.tree.head(clause)
+        given = [w.low for w in self.tree.children(clause, "nsubj")]
+        if clause.relation == "acl" and given and given[0] in _WHO:
+            self._bar(barred, clause.head, of)
 
     def _bar_all(
         self, barred: set[int], subject: Word, of: Callable[[Mention], Referent | None]

@@ -19,6 +19,11 @@ _SAID = word_set(
     "ruling decision statement report appeal call request protest plea warning study article book "
     "survey demand verdict judgment judgement letter speech song cartoon"
 )
+_FINDING = word_set(
+    "find discover recover identify recognise recognize collect receive retrieve claim bury exhume "
+    "unearth wash fish"
+)
+_BODIES = word_set("body remains corpse")
 _OF_NOBODY = word_set("missing flight")
 _SUFFERING_SUBJECT = (Slot.SUBJECT, Slot.SUBJECT_OWNER)
 
@@ -29,6 +34,8 @@ def agents_of(
     """The subject of an active verb, else whom "by" names; none of the victims."""
     if pattern.act in _OF_NOBODY:
         return []  # "reported missing by friends", "his wife has not seen him since"
+    if verb.lemma in _FINDING and any(w & _BODIES for w in (pattern.owned, *pattern.literals)):
+        return []  # who finds a body did not kill
     told_by = passive or pattern.slot in _SUFFERING_SUBJECT
     heads = _named_by(mentions.tree, verb) if told_by else subjects(mentions.tree, verb)
     heads = _behind_it(mentions.tree, verb, heads)

@@ -27,6 +27,7 @@ from aygaq.reading.tree import Sentence, Tree, Word
 
 # states that need a bearer of their own; the rest describe how the act beside them was done
 _WHERE_HELD = frozenset(("detention", "imprisonment", "internment"))
+_SEIZED = frozenset(("arrest", "detention"))
 _TERM_REACH = 22  # words from a sentence to the prison it is served in
 _BESIDE = 3  # words
 _OF_THEIR_OWN = frozenset(
@@ -34,7 +35,7 @@ _OF_THEIR_OWN = frozenset(
 )
 
 
-_PENALTY = word_set("carry penalty punishment maximum minimum punish")
+_PENALTY = word_set("demand seek request carry penalty punishment maximum minimum punish")
 
 
 def find_acts(mentions: Mentions, has_term: HasTerm) -> list[Match]:
@@ -62,7 +63,9 @@ def _in_sentence(
         if match is not None:
             turn_to_clients(mentions, match)
             turn_from_kin(mentions, match)
-            repeats = match.relation == "suffered" and _is_told_by_verb(match, acts)
+            repeats = (
+                match.relation == "suffered" or _is_same_in_noun(mentions.tree, match, acts)
+            ) and _is_told_by_verb(match, acts)
             repeats = repeats or any(a.trigger == match.trigger for a in acts)
             if not repeats and not only_counts(mentions, match, acts):
                 acts.append(match)
@@ -166,6 +169,18 @@ def _of_penalty(tree: Tree, state: Match) -> bool:
     if state.act != "imprisonment" or not before or before[-1].lemma not in TIMES:
         return False
     return any(w.lemma in _PENALTY or w.low == "punishable" for w in before)
+
+
+def _is_same_in_noun(tree: Tree, match: Match, acts: list[Match]) -> bool:
+    """ "Ordered the arrest of two journalists": one act, told by the verb with its noun."""
+    if tree.words[match.trigger].pos != "NOUN" or match.act not in _SEIZED:
+        return False
+    for act in acts:
+        within = act.first < match.first < act.last
+        if act.act in _SEIZED and within and act.victims == match.victims:
+            act.act = match.act  # as its noun calls it
+            return True
+    return False
 
 
 def _is_told_by_verb(match: Match, acts: list[Match]) -> bool:

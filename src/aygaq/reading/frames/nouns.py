@@ -12,7 +12,7 @@ from aygaq.reading.frames.noun_slots import doers_of, owner_of, target_of
 from aygaq.reading.frames.people import bodies_at, people_at
 from aygaq.reading.frames.suffered import sufferers
 from aygaq.reading.frames.values import Match
-from aygaq.reading.lexicon import word_set
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Word
 
@@ -25,6 +25,8 @@ _OF_BELIEF = word_set(
 _HELD_TO = word_set("true faithful loyal courage strength live stick act abandon betray renounce")
 _HOLDERS = frozenset(("their", "its", "our"))
 _OTHER_NOUN = frozenset(("warrant", "centre", "center", "camp", "facility"))
+
+_OF_PARENTS = word_set("take lose win gain get seek grant award remove strip demand deny")
 
 
 class NounMatcher:
@@ -65,6 +67,8 @@ class NounMatcher:
         if head.pos not in ("NOUN", "PROPN") or self._compound(last - 1, head):
             return None
         if head.low == "convictions" and self._is_belief(head):
+            return None
+        if head.low == "custody" and self._is_of_child(head):
             return None
         if trigger.company:
             return self._with_company(word, trigger, last)
@@ -119,6 +123,13 @@ class NounMatcher:
         before = {w.low for w in self.tree.children(head, "amod", "compound")}
         above = self.tree.head(head)
         return bool(before & _OF_BELIEF) or (above is not head and above.lemma in _HELD_TO)
+
+    def _is_of_child(self, head: Word) -> bool:
+        """ "Take away custody of her daughter", "won custody of his sons": a parent's."""
+        above = self.tree.head(head)
+        children = (c.lemma for c in self.tree.children(head, "nmod"))
+        given = head.relation == "obj" and above.lemma in _OF_PARENTS
+        return given and any(child in words_of("people", "kin") for child in children)
 
     def _compound(self, last: int, head: Word) -> bool:
         """Whether the noun only describes the next: an arrest warrant, a detention centre."""

@@ -24,6 +24,7 @@ _OBJECTS = word_set("him her them me us his their its my our")
 _RAISED = word_set(
     "charge case complaint accusation allegation indictment proceeding lawsuit count"
 )
+_INTENDING = word_set("threaten vow promise try attempt refuse plan")
 _PHRASE = 4  # words to the noun of an object
 
 
@@ -141,6 +142,9 @@ def _phrase_head(tree: Tree, word: Word) -> Word | None:
 
 def _joined_to_passive(tree: Tree, verb: Word) -> bool:
     """ "Was stopped as he left home, handcuffed and driven away": of the nearest passive."""
+    after = tree.after(verb)
+    if verb.lemma in _INTENDING and after is not None and after.low == "to":
+        return False  # "who was ill and threatened to kill her"
     head = partner_of(tree, verb)
     if head.pos in ("VERB", "ADJ") and is_passive(tree, head):
         return True

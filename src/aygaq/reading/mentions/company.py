@@ -25,6 +25,7 @@ _BUILDINGS = word_set(
     "hotel hospital clinic school university college institute bridge mall market park cemetery "
     "cinema station barracks stadium factory mine mill plant"
 )
+_REACHING = word_set("enter reach surround shell storm attack leave seize")
 _GOING = word_set("send transfer move travel flee drive return deport fly relocate escape")
 _HOUSES = word_set("parliament congress assembly council senate knesset duma majlis")
 _OF_BODY = word_set(
@@ -168,6 +169,9 @@ def stands_in(tree: Tree, run: Run) -> bool:
         return False
     if before.low in ("in", "near", "outside", "inside", "into"):
         return True
+    if before.lemma in _REACHING and before.pos == "VERB":  # "entered Kone Taw, in Salingyi"
+        second = tree.after(after) if after is not None and after.text == "," else None
+        return second is not None and second.low in ("in", "near", "outside")
     if before.low != "to":
         return False
     near = tree.words[max(tree.sentence_of(before).first, before.i - 4) : before.i]

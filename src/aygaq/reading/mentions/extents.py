@@ -65,7 +65,11 @@ def _in_number(tree: Tree, i: int) -> bool:
 
 def _shot_dead(tree: Tree, first: int) -> bool:
     """ "Shot dead two people": the word belongs to the verb, not to the people."""
-    return tree.words[first - 1].low == "dead" and tree.words[first].pos in ("NUM", "DET")
+    return tree.words[first - 1].low in ("dead", "alive") and tree.words[first].pos in (
+        "NUM",
+        "DET",
+        "ADP",
+    )
 
 
 def _describes(tree: Tree, before: Word, start: int, head: Word) -> bool:
