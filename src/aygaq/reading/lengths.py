@@ -12,7 +12,7 @@ from aygaq.reading.tree import Sentence, Tree
 
 Value = dict[str, str | int | float]
 _NO_TERMS = word_set("trial hearing strike siege visit journey period session")
-_PASSED = frozenset(("after", "within", "before"))  # and no more served
+_PASSED = frozenset(("after", "within", "before", "by"))  # "freed after", "cut by" so long
 _LASTING = word_set(
     "detention imprisonment internment house-arrest incommunicado missing forced-labour"
 )

@@ -173,7 +173,7 @@ def _of_penalty(tree: Tree, state: Match) -> bool:
 
 def _is_same_in_noun(tree: Tree, match: Match, acts: list[Match]) -> bool:
     """ "Ordered the arrest of two journalists": one act, told by the verb with its noun."""
-    if tree.words[match.trigger].pos != "NOUN" or match.act not in _SEIZED:
+    if tree.words[match.trigger].pos != "NOUN" or match.act != "arrest":
         return False
     for act in acts:
         within = act.first < match.first < act.last

@@ -84,6 +84,8 @@ def as_person(mentions: Mentions, word: Word) -> Mention | None:
         return held
     if held is not None or word.pos != "NOUN" or word.capital or word.lemma in things:
         return None
+    if word.lemma in words_of("times", "event"):
+        return None  # "jails five over police bus blast"
     if word.lemma.endswith(
         ("tion", "sion", "ment", "ness", "ity", "ship", "ism", "ance", "ence", "ing", "cy")
     ):
@@ -94,12 +96,20 @@ def as_person(mentions: Mentions, word: Word) -> Mention | None:
 
 
 def _person_at(mentions: Mentions, word: Word) -> Mention | None:
-    mention = mentions.headed_by(word)
+    mention = mentions.headed_by(_counted(mentions, word))
     if mention is not None and mention.human:
         return mention
     if mention is None or mention.kind is None:
         return _seen_through(mentions, word) or _neither(mentions, word)
     return None
+
+
+def _counted(mentions: Mentions, word: Word) -> Word:
+    """Of "a total of 126 supporters" the supporters."""
+    if word.low != "total":
+        return word
+    behind = mentions.tree.children(word, "nmod")
+    return behind[0] if behind else word
 
 
 def _neither(mentions: Mentions, word: Word) -> Mention | None:

@@ -7,6 +7,7 @@ not asked here.
 
 from __future__ import annotations
 
+from aygaq.reading.clauses import is_telling
 from aygaq.reading.frames.objects import objects
 from aygaq.reading.frames.passive import ADVERBIAL, TIMES, has_subject, is_passive, partner_of
 from aygaq.reading.frames.phrases import antecedent, preposition_of
@@ -183,6 +184,9 @@ def above(tree: Tree, verb: Word) -> list[list[Word]]:
         if head.dep in ("acl:relcl", "acl") and head.pos in ("VERB", "AUX"):
             found.append([tree.head(head)])
         if head.pos == "VERB":
+            told = [c for c in tree.children(head, "ccomp") if head.i < c.i < verb.i]
+            if is_telling(head) and told and verb.relation == "advcl":
+                found.append(subjects(tree, told[-1]))  # "said Bek fell ill after being beaten"
             found.append(subjects(tree, head))
     return found
 

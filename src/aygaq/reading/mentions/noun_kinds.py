@@ -136,6 +136,10 @@ def _kind_of_pronominal(tree: Tree, word: Word) -> EntityKind | None:
         return EntityKind.GROUP
     if word.low == "one" and after is not None and after.low == "of":
         return EntityKind.PERSON
+    before = tree.before(word)
+    if word.low == "other" and word.relation == "nsubj" and before is not None:
+        heads = after is None or after.pos not in ("NOUN", "PROPN", "NUM")
+        return EntityKind.PERSON if before.low == "the" and heads else None
     if word.low in _SOMEBODY or (word.low == "one" and is_nobody(tree, word)):
         return EntityKind.PERSON
     if word.low in ("everyone", "one") and word.pos == "PRON":
@@ -311,6 +315,9 @@ def _stands_for_people(tree: Tree, word: Word) -> bool:
         return word.dep not in ("nummod", "compound")
     if word.low == "any" and after.low != "of":
         return False
+    whole = tree.after(after) if word.pos == "NUM" and after.low == "of" else None
+    if whole is not None and whole.low in ("them", "whom", "us"):
+        return True
     if word.low == "those" and after.pos == "VERB" and after.dep == "acl":
         return not after.low.endswith("ing")
     if word.dep not in ("nsubj", "nsubj:pass", "obj", "iobj", "root", "ROOT"):

@@ -1,0 +1,57 @@
+"""Short wire stories: terms that are cut, blasts that nobody jails, the other of two."""
+
+from __future__ import annotations
+
+import aygaq
+
+
+def subjects(text: str, act: str) -> set[str]:
+    reading = aygaq.read_text(text, published="2020-06-15")
+    entities = reading.entities_by_id()
+    acts = (c.subject for c in reading.claims if c.type == act)
+    return {entities[subject].name for subject in acts if subject is not None}
+
+
+def terms(text: str) -> list[str | int | float | None]:
+    reading = aygaq.read_text(text, published="2020-06-15")
+    return [dict(c.value or {}).get("term") for c in reading.claims if c.type == "sentence"]
+
+
+def test_what_a_term_is_cut_by_is_not_the_term() -> None:
+    told = "An appeals court has reduced by two years the prison term of Bo Lim."
+    assert terms(told) == [None]
+
+
+def test_what_a_sentence_is_shortened_to_is_the_term() -> None:
+    told = "Bo Lim was jailed for seven years in May. A court shortened the sentence to five years."
+    assert terms(told) == ["P7Y", "P5Y"]
+
+
+def test_nobody_jails_a_blast() -> None:
+    told = "A court jailed five over a bus blast on Monday."
+    assert all("blast" not in name for name in subjects(told, "imprisonment"))
+
+
+def test_the_other_of_two_friends_is_a_person() -> None:
+    told = "Bo Lim had two friends. One was fined. The other fled to Turkey."
+    assert subjects(told, "flight") == {"The other"}
+
+
+def test_who_confesses_after_a_beating_is_forced_to() -> None:
+    told = "Bo Lim had confessed after interrogators beat the soles of his feet."
+    assert subjects(told, "forced-confession") == {"Bo Lim"}
+
+
+def test_who_is_crushed_by_an_army_truck_is_killed() -> None:
+    told = "Yasin Lubeg, a driver, was crushed by a military police truck on June 7."
+    assert subjects(told, "killing") == {"Yasin Lubeg"}
+
+
+def test_who_is_bundled_out_of_his_car_is_held() -> None:
+    told = "Police fired tear gas at Bo Lim before bundling him out of his car."
+    assert subjects(told, "detention") == {"Bo Lim"}
+
+
+def test_who_threatened_to_kill_did_not_suffer_the_threat() -> None:
+    told = "A prisoner was ill and threatened to kill Anna Hoai."
+    assert subjects(told, "threat") == {"Anna Hoai"}
