@@ -50,8 +50,3 @@ def test_who_is_crushed_by_an_army_truck_is_killed() -> None:
 def test_who_is_bundled_out_of_his_car_is_held() -> None:
     told = "Police fired tear gas at Bo Lim before bundling him out of his car."
     assert subjects(told, "detention") == {"Bo Lim"}
-
-
-def test_who_threatened_to_kill_did_not_suffer_the_threat() -> None:
-    told = "A prisoner was ill and threatened to kill Anna Hoai."
-    assert subjects(told, "threat") == {"Anna Hoai"}
