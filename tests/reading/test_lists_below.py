@@ -134,3 +134,35 @@ def test_what_a_mother_sells_is_not_taken_from_her_kin(read_words: Read) -> None
 def test_who_asks_for_papers_tells_nothing_of_the_blow_behind(read_words: Read) -> None:
     reading = read_words("They asked for the card of Askar Bek and then a guard hit him.")
     assert [c.speaker for c in reading.claims if c.type == "ill-treatment"] == [None]
+
+
+def test_notes_before_a_list_are_all_of_its_items(read_words: Read) -> None:
+    reading = read_words(
+        "Arrested 30-31 August 2017, Jakarta; charged with treason:\n\n1. Suryanta Ginto, "
+        "spokesperson\n\n2. Ambrosius Mulo, student\n"
+    )
+    both = {"Suryanta Ginto", "Ambrosius Mulo"}
+    assert (of(reading, "arrest"), of(reading, "charge")) == (both, both)
+
+
+def test_a_dash_parts_a_name_from_its_office(read_words: Read) -> None:
+    reading = read_words("1. Agus Kosso - union chairman, moved to Balikpapan 4 October\n")
+    assert of(reading, "transfer") == {"Agus Kosso"}
+
+
+def test_days_inside_a_paragraph_head_what_follows(read_words: Read) -> None:
+    reading = read_words(
+        "12 May - Activist Isidro Baldo was detained in Havana. 15 May - Police summon Iliana "
+        'Herno for "interview" and seize her telephone.'
+    )
+    dates = {c.date.edtf for c in reading.claims if c.type == "property-confiscation" and c.date}
+    assert (of(reading, "property-confiscation"), dates) == ({"Iliana Herno"}, {"2018-05-15"})
+
+
+def test_the_dead_were_killed_when_their_group_was(read_words: Read) -> None:
+    reading = read_words(
+        "Raids on 3 July 2018: nine leaders were killed and 17 people were arrested. The dead "
+        "include Roy Giganto and Eliseo Gayo."
+    )
+    dates = [c.date.edtf if c.date else "" for c in reading.claims if c.type == "killing"]
+    assert set(dates) == {"2018-07-03"}

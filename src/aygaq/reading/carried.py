@@ -24,6 +24,10 @@ from aygaq.reading.tree import Tree
 _HEARING = 2  # sentences back to the day of a hearing
 _BACK = 3  # sentences back to the day that an act goes on with
 
+_ITEM = 6  # sentences of one item of a chronicle
+_DAY_ALONE = 6  # words of a sentence that is a day and a dash
+_CLOSES_DAY = frozenset(("-", "–", "—", ":"))
+
 
 class Carried:
     """The times that acts of one text take over.
@@ -127,10 +131,25 @@ class Carried:
 
     def _headed(self, trigger: int) -> ClaimDate | None:
         """The time at the head of the act's item."""
-        head = self.heads.get(self.tree.sentence_of(self.tree.words[trigger]).part)
+        sentence = self.tree.sentence_of(self.tree.words[trigger])
+        head = self._day_before(sentence.index) or self.heads.get(sentence.part)
         if head is None or not is_past_event(self.tree, trigger):
             return None
         return claim_date(self.tree.text, head.dated)
+
+    def _day_before(self, at: int) -> Timed | None:
+        """The day that heads this and the sentences behind it: "… at noon. 13 May - Police …"."""
+        part = self.tree.sentences[at].part
+        for index in range(at - 1, max(-1, at - 1 - _ITEM), -1):
+            sentence = self.tree.sentences[index]
+            if sentence.part != part or index == 0:
+                return None
+            times = self._times.get(index, [])
+            short = sentence.last - sentence.first <= _DAY_ALONE
+            opens = self.tree.sentences[index - 1].part != part
+            if short and times and self.tree.words[sentence.last - 1].text in _CLOSES_DAY:
+                return None if opens else times[0]
+        return None
 
     def decided(self, trigger: int, act: str) -> ClaimDate | None:
         """The day of the session, of what the court decided in it."""

@@ -49,12 +49,13 @@ def items_told_as_past(
     Returns:
         The words, or None where the part opens with no day, or nothing is to be changed.
     """
-    head = day_head(words, blank_after)
-    if not head:
+    cuts = [k for k in range(len(words)) if k == 0 or starts[k]]
+    if not any(
+        words[k][:1].isdigit() and day_head(words[k:], blank_after[k:]) for k in cuts
+    ) and not day_head(words, blank_after):
         return None
-    cuts = [head, *(k for k in range(head + 1, len(words)) if starts[k]), len(words)]
-    told = list(words[:head])
-    for first, last in pairwise(cuts):
+    told: list[str] = []
+    for first, last in pairwise([*cuts, len(words)]):
         sentence = words[first:last]
         told += told_as_past(sentence) or sentence
     return told if told != list(words) else None

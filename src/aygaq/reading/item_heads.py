@@ -45,7 +45,7 @@ def entry_cuts(words: Sequence[str], blank_after: Sequence[bool]) -> list[int]:
     headed = notes_start(words, blank_after)
     numbered = _is_number(words[0]) and not day_head(words, blank_after)
     if len(words) < _FEWEST or not (headed or numbered):
-        return _notes(words)
+        return _notes(words, dated=day_head(words, blank_after) > 0)
     dashes = [
         k for k in range(1, len(words) - 1)
         if words[k] in _DASHES and blank_after[k] and blank_after[k - 1]
@@ -55,11 +55,12 @@ def entry_cuts(words: Sequence[str], blank_after: Sequence[bool]) -> list[int]:
     return sorted(k + 1 for k in cuts)
 
 
-def _notes(words: Sequence[str]) -> list[int]:
+def _notes(words: Sequence[str], *, dated: bool) -> list[int]:
     """Notes behind semicolons in a line without a verb: "12 years; released 22 August"; and
     behind commas where the line opens with a day: "August 2017, sentenced May 2018"."""
     calendar = words_of("places", "calendar")
-    signs = (";", ",") if _is_number(words[0]) or words[0].lower() in calendar else (";",)
+    day = _is_number(words[0]) or words[0].lower() in calendar
+    signs = (";", ",") if day and not dated else (";",)
     cuts: list[int] = []
     for k in range(1, len(words) - 1):
         if words[k].lower() in _FINITE or words[k] == ".":

@@ -72,7 +72,7 @@ class Naming:
                 continue
             since = starts[max(0, sentence.index - _BACK)]
             here = self.tree.words[first].start
-            group = self._of_group(told, since, here)
+            group = self._of_group(told, since, here, fate)
             fate = fate or ("" if group else self._fate_before(sentence))
             befell = [fate] if fate else None
             for name in names:
@@ -179,13 +179,14 @@ class Naming:
     def _acts(self, word: Word) -> bool:
         return word.pos == "VERB" and word.low not in ("known", "named", "identified", "called")
 
-    def _of_group(self, told: Sequence[Draft], since: int, here: int) -> list[Draft]:
-        """The last acts on a group before the naming."""
+    def _of_group(self, told: Sequence[Draft], since: int, here: int, fate: str) -> list[Draft]:
+        """The last acts on a group before the naming; of the fate that it tells where any are."""
         near = [
             d for d in told
             if since <= d.trigger < here and d.kind is ClaimKind.ACT and d.type in _SPREADING
             and d.subject is not None and d.subject.kind is EntityKind.GROUP
         ]  # fmt: skip
+        near = [d for d in near if fate and is_alike(d.type, fate)] or near
         last = near[-1].subject if near else None
         return [d for d in near if d.subject is last]
 

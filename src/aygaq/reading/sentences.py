@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aygaq.reading.item_heads import entry_cuts, head_end
+from aygaq.reading.item_heads import day_head, entry_cuts, head_end
 from aygaq.reading.lexicon import word_set
 
 STOPS = frozenset((".", "!", "?", "…", "...", ".…", "....", "。", "؟"))
@@ -49,6 +49,9 @@ def sentence_starts(words: Sequence[str], blank_after: Sequence[bool]) -> list[b
                 j += 1
             if j < len(words) and _may_begin(words, j):
                 starts[j] = True
+                head = day_head(words[j:], blank_after[j:]) if words[j][:1].isdigit() else 0
+                if head and j + head < len(words):
+                    starts[j + head] = True  # "… at noon. 13 May - Police …"
             i = max(j, i + 1)
             continue
         i += 1

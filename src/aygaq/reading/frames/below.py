@@ -46,9 +46,11 @@ class _Below:
     def settle(self, act: Match) -> bool:
         """Give an act of a lead those listed below; False where it befell nobody at all."""
         sentence = self.tree.sentence_of(self.tree.words[act.trigger])
-        if self._last[sentence.part] is not sentence:
+        last = self._last[sentence.part]
+        noted = act.from_context and _ends_in_colon(self.tree, last)  # "Held 3 May; charged:"
+        if last is not sentence and not noted:
             return True
-        colon = _ends_in_colon(self.tree, sentence)
+        colon = _ends_in_colon(self.tree, last)
         if not (colon or self._heads(sentence)) or not _is_open(act):
             return True
         people = self._people(sentence.part)

@@ -72,7 +72,7 @@ def _join_after(tree: Tree, mentions: Mentions, name: Mention) -> None:
     last = tree.words[name.last - 1]
     sentence = tree.sentence_of(last)
     i = name.last
-    if i >= sentence.last or tree.words[i].text not in (",", "(", "–", "—"):
+    if i >= sentence.last or not _sets_off(tree, i):
         return
     i += 1
     while i < sentence.last and _between(tree.words[i]):
@@ -101,6 +101,13 @@ def _join_after(tree: Tree, mentions: Mentions, name: Mention) -> None:
                 found.same_as = name.head
                 _join_second(tree, mentions, name, k)
             return
+
+
+def _sets_off(tree: Tree, i: int) -> bool:
+    """Whether a sign parts a name from its description: "Bo Lim - chairman", not "Bo-Lim"."""
+    sign = tree.words[i]
+    blank = tree.words[i - 1].end < sign.start
+    return sign.text in (",", "(", "–", "—") or (sign.text == "-" and blank)
 
 
 def _is_described(mentions: Mentions, i: int) -> bool:

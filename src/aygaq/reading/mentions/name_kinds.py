@@ -25,17 +25,13 @@ from aygaq.reading.mentions.company import (
 from aygaq.reading.mentions.name_rows import settle_rows
 from aygaq.reading.mentions.ordeals import befalls_person, lives
 from aygaq.reading.mentions.runs import Run, country_end, name_of, was_harmed
+from aygaq.reading.mentions.titled import is_title_of_work
 from aygaq.reading.overlay.names import is_agency, team_place
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.tree import Tree, Word
 from aygaq.sources.text import PartKind
 
 _KINDS = {"PERSON": EntityKind.PERSON, "ORG": EntityKind.ORGANIZATION, "PLACE": EntityKind.PLACE}
-_QUOTES = frozenset(('"', "“", "”", "'", "‘", "’"))
-_WORKS = word_set(
-    "song poem book novel film movie play album article essay video track single documentary "
-    "painting cartoon series show report slogan operation"
-)
 _PLACE_NOUNS = word_set(
     "province county prefecture city town village district region state republic governorate "
     "oblast island islands river lake mount valley street avenue road square airport township "
@@ -139,7 +135,7 @@ def _by_own_words(tree: Tree, run: Run) -> Kind | None:
         return EntityKind.PLACE, True
     if _is_outlet(tree, run):
         return EntityKind.ORGANIZATION, True
-    if _is_title_of_work(tree, run):
+    if is_title_of_work(tree, run):
         return None, True
     if _signs_headline(tree, run):
         return EntityKind.ORGANIZATION, False
@@ -168,16 +164,6 @@ def _names_settlement(tree: Tree, run: Run) -> bool:
     """ "Imam Mollam village", "Sheikh Zuweid town": no title, but part of the place's name."""
     after = tree.after(tree.words[run.last - 1])
     return after is not None and after.low in _SETTLED and not after.capital
-
-
-def _is_title_of_work(tree: Tree, run: Run) -> bool:
-    """The song "Black Hat", "Black Hat", a song: what stands in quotation marks behind a work."""
-    quote, work = tree.before(tree.words[run.first]), tree.before(tree.words[run.first], 2)
-    closing = tree.after(tree.words[run.last - 1])
-    if quote is None or work is None or closing is None:
-        return False
-    quoted = quote.text in _QUOTES and closing.text in _QUOTES
-    return quoted and work.lemma in _WORKS
 
 
 def _is_outlet(tree: Tree, run: Run) -> bool:
