@@ -272,3 +272,7 @@ def test_who_faces_death_is_not_dead() -> None:
 def test_a_nickname_in_quotes_is_part_of_the_name(quotes: str) -> None:
     name = f"Mohamed {quotes[0]}Oxygen{quotes[1]} Ibram"
     assert subjects(f"Police held blogger {name} on Friday.", "detention") == {name}
+
+
+def test_who_is_only_there_in_a_court_room_is_not_tried() -> None:
+    assert not claims("There are unnamed embassy officials in this court room.", "trial")

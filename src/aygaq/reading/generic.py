@@ -32,6 +32,7 @@ def is_of_anybody(tree: Tree, match: Match) -> bool:
         or _is_asked_about(tree, match)
         or _may_be_faced(tree, match)
         or _may_be_without(tree, match)
+        or _is_only_there(tree, match)
         or _is_told_to_leave(tree, match)
     )
 
@@ -107,6 +108,12 @@ def _may_be_without(tree: Tree, match: Match) -> bool:
     if not any(w.low == "without" for w in tree.children(trigger, "mark", "case")):
         return False
     return any(_is_wished(tree, w) for w in tree.ancestors(trigger))
+
+
+def _is_only_there(tree: Tree, match: Match) -> bool:
+    """ "There are unnamed officials in this court room": nobody tries them."""
+    trigger = tree.words[match.trigger]
+    return match.act == "trial" and bool(tree.children(trigger, "expl"))
 
 
 def _is_wished(tree: Tree, verb: Word) -> bool:
