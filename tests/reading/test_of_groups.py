@@ -42,3 +42,8 @@ def test_one_of_those_let_go_is_told_as_let_go(read_words: Read) -> None:
 def test_who_is_taken_away_together_with_things_is_taken(read_words: Read) -> None:
     claims = told(read_words("Officers took Ana Bek away, along with two phones."))
     assert ("detention", "Ana Bek") in claims
+
+
+def test_some_who_are_among_them_bear_it_too(read_words: Read) -> None:
+    reading = read_words("Nine people, two policemen among them, were killed in Osh.")
+    assert told(reading) == {("killing", "Nine people"), ("killing", "two policemen")}

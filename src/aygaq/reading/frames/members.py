@@ -98,9 +98,19 @@ def _included(mentions: Mentions, group: Mention, end: int) -> list[Mention]:
 
 
 def _named_before(mentions: Mentions, among: int) -> list[Mention]:
-    """ "Dozens of herders, Bo Lim among them, were held"."""
+    """ "Dozens of herders, Bo Lim among them, were held"; "eleven people, a boy of 16 among them"."""
     named = mentions.at(among - 1)
-    return [named] if named is not None and _names_person(named) else []
+    if named is not None and _names_person(named):
+        return [named]
+    at_hand = named is not None and mentions.tree.words[named.first - 1].text == ","
+    return _some_of_them(named) if at_hand else []
+
+
+def _some_of_them(some: Mention | None) -> list[Mention]:
+    """Some of a group who are told apart without a name: "two policemen among them"."""
+    if some is None or some.named or not some.human or some.manner is Manner.PRONOUN:
+        return []
+    return [some] if some.count is not None or some.manner is Manner.INDEFINITE else []
 
 
 def _around_among(mentions: Mentions, group: Mention, sentence: Sentence) -> list[Mention]:
