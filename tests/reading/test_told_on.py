@@ -28,6 +28,8 @@ TOLD = [
     ("“It was dark, and Bo Lund was beaten,” commented Dr Dan Ortez, head of the Ferry League.",
      "assault", "Dan Ortez"),
     ("The driver has accused soldiers of holding Bo Lund for nine days.", "detention", "driver"),
+    ("A neighbour confirmed the account. The men also beat a boy, he said.", "assault",
+     "neighbour"),
     ("An autopsy found he had been strangled.", "killing", "autopsy"),
     ("The Lake Rights Desk registered 22 arbitrary arrests in Osh.", "arrest", "Lake Rights Desk"),
     ("The Ferry League condemned the arrest of Bo Lund.", "arrest", "Ferry League"),

@@ -20,7 +20,8 @@ _NUMBER = frozenset(("no", "no.", "number", "№"))
 def find_facilities(tree: Tree) -> Iterator[tuple[int, int]]:
     """Words `[first, last)` of each, without the preposition that leads to it."""
     for word in tree.words:
-        if word.pos not in ("NOUN", "PROPN") or not _is_head(tree, word):
+        noun = word.pos in ("NOUN", "PROPN") or _is_own_home(tree, word)
+        if not noun or not _is_head(tree, word):
             continue
         first = _first(tree, word)
         start = tree.sentence_of(word).first
@@ -45,6 +46,12 @@ def _is_head(tree: Tree, word: Word) -> bool:
     return after.head != word.head and not (after.pos == "NOUN" and word.dep == "compound")
 
 
+def _is_own_home(tree: Tree, word: Word) -> bool:
+    """ "At his family home", where "home" was taken for "homewards"."""
+    before = tree.before(word)
+    return word.low == "home" and before is not None and before.pos in ("NOUN", "ADJ", "PRON")
+
+
 def _says_whose(tree: Tree, lead: int) -> bool:
     """ "Arrested by officers from the crime unit": whose officers, not where."""
     noun = tree.words[lead - 1] if lead else None
@@ -58,13 +65,19 @@ def _first(tree: Tree, word: Word) -> int:
     first, start = word.i, tree.sentence_of(word).first
     while (
         first > start
-        and (tree.words[first - 1].pos in _INSIDE or tree.words[first - 1].text == "-")
+        and (tree.words[first - 1].pos in _INSIDE or _joins(tree, first - 1))
         and tree.words[first - 1].low not in ("who", "which", "that")
         and tree.words[first - 1].low not in words_of("places", "calendar")
         and tree.words[first - 1].low not in words_of("places", "leading")
     ):
         first -= 1
     return first
+
+
+def _joins(tree: Tree, at: int) -> bool:
+    """Whether a mark stands within a name: "anti-riot", "No. 3"."""
+    text = tree.words[at].text
+    return text == "-" or (text == "." and at > 0 and tree.words[at - 1].low == "no")
 
 
 def _numbered(tree: Tree, last: int) -> int:
@@ -132,10 +145,13 @@ def _past_name(tree: Tree, at: int, end: int) -> int:
     named = at
     while named < end and words[named].pos == "PROPN" and _is_name(words[named]):
         named += 1
-        owns = named + 1 < end and words[named].low in ("'s", "’s") and words[named + 1].capital
-        named += owns
-    kind = named > at and named < end and words[named].low in words_of("places", "kind")
-    return named + kind
+        if words[named].low in ("'s", "’s"):
+            further = named + 1
+            while further < end and words[further].pos == "ADJ":
+                further += 1
+            named = further if further < end and words[further].capital else named
+    kinds = words_of("places", "kind") | words_of("places", "facility")
+    return named + (at < named < end and words[named].low in kinds)
 
 
 def _is_name(word: Word) -> bool:

@@ -31,7 +31,21 @@ def is_farther(tree: Tree, first: int) -> bool:
     lead = lead_of(tree, first)
     if lead is None:
         return False
+    if _says_of_somebody(tree, first):
+        return True
     return is_measured(tree, lead) or (tree.words[lead].low == "from" and _moves(tree, first))
+
+
+def _says_of_somebody(tree: Tree, first: int) -> bool:
+    """ "Bek, secretary of the union in Osh, was held": where the union is, which Bek is of."""
+    word = tree.words[first]
+    for above in tree.ancestors(word):
+        if word.relation == "appos" and word.pos == "NOUN":
+            return True
+        if above.pos == "VERB":
+            return False
+        word = above
+    return False
 
 
 def _moves(tree: Tree, first: int) -> bool:

@@ -255,6 +255,8 @@ class PronounResolver:
         if told.head in self._quoted:
             return told.noun not in _FIRST
         word = self.tree.words[told.head]
+        if told.manner is Manner.INDEFINITE:
+            return True  # "Men hit a boy, he said"
         return told.named and word.relation == "nsubj" and word.head != word.i
 
     def _bar(self, barred: set[int], word: int, of: Callable[[Mention], Referent | None]) -> None:

@@ -36,7 +36,7 @@ _PLACE_NOUNS = word_set(
     "province county prefecture city town village district region state republic governorate "
     "oblast island islands river lake mount valley street avenue road square airport township "
     "division municipality square prison jail coast strait peninsula kingdom emirates states "
-    "barracks provinces counties districts"
+    "barracks provinces counties districts mountains hills heights"
 )
 _TOWN_PARTS = word_set("suburb neighbourhood neighborhood district township commune slum")
 _JAILS = word_set("prison jail")
