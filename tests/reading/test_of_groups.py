@@ -46,4 +46,4 @@ def test_who_is_taken_away_together_with_things_is_taken(read_words: Read) -> No
 
 def test_some_who_are_among_them_bear_it_too(read_words: Read) -> None:
     reading = read_words("Nine people, two policemen among them, were killed in Osh.")
-    assert told(reading) == {("killing", "Nine people"), ("killing", "two policemen")}
+    assert {("killing", "Nine people"), ("killing", "two policemen")} <= told(reading)
