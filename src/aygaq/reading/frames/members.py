@@ -98,7 +98,7 @@ def _included(mentions: Mentions, group: Mention, end: int) -> list[Mention]:
 
 
 def _named_before(mentions: Mentions, among: int) -> list[Mention]:
-    """ "Dozens of herders, Bo Lim among them, were held"; "ten people, two policemen among them"."""
+    """ "Dozens of herders, Bo Lim among them, were held"; "ten, two policemen among them"."""
     named = mentions.at(among - 1)
     if named is not None and _names_person(named):
         return [named]
