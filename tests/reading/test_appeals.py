@@ -150,3 +150,15 @@ def test_they_behind_where_are_those_who_were_moved_there(read_words: Read) -> N
 def test_what_a_group_demands_that_they_do_is_not_done(read_words: Read) -> None:
     text = "The group demands that they drop the proceedings against Ana Tilman and release her."
     assert not {c.type for c in read_words(text).claims} & {"release", "charge", "trial"}
+
+
+def test_a_headline_below_the_outlets_name_tells_nothing_twice(read_words: Read) -> None:
+    reading = read_words(
+        "Herders' Voice of the Steppe\n\nSteppe: herder and two sons detained over grazing "
+        "protest\n\nOn 6 July police broke up a sit-in by herders outside the banner government "
+        "and detained Omar Tilman, his son Erden and his son Sukh. They had camped there since "
+        "1 July.\n"
+    )
+    held = {subject for kind, subject in told(reading) if kind == "detention"}
+    assert "two sons" not in held
+    assert "Omar Tilman" in held

@@ -11,6 +11,7 @@ from aygaq.reading.tree import Tree
 from aygaq.sources.text import PartKind
 
 _LEAD = 3  # sentences of running text
+_LONGEST_LINE = 160  # code points of a second headline
 _SHORTEST = 6  # words of a sentence that counts
 
 
@@ -18,8 +19,7 @@ class Layout:
     """The headline and the lead of one text, by offsets."""
 
     def __init__(self, tree: Tree) -> None:
-        heads = [p for p in tree.parts if p.kind is PartKind.HEADLINE][:1]
-        self._headline = [(p.start, p.end) for p in heads]
+        self._headline = _headlines(tree)
         self._lead_end = self._find_lead_end(tree)
         self._starts = [p.start for p in tree.parts]
 
@@ -48,3 +48,17 @@ class Layout:
     def in_lead(self, offset: int) -> bool:
         """Whether the offset lies in the first sentences below the headline."""
         return offset < self._lead_end and not self.in_headline(offset)
+
+
+def _headlines(tree: Tree) -> list[tuple[int, int]]:
+    """The headline, and the line below it where that is one too: an outlet's name stands first."""
+    at = next((i for i, p in enumerate(tree.parts) if p.kind is PartKind.HEADLINE), None)
+    if at is None:
+        return []
+    found = [(tree.parts[at].start, tree.parts[at].end)]
+    for part in tree.parts[at + 1 : at + 2]:
+        line = tree.text[part.start : part.end].strip()
+        running = line.endswith((".", "?", "!", ":", '"', "”")) or len(line) > _LONGEST_LINE
+        if part.kind in (PartKind.HEADING, PartKind.PARAGRAPH) and not running:
+            found.append((part.start, part.end))
+    return found
