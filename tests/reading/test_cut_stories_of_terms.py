@@ -50,3 +50,27 @@ def test_who_is_crushed_by_an_army_truck_is_killed() -> None:
 def test_who_is_bundled_out_of_his_car_is_held() -> None:
     told = "Police fired tear gas at Bo Lim before bundling him out of his car."
     assert subjects(told, "detention") == {"Bo Lim"}
+
+
+def test_a_total_of_so_many_of_them_is_a_number_of_people() -> None:
+    told = "A total of 126 of the candidate's supporters were arrested on May 30, police said."
+    assert all("126" in name for name in subjects(told, "arrest"))
+
+
+def test_who_tells_of_a_hanging_did_not_hang() -> None:
+    told = (
+        "Defence lawyer Fatima Haw said her client had confessed after interrogators hung him "
+        "from a door."
+    )
+    reading = aygaq.read_text(told, published="2020-06-15")
+    entities = reading.entities_by_id()
+    doers = {entities[a].name for c in reading.claims if c.type == "torture" for a in c.agents}
+    assert doers == {"interrogators"}
+
+
+def test_the_other_is_not_the_one_named_before() -> None:
+    told = (
+        "Bo Lim was detained with two friends. One of the friends, Jasur Erg, was let off with a "
+        "fine. The other fled to Turkey."
+    )
+    assert subjects(told, "flight") == {"The other"}

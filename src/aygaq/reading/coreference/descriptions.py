@@ -60,6 +60,8 @@ def resolve_description(
     """The referent met before that a description means, or None where it is somebody new."""
     if mention.manner is Manner.INDEFINITE or mention.kind is EntityKind.PLACE:
         return None
+    if mention.noun == "other":
+        return None  # "the other fled": not the one told of before
     if mention.manner is Manner.OWNED:
         return _owned(mention, mentions, of, referents)
     if _is_told_apart(mentions.tree, mention):

@@ -39,10 +39,22 @@ def agents_of(
     told_by = passive or pattern.slot in _SUFFERING_SUBJECT
     heads = _named_by(mentions.tree, verb) if told_by else subjects(mentions.tree, verb)
     heads = _behind_it(mentions.tree, verb, heads)
+    heads = heads if told_by else _beside_verb(mentions, verb) or heads
     found = bodies_at(mentions, heads) or [m for w in heads[:1] for m in _body_of(mentions, w)]
     if not found and not told_by:
         found = _body_before(mentions, verb)
     return [m for m in found if m not in victims]
+
+
+def _beside_verb(mentions: Mentions, verb: Word) -> list[Word]:
+    """ "She said he confessed after guards hung him": the guards, not who tells."""
+    tree = mentions.tree
+    before, above = tree.before(verb), tree.head(verb)
+    untold = not tree.children(verb, "nsubj") and verb.relation == "ccomp" and is_telling(above)
+    if before is None or not untold or before.pos not in ("NOUN", "PROPN"):
+        return []
+    doer = mentions.headed_by(before)
+    return [before] if doer is not None and doer.kind is not None else []
 
 
 def _behind_it(tree: Tree, verb: Word, heads: list[Word]) -> list[Word]:

@@ -318,6 +318,9 @@ def _stands_for_people(tree: Tree, word: Word) -> bool:
     whole = tree.after(after) if word.pos == "NUM" and after.low == "of" else None
     if whole is not None and whole.low in ("them", "whom", "us"):
         return True
+    total = tree.before(word, 2)  # "a total of 126 of his supporters"
+    if whole is not None and total is not None and total.low == "total":
+        return True
     if word.low == "those" and after.pos == "VERB" and after.dep == "acl":
         return not after.low.endswith("ing")
     if word.dep not in ("nsubj", "nsubj:pass", "obj", "iobj", "root", "ROOT"):
