@@ -41,6 +41,17 @@ CASES = [
         "assault",
         "2020-05-03",
     ),
+    (
+        "Ravel Osk was moved on 2 May to the Political Security prison, where he was tortured.",
+        "torture",
+        "2020-05-02",
+    ),
+    (
+        "On 14 May a judge heard Ravel Osk. He had been arrested two days before at a roadblock "
+        "and beaten in the police car.",
+        "arrest",
+        "2020-05-12",
+    ),
     ("He was convicted of insulting the president in 2016.", "sentence", "2016"),
     (
         "Security agents seized opposition youth leader Ravel Osk on Thursday, hours after he had "

@@ -250,6 +250,8 @@ def _climbs(tree: Tree, word: Word, held: Word) -> bool:
             return True
         if word.head == word.i or not _keeps(tree, word):
             return False
+        if word.dep == "acl:relcl":  # "moved on 2 July to a jail, where he was beaten"
+            return held == next((w for w in tree.ancestors(word) if w.pos == "VERB"), None)
         word = tree.head(word)
     return False
 

@@ -23,7 +23,8 @@ from aygaq.reading.tree import Sentence, Tree, Word
 _COUNTED = re.compile(
     r"(?<![\w-])(?P<count>(?:(?:about|some|around|nearly|almost|over|more than|less than|just)\s+)?"
     r"(?:the|an?|several|a few|[0-9]{1,3}|[A-Za-z]+(?:-[a-z]+)?)\s+(?:day|night|week|month|year)s?)"
-    r"\s+(?P<way>after|before|following)\s+",
+    r"\s+(?P<way>after|before|following)\s+"
+    r"(?!(?:at|near|outside|inside|and|during)\b)",  # "two days before at a roadblock" is a time
     re.IGNORECASE,
 )
 _LATER = re.compile(

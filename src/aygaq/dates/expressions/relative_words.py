@@ -39,6 +39,7 @@ from aygaq.dates.tries import one_of
 _UNIT = one_of(["hour", "day", "week", "month", "year", "decade"])
 _E = r"(?![A-Za-z])"  # the end of a word
 _STOP = r"(?=[,.;:)!?]|\s*$)"  # nothing follows that would name an event
+_STOP_AT = rf"(?=[,.;:)!?]|\s*$|{S}(?:at|near|outside|inside|and|during){_E})"
 _TODAY = (
     rf"(?:(?P<day_before>[Tt]he{S}day{S}before{S}yesterday)|(?P<day_after>[Tt]he{S}day{S}after{S}tomorrow)"
     rf"|(?P<yesterday>[Yy]esterday)|(?P<today>[Tt]oday|[Tt]onight)|(?P<tomorrow>[Tt]omorrow)"
@@ -78,7 +79,7 @@ _COUNTED_UNIT = (
 )
 _DIRECTION = (
     rf"{S}(?:(?P<ago>ago)|(?P<later>later(?:{S}on)?|hence|afterwards?)|(?P<earlier>earlier|previously|prior(?!{S}to{_E}))"
-    rf"|(?P<stop_later>after(?:{S}that)?){_STOP}|(?P<stop_earlier>before(?:{S}(?:that|then))?){_STOP}){_E}"
+    rf"|(?P<stop_later>after(?:{S}that)?){_STOP}|(?P<stop_earlier>before(?:{S}(?:that|then))?){_STOP_AT}){_E}"
 )
 _VAGUE = one_of(
     ["about", "around", "some", "nearly", "almost", "roughly", "approximately", "over"],
