@@ -53,6 +53,8 @@ PLACES = [
      "killing", ("a village in Cameroon's restive Northwest region", "Cameroon", "Cameroon")),
     ("Aron Tesk was apprehended at his family home by soldiers.",
      "detention", ("his family home", None, None)),
+    ("Aron Tesk was tortured in the Intelligence Ministry's detention centre in Ahvaz.",
+     "torture", ("the Intelligence Ministry's detention centre in Ahvaz", "Ahvaz", "Iran")),
     ("Agents dragged Aron Tesk out of his house.", "detention", ("his house", None, None)),
     ("She was taken to the commune office, where Aron Tesk was interrogated for five hours.",
      "interrogation", ("the commune office", None, None)),

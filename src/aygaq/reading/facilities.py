@@ -41,6 +41,8 @@ def _is_head(tree: Tree, word: Word) -> bool:
     if word.lemma not in words_of("places", "facility"):
         return False
     after = tree.after(word)
+    if after is not None and after.low in ("'s", "’s"):
+        return False  # "in the ministry's cells"
     if after is None or after.pos not in ("NOUN", "PROPN"):
         return True
     return after.head != word.head and not (after.pos == "NOUN" and word.dep == "compound")

@@ -148,6 +148,11 @@ def _past_parenthesis(tree: Tree, mentions: Mentions, verb: Word) -> Mention | N
     sentence = tree.sentence_of(verb)
     if verb.i - 2 <= sentence.first or tree.words[verb.i - 1].text != ",":
         return None
+    name = mentions.at(verb.i - 2)
+    if name is not None and name.named and name.kind is EntityKind.PERSON:
+        described = mentions.at(name.first - 2) if name.first - 2 > sentence.first else None
+        if described is not None and described.last == name.first - 1 and described.noun:
+            return name  # "his lawyer, Ana Bek, wrote"
     for k in range(verb.i - 3, max(sentence.first, verb.i - _PARENTHESIS), -1):
         if tree.words[k].text in (";", ":", '"', "”", "“"):
             return None

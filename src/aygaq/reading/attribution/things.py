@@ -5,9 +5,10 @@ Reach for this module with a verb of telling that no clause follows.
 
 from __future__ import annotations
 
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.tree import Sentence, Tree, Word
 
+_COURTS = word_set("court judge tribunal jury justice")
 _ACCUSED = 14  # words from "accused" to "of beating him"
 _OF = ("of", "about")
 
@@ -18,6 +19,8 @@ def things_told(tree: Tree, sentence: Sentence, verb: Word) -> list[tuple[int, i
         return _accused_of(tree, sentence, verb)
     if verb.lemma not in words_of("speech", "of_things"):
         return []
+    if any(c.lemma in _COURTS for c in tree.children(verb, "nsubj")):
+        return []  # "a court confirmed the sentence": it does so, and does not tell
     thing = next((c for c in _things(tree, verb) if c.i > verb.i and c.pos != "PRON"), None)
     if thing is None:
         return []
