@@ -43,6 +43,11 @@ _NUMBERS = word_set(
     "dozens scores hundreds thousands several"
 )
 _KIN_BEFORE_NAMES = word_set("brothers sisters spouses cousins siblings twins")
+_GERUNDS = word_set(
+    "following securing citing remembering defending honoring honouring naming calling quoting "
+    "visiting demanding including regarding concerning considering supporting protecting targeting "
+    "freeing saving arresting detaining killing charging sentencing releasing despite"
+)
 _OF_WHOM = word_set("women men people children workers")
 
 
@@ -164,6 +169,8 @@ def _begins_sentence(
     word = tree.words[i]
     if word.pos in ("DET", "ADP", "PRON", "SCONJ", "CCONJ", "ADV", "AUX", "PART", "NUM", "INTJ"):
         return False
+    if word.low in _GERUNDS and next_capital(tree, sentence, i):
+        return False  # "Following Ana Bek's arrest", "Remembering Bo Lim"
     if word.low in common or word.low in _common_nouns():
         # "Police said", "Former student"; but "Judge Ana Bek" begins with a title
         return word.low in words_of("people", "title") and next_capital(tree, sentence, i)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from aygaq.places import demonym
 from aygaq.reading.gazetteer import is_place
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.capitals import INNER
@@ -26,6 +27,7 @@ _OF_LAND = word_set(
     "president minister premier chancellor king queen emir sultan head leader ambassador governor "
     "ruler"
 )
+_GIVEN_TOO = word_set("german christian roman norman jordan ali israel ashanti mali")
 _NAME = 5  # words of a name, and fewer
 _BULLETS = frozenset("•·*▪‣◦●-–")
 
@@ -41,6 +43,10 @@ def without_titles(tree: Tree, first: int, last: int) -> Iterator[Run]:
     if not spots and (end := _past_land(tree, first, last)) is not None:
         yield Run(first, end, first, ())
         yield Run(end, last, end, ())
+        return
+    if not spots and last - first > 2 and _is_demonym(words[first]):
+        yield Run(first, first + 1, first, ())
+        yield Run(first + 1, last, first + 1, ())
         return
     if not spots and last - first > 2 and _opens_with_role(words, first):
         spots = [first]
@@ -66,6 +72,12 @@ def without_titles(tree: Tree, first: int, last: int) -> Iterator[Run]:
     yield Run(begin, last, name_first, titled)
 
 
+def _is_demonym(word: Word) -> bool:
+    """ "Nicaraguan Ana Bek": where she is from, and no given name, as "German" may be."""
+    known = demonym(word.text) is not None and word.low not in _GIVEN_TOO
+    return known and word.low.endswith(("an", "ese", "ish", "i", "qi"))
+
+
 def _past_portfolio(words: tuple[Word, ...], first: int, last: int) -> int | None:
     """Where the name begins in "Superintendent of Police NAME", "Minister of Justice NAME"."""
     if first < 2 or words[first - 1].low != "of" or words[first - 2].low not in _OFFICES:
@@ -89,6 +101,8 @@ def _may_lead_title(tree: Tree, first: int, top: int) -> bool:
     """Whether what stands before a title is a body, a place or a people, and no person's name."""
     words = tree.words[first:top]
     titles = words_of("people", "title")
+    if tree.words[top].text.isupper() and len(tree.words[top].text) > 1:
+        return True  # "Rappler CEO NAME": no name holds an abbreviation
     bodies = words_of("organisations", "named") | words_of("organisations", "agent")
     if any(w.low in bodies or people_kind(w.text) or w.text.isupper() for w in words):
         return True
