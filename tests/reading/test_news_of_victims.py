@@ -139,3 +139,30 @@ def test_she_who_says_she_was_beaten_was_beaten(read_words: Read) -> None:
         "she was beaten and detained at home."
     )
     assert ("detention", "Mihri Tursal") in told(read_words(CALM + text))
+
+
+def test_who_is_either_in_exile_or_in_prison_is_imprisoned(read_words: Read) -> None:
+    text = "Leading dissidents, including Sviat Tsikal herself, are either in exile or in prison."
+    acts = told(read_words(CALM + text))
+    assert ("imprisonment", "Sviat Tsikal") in acts
+    assert ("imprisonment", "exile") not in acts
+
+
+def test_the_most_recent_of_a_group_shares_what_befell_it(read_words: Read) -> None:
+    text = "Reporters who asked have vanished, most recently Li Zehal, an anchor for a channel."
+    assert ("missing", "Li Zehal") in told(read_words(CALM + text))
+
+
+def test_both_of_whom_are_those_named_before(read_words: Read) -> None:
+    text = "Police named two women, Mary Paytal and Fran Campal, both of whom were killed in 1984."
+    killed = {name for kind, name in told(read_words(CALM + text)) if kind == "killing"}
+    assert {"Mary Paytal", "Fran Campal"} <= killed
+
+
+def test_he_is_whom_the_words_are_said_of(read_words: Read) -> None:
+    text = (
+        "George Floyal died on Monday. His brother Quincy Floyal wept. “We believe that he was "
+        "tortured in the last hour of his life,” the lawyer Ben Crumpal said of George Floyal."
+    )
+    tortured = {name for kind, name in told(read_words(text)) if kind == "torture"}
+    assert tortured == {"George Floyal"}

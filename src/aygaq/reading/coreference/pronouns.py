@@ -137,6 +137,8 @@ class PronounResolver:
         """Whom "his" means in "Before his arrest, Askar Bek told me": the subject that follows."""
         words = self.tree.words
         sentence = self.tree.sentence_of(words[mention.head])
+        if mention.noun in _THIRD and (name := self._said_of(mention)) is not None:
+            return name
         if mention.noun not in _THIRD or not self._opens(sentence):
             return None
         for k in range(mention.head + 1, min(mention.head + _AHEAD, sentence.last - 1)):
@@ -148,6 +150,16 @@ class PronounResolver:
                 tells = name.head in self._told or name.owner is not None or bool(official)
                 subject = words[name.head].relation in ("nsubj", "root", "appos")
                 return name if subject and not tells else None
+        return None
+
+    def _said_of(self, mention: Mention) -> Mention | None:
+        """ "He was tortured," his lawyer said of Bek: whom the words are said of."""
+        for speech in self.speeches.over(mention.head):
+            of = self.tree.after(self.tree.words[speech.verb])
+            if speech.verb > mention.head and of is not None and of.low == "of":
+                name = self.mentions.phrase_from(of.i + 1)
+                if name is not None and name.named and name.kind is EntityKind.PERSON:
+                    return name
         return None
 
     def _opens(self, sentence: Sentence) -> bool:

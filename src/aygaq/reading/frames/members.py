@@ -27,6 +27,8 @@ def members_of(mentions: Mentions, word: Word) -> list[Mention]:
         return []
     tree, sentence = mentions.tree, mentions.tree.sentence_of(word)
     last = _end(mentions, group, sentence.last)
+    if (told := _of_whom(mentions, group, sentence)) is not None:
+        return told
     start = _list_behind(mentions, last, sentence.last)
     if start is not None:
         return listed_from(mentions, start, sentence.last)
@@ -39,6 +41,17 @@ def members_of(mentions: Mentions, word: Word) -> list[Mention]:
     if before == "of" and tree.words[group.first - 2].low == "one":
         return named_before_copula(mentions, group.first - 2, sentence)
     return _included(mentions, group, sentence.last)
+
+
+def _of_whom(mentions: Mentions, group: Mention, sentence: Sentence) -> list[Mention] | None:
+    """ "Two women, A and B, both of whom were killed": the row before; None for other groups."""
+    words = mentions.tree.words
+    behind = [w.low for w in words[group.head + 1 : min(group.head + 3, sentence.last)]]
+    comma = group.first - 1
+    if behind != ["of", "whom"] or comma <= sentence.first or words[comma].text != ",":
+        return None
+    rows = [row for row in find_rows(mentions, sentence) if row[-1].last == comma]
+    return rows[-1] if rows else []
 
 
 def _end(mentions: Mentions, group: Mention, end: int) -> int:
@@ -90,6 +103,8 @@ def _included(mentions: Mentions, group: Mention, end: int) -> list[Mention]:
             named := _named_before(mentions, k - among)
         ):
             return named
+        if low == "recently" and before == "most" and _names_person(mentions.at(k + 1)):
+            return listed_from(mentions, k + 1, end)[:1]
         if low in _INCLUDING or among or (low == "as" and before in _NAMED_AS):
             return listed_from(mentions, k + 1, end)
         if words[k].text in (";", "."):

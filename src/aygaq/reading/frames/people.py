@@ -32,7 +32,11 @@ def people_at(mentions: Mentions, words: Iterable[Word]) -> list[Mention]:
                 many = mention.plural or mention.kind is EntityKind.GROUP
                 all_named = names_behind(mentions, mention) if many else []
                 members = all_named or members_of(mentions, mentions.tree.words[mention.head])
-                shown = all_named or mention.noun == "those" or _is_their_role(mention, members)
+                shown = (
+                    all_named
+                    or mention.noun in ("those", "both")
+                    or _is_their_role(mention, members)
+                )
                 if not (members and shown):
                     found.append(mention)
                 found.extend(m for m in members if m not in found)

@@ -24,6 +24,7 @@ _HELD = frozenset(("detention", "imprisonment", "internment"))  # "two jailers i
 _OWED = frozenset(("denial-of-counsel", "denial-of-fair-trial", "no-legal-basis"))
 _GAP = 3  # words that "*" stands for at most
 _BREAKS = frozenset((",", ";", ":", "."))
+_STAYING = frozenset(("in", "under", "on"))
 _PASSING = frozenset(("after", "following", "during", "for", "since"))  # "after a year in camp"
 _CALLING_ON = word_set("visit see meet contact interview")  # "visited him in prison"
 _CONFESSING = word_set("admit confess sign plead testify incriminate implicate accuse")
@@ -164,6 +165,8 @@ class StateMatcher:
         spent = top.lemma in TIMES and top.i < head.i and tree.head(top).pos in ("VERB", "AUX")
         if spent and preposition_of(tree, top) in _PASSING:
             return people_at(self.mentions, subjects(tree, tree.head(top))), "obl"
+        if head.relation == "conj" and top.i < head.i and preposition_of(tree, top) in _STAYING:
+            return self._bearer(top, act)  # "either in exile or in prison"
         if top.pos in ("NOUN", "PROPN", "NUM", "PRON") and top.i < head.i:
             official = top.lemma in words_of("people", "official")
             if act in _OWED and official:
