@@ -31,7 +31,7 @@ from aygaq.reading.headline_verbs import items_told_as_past, told_as_past
 from aygaq.reading.headlines import spoken_words
 from aygaq.reading.inference import annotate
 from aygaq.reading.models import ENGLISH, open_model
-from aygaq.reading.repair import repair
+from aygaq.reading.repairs import repair
 from aygaq.reading.sentences import sentence_starts
 from aygaq.reading.shown import mend_names
 from aygaq.reading.tree import NameSpan, Sentence, Tree, Word

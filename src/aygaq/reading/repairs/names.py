@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aygaq.reading.repair_people import hang
+from aygaq.reading.repairs.people import hang
 from aygaq.reading.tree import Word
 
 _BACK = 4  # words from "law" or "chief" to the noun that it closes

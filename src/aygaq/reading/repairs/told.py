@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aygaq.reading.lexicon import word_set, words_of
-from aygaq.reading.repair_people import hang
+from aygaq.reading.repairs.people import hang
 from aygaq.reading.tree import Word
 
 _TOLD = frozenset(("ccomp", "parataxis", "xcomp", "advcl", "conj"))

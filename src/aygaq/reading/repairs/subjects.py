@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aygaq.reading.lexicon import word_set
-from aygaq.reading.repair_people import hang
+from aygaq.reading.repairs.people import hang
 from aygaq.reading.tree import Word
 
 _LEADING = word_set("against on about with for of from towards over")

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from aygaq.reading.forms import guess_lemma
 from aygaq.reading.frames.index import verb_index
 from aygaq.reading.lexicon import word_set, words_of
-from aygaq.reading.repair_people import hang
+from aygaq.reading.repairs.people import hang
 from aygaq.reading.tree import Word
 
 _ONLY_VERBS = word_set("kidnap abduct assassinate arrest kill murder")

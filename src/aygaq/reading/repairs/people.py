@@ -18,6 +18,16 @@ _MORE = frozenset(("more", "other", "further"))  # "two more suspects"
 _NO_VERBS = ("ist", "er", "or", "ian", "ent", "ant", "eader")  # ends of nouns of people
 
 
+def is_people(words: Sequence[Word], word: Word) -> bool:
+    """Whether a word that is tagged as none is a noun for people."""
+    return (
+        is_counted_people(words, word)
+        or is_doers(words, word)
+        or is_role(words, word)
+        or is_role_of_names(words, word)
+    )
+
+
 def is_counted_people(words: Sequence[Word], word: Word) -> bool:
     """ "Four inmates were moved": a rare plural that the tagger takes for a verb."""
     if word.pos not in ("VERB", "X", "ADJ") or not word.low.endswith(("s", "en")):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from aygaq.reading.forms import guess_lemma
 from aygaq.reading.frames.index import verb_index
 from aygaq.reading.lexicon import words_of
-from aygaq.reading.repair_people import hang
+from aygaq.reading.repairs.people import hang
 from aygaq.reading.tree import Word
 
 _LISTED = ("conj", "parataxis")
