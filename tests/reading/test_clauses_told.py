@@ -25,6 +25,14 @@ def test_a_list_of_deeds_that_is_told_was_done_by_who_is_told_of(read_words: Rea
     assert agents(reading, "arrest") == ["officers"]
 
 
+def test_a_wife_who_tells_of_three_deeds_did_none_of_them(read_words: Read) -> None:
+    reading = read_words(
+        "Bo Lim was taken away on Monday, his wife said. She said six men in plain clothes arrived "
+        "at 5 a.m., confiscated his laptop and his phone, and refused to show a warrant."
+    )
+    assert agents(reading, "property-confiscation") == ["six men"]
+
+
 def test_gendarmes_are_people_and_no_verb(read_words: Read) -> None:
     reading = read_words(
         "Mamad Bek, a taxi driver, told us that gendarmes looking for stone-throwers forced their "
@@ -62,3 +70,9 @@ def test_who_killed_his_wife_is_not_said_to_have_shot_him(read_words: Read) -> N
     reading = read_words("Bo Lim was shot and his wife was killed by soldiers.")
     assert agents(reading, "killing") == ["soldiers"]
     assert agents(reading, "assault") == []
+
+
+def test_who_denies_a_charge_and_is_remanded_is_remanded_herself(read_words: Read) -> None:
+    claims = told(read_words("Ana Bek denied the charge and was remanded to Osh prison."))
+    assert ("detention", "Ana Bek") in claims
+    assert all(subject != "the charge" for _, subject in claims)

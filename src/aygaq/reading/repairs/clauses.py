@@ -53,13 +53,22 @@ def join_list_told(words: Sequence[Word], verb: Word) -> None:
     if any(w.relation in ("nsubj", "cc", "mark") for w in own if w.i < verb.i):
         return
     before = words[verb.i - 1 - first]
-    goes_on = any(w.relation == "conj" and w.pos == "VERB" for w in own)
+    beside = [words[i - first] for i in telling.children if i > verb.i]
+    last = [
+        w for w in beside if w.relation == "conj" and w.pos == "VERB" and _has_no_subject(words, w)
+    ]
+    goes_on = bool(last) or any(w.relation == "conj" and w.pos == "VERB" for w in own)
     told = [words[i - first] for i in telling.children if telling.i < i < verb.i]
     clause = next((w for w in reversed(told) if w.dep == "ccomp" and w.pos == "VERB"), None)
     if clause is None or before.text != "," or not goes_on:
         return
-    if any(words[i - first].relation == "nsubj" for i in clause.children):
-        hang(words, verb, clause, "conj")
+    if not _has_no_subject(words, clause):
+        for one in (verb, *last):
+            hang(words, one, clause, "conj")
+
+
+def _has_no_subject(words: Sequence[Word], verb: Word) -> bool:
+    return not any(words[i - words[0].i].relation == "nsubj" for i in verb.children)
 
 
 def free_apposed_subject(words: Sequence[Word], noun: Word) -> None:

@@ -93,3 +93,22 @@ def _opens_with_time(words: Sequence[Word], at: int) -> bool:
     opens = at == 1 or words[at - 2].pos == "PUNCT" or words[at - 2].low in ("and", "but")
     month = words[at].low in _MONTHS or (words[at].text.isdigit() and len(words[at].text) == _YEAR)
     return opens and month and words[at + 1].pos in ("NUM", "NOUN", "ADJ", "PROPN", "DET")
+
+
+def free_before_and(words: Sequence[Word], noun: Word) -> bool:
+    """ "She denied the charge and was remanded": she was; the charge stands before the "and".
+
+    Returns whether it was so.
+    """
+    first = words[0].i
+    verb = words[noun.head - first]
+    partner = words[verb.head - first]
+    if verb.dep != "conj" or partner.pos != "VERB" or not partner.i < noun.i < verb.i:
+        return False
+    own = [words[i - first] for i in verb.children]
+    joined = any(w.dep == "cc" and noun.i < w.i < verb.i for w in own)
+    if not joined or any(w.relation == "nsubj" and w.i != noun.i for w in own):
+        return False
+    led = any(words[i - first].dep == "case" for i in noun.children)
+    hang(words, noun, partner, "obl" if led else "obj")
+    return True

@@ -53,7 +53,10 @@ def free_told_subject(words: Sequence[Word], noun: Word) -> None:
         told = words[i - first]
         own = {words[k - first].relation for k in told.children}
         if told.i > noun.i and told.relation in _TOLD and own & {"aux", "cop"}:
-            if not own & {"nsubj", "mark"}:
+            joined = any(
+                words[k - first].dep == "cc" and noun.i < k < told.i for k in told.children
+            )
+            if not joined and not own & {"nsubj", "mark"}:  # "denied the charge and was held"
                 hang(words, noun, told, "nsubj:pass" if _is_undergone(words, told) else "nsubj")
             return
 
