@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-import aygaq
-from aygaq.claims import Claim, Reading
+from tests.reading.published import Published
 
-
-def read(text: str) -> Reading:
-    return aygaq.read_text(text, published="2018-03-10")
-
-
-def claims(text: str, act: str) -> list[Claim]:
-    return [claim for claim in read(text).claims if claim.type == act]
-
-
-def subjects(text: str, act: str) -> set[str]:
-    reading = read(text)
-    entities = reading.entities_by_id()
-    found = [c for c in reading.claims if c.type == act and c.subject is not None]
-    return {entities[c.subject].name for c in found if c.subject is not None}
+TEXTS = Published("2018-03-10")
+read = TEXTS.read
+claims = TEXTS.claims
+subjects = TEXTS.subjects
 
 
 def test_a_month_that_opens_a_sentence_is_not_who_was_executed() -> None:

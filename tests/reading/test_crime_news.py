@@ -4,23 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-import aygaq
-from aygaq.claims import Claim, Polarity, Reading
+from aygaq.claims import Polarity
+from tests.reading.published import Published
 
-
-def read(text: str) -> Reading:
-    return aygaq.read_text(text, published="2020-06-15")
-
-
-def claims(text: str, act: str) -> list[Claim]:
-    return [claim for claim in read(text).claims if claim.type == act]
-
-
-def subjects(text: str, act: str) -> set[str]:
-    reading = read(text)
-    entities = reading.entities_by_id()
-    found = [c for c in reading.claims if c.type == act and c.subject is not None]
-    return {entities[c.subject].name for c in found if c.subject is not None}
+TEXTS = Published("2020-06-15")
+read = TEXTS.read
+claims = TEXTS.claims
+subjects = TEXTS.subjects
 
 
 def test_he_who_opens_a_sentence_is_whom_its_main_clause_names() -> None:

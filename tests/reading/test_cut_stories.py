@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-import aygaq
-from aygaq.claims import Claim
+from tests.reading.published import Published
 
-
-def claims(text: str, act: str) -> list[tuple[str, Claim]]:
-    """The claims of one act, each with its subject's name."""
-    reading = aygaq.read_text(text, published="2021-08-19")
-    entities = reading.entities_by_id()
-    acts = [c for c in reading.claims if c.type == act and c.subject is not None]
-    return [(entities[c.subject].name, c) for c in acts if c.subject is not None]
-
-
-def subjects(text: str, act: str) -> set[str]:
-    return {name for name, _ in claims(text, act)}
+TEXTS = Published("2021-08-19")
+claims = TEXTS.borne
+subjects = TEXTS.subjects
 
 
 def days(text: str, act: str) -> set[str | None]:

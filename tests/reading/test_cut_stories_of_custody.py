@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import aygaq
+from tests.reading.published import Published
 
-
-def subjects(text: str, act: str) -> set[str]:
-    reading = aygaq.read_text(text, published="2021-06-17")
-    entities = reading.entities_by_id()
-    acts = (c.subject for c in reading.claims if c.type == act)
-    return {entities[subject].name for subject in acts if subject is not None}
+TEXTS = Published("2021-06-17")
+subjects = TEXTS.subjects
 
 
 def test_who_was_caught_before_he_was_found_dead_is_the_dead_man() -> None:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import aygaq
+from tests.reading.published import Published
 
-
-def subjects(text: str, act: str) -> set[str]:
-    reading = aygaq.read_text(text, published="2020-06-15")
-    entities = reading.entities_by_id()
-    acts = (c.subject for c in reading.claims if c.type == act)
-    return {entities[subject].name for subject in acts if subject is not None}
+TEXTS = Published("2020-06-15")
+subjects = TEXTS.subjects
 
 
 def terms(text: str) -> list[str | int | float | None]:

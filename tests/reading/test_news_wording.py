@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-import aygaq
-from aygaq.claims import Claim, Polarity, Reading
+from aygaq.claims import Polarity
+from tests.reading.published import Published
 
-
-def read(text: str) -> Reading:
-    return aygaq.read_text(text, published="2018-03-20")
-
-
-def claims(text: str, act: str) -> list[Claim]:
-    return [claim for claim in read(text).claims if claim.type == act]
+TEXTS = Published("2018-03-20")
+read = TEXTS.read
+claims = TEXTS.claims
 
 
 def names(text: str) -> set[tuple[str, str]]:
