@@ -143,10 +143,10 @@ def test_a_continent_that_ranks_a_country_is_no_place() -> None:
 
 def test_who_is_based_in_a_town_is_the_reporter_told_of() -> None:
     told = (
-        "Kris Jansen, a freelance reporter, was taken into custody on Thursday. The Phnom "
+        "Krist Jolman, a freelance reporter, was taken into custody on Thursday. The Phnom "
         "Penh-based journalist was beaten on the way."
     )
-    assert subjects(told, "assault") == {"Kris Jansen"}
+    assert subjects(told, "assault") == {"Krist Jolman"}
 
 
 def test_a_total_of_people_is_who_was_killed() -> None:
@@ -189,8 +189,8 @@ def test_three_verbs_share_the_last_one_s_object() -> None:
 
 
 def test_several_roles_before_a_name_are_one_person_s() -> None:
-    told = "Police arrested journalist, author and civil rights activist Gautam Naval on Friday."
-    assert subjects(told, "arrest") == {"Gautam Naval"}
+    told = "Police arrested journalist, author and civil rights activist Goral Navesh on Friday."
+    assert subjects(told, "arrest") == {"Goral Navesh"}
 
 
 UNDONE = [

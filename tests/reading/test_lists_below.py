@@ -162,7 +162,7 @@ def test_days_inside_a_paragraph_head_what_follows(read_words: Read) -> None:
 def test_the_dead_were_killed_when_their_group_was(read_words: Read) -> None:
     reading = read_words(
         "Raids on 3 July 2018: nine leaders were killed and 17 people were arrested. The dead "
-        "include Roy Giganto and Eliseo Gayo."
+        "include Rudy Balantong and Edsel Gumay."
     )
     dates = [c.date.edtf if c.date else "" for c in reading.claims if c.type == "killing"]
     assert set(dates) == {"2018-07-03"}

@@ -17,8 +17,8 @@ def _kinds(reading: Reading) -> dict[str, EntityKind]:
 
 
 def test_who_is_a_partys_leader_is_no_party(read_words: Read) -> None:
-    text = "Those tried included Bonaface Tagirama, the party's deputy leader, who fell ill."
-    assert _kinds(read_words(text))["Bonaface Tagirama"] is EntityKind.PERSON
+    text = "Those tried included Bonaro Tumira, the party's deputy leader, who fell ill."
+    assert _kinds(read_words(text))["Bonaro Tumira"] is EntityKind.PERSON
 
 
 def test_a_town_before_the_friend_who_told_is_no_person(read_words: Read) -> None:
@@ -29,7 +29,7 @@ def test_a_town_before_the_friend_who_told_is_no_person(read_words: Read) -> Non
 def test_single_names_in_a_row_of_people_are_peoples(read_words: Read) -> None:
     text = (
         "The men were in court on Monday. Police arrested nine workers who were identified as "
-        "Omar Salant, Abdul Karant, Idras, Bilap, Mohab, Sajad Hasant, Faruk, and Omar Dalman."
+        "Omar Salant, Abdul Karant, Idras, Bilap, Mohab, Samid Holt, Faruk, and Omar Dalman."
     )
     arrested = {name for kind, name in told(read_words(text)) if kind == "arrest"}
     assert {"Idras", "Bilap", "Mohab", "Faruk"} <= arrested
@@ -39,8 +39,8 @@ def test_single_names_in_a_row_of_people_are_peoples(read_words: Read) -> None:
     ("sentence", "name"),
     [
         ("Police arrested the President of Chad Emanuel Bekrou on Monday.", "Emanuel Bekrou"),
-        ("On Monday, Kasila County MP Elijah Okapa was arrested.", "Elijah Okapa"),
-        ("The army arrested State Counsellor Daw San Kyal at dawn.", "Daw San Kyal"),
+        ("On Monday, Kasila County MP Elian Okota was arrested.", "Elian Okota"),
+        ("The army arrested State Counsellor Daw Thet Myal at dawn.", "Daw Thet Myal"),
         ("On Monday soldiers arrested DSP Irina Igbal in the street.", "Irina Igbal"),
     ],
 )
@@ -50,9 +50,7 @@ def test_an_office_is_no_part_of_a_name(read_words: Read, sentence: str, name: s
 
 
 def test_the_region_behind_a_town_is_not_who_was_arrested(read_words: Read) -> None:
-    text = (
-        "Erwin Mangano, 42, a farmer from Albat, Birol was arrested in the early hours of May 30."
-    )
+    text = "Ervin Maltor, 42, a farmer from Albat, Birol was arrested in the early hours of May 30."
     names = {name for kind, name in told(read_words(text)) if kind == "arrest"}
     assert "Birol" not in names
 
@@ -73,6 +71,6 @@ def test_the_outlet_that_signs_a_headline_is_no_person(read_words: Read) -> None
 def test_a_name_between_two_bodies_is_a_body(read_words: Read) -> None:
     text = (
         "A crowd gathered at noon. The police held volunteers from the Council of Trade Unions, "
-        "Satya Vidyas Sangat, the Railway Union and other associations."
+        "Satra Vidun Sangam, the Railway Union and other associations."
     )
-    assert _kinds(read_words(text))["Satya Vidyas Sangat"] is EntityKind.ORGANIZATION
+    assert _kinds(read_words(text))["Satra Vidun Sangam"] is EntityKind.ORGANIZATION
