@@ -36,6 +36,18 @@ _FORMS = (
     # ALMATY -- ; the two hyphens say enough
     re.compile(rf"[A-Z][A-Z'’.-]{{2,}}(?:[\s,]+[A-Z][\w.'’-]*){{0,4}}\s+--\s+{_STORY}"),
 )
+# LAGOS, Nigeria — ; SAN MATEO, Calif. – ; capitals and the country or state that they lie in
+_WITHIN = re.compile(
+    rf"[A-ZÀ-ÞİŞ][A-ZÀ-ÞİŞ'’.-]{{2,}}(?:\s[A-ZÀ-ÞİŞ][A-ZÀ-ÞİŞ'’.-]+){{0,2}},\s+"
+    rf"[A-ZÀ-Þ][\w.'’]*(?:[\s-](?:[A-ZÀ-Þ][\w.'’]*|and|of|the)){{0,3}}\s*{_DASH}\s+{_STORY}"
+)
+# (Tunis) – ; (DNS) -- ; in brackets, before a dash
+_BRACKETED = re.compile(rf"\([A-ZÀ-Þ][\w .,'’/-]{{1,30}}\)\s*{_DASH}\s+{_STORY}")
+# Nairobi — ; Kampala, Uganda – ; a place in small letters, told by the gazetteer
+_SMALL = re.compile(
+    rf"([A-ZÀ-Þ][\w'’]+(?:[\s-][A-ZÀ-Þ][\w'’]+){{0,2}})(?:,\s[A-ZÀ-Þ][\w.'’ ]{{1,20}})?"
+    rf"\s*(?:--|[–—])\s+{_STORY}"
+)
 # Bujumbura: On 18 May …; a place alone, told by the gazetteer
 _NAMED = re.compile(rf"([A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){{0,2}}):\s+{_STORY}")
 _BARE = re.compile(rf"((?:[A-Z][A-Z'’.-]{{2,}}[\s,]+){{1,3}}){_DASH}\s+{_STORY}")
@@ -57,15 +69,24 @@ def dateline_end(text: str) -> int:
         found = form.match(text)
         if found is not None and _opens_with_place(text):
             return found.end()
-    named = _NAMED.match(text)
-    if named is not None and is_place(named.group(1)) and len(text) > _SENTENCE:
-        return named.end()
-    facility = _FACILITY.match(text)
-    if facility is not None and len(text) > _SENTENCE:
-        return facility.end()
+    if len(text) > _SENTENCE and (end := _end_before_sentence(text)):
+        return end
     bare = _BARE.match(text)
     if bare is not None and is_place(bare.group(1).strip(" ,").title()):
         return bare.end()
+    return 0
+
+
+def _end_before_sentence(text: str) -> int:
+    """The end of what is a dateline only before a whole sentence, else 0."""
+    for form in (_NAMED, _SMALL):
+        named = form.match(text)
+        if named is not None and is_place(named.group(1)):
+            return named.end()
+    for form in (_FACILITY, _WITHIN, _BRACKETED):
+        found = form.match(text)
+        if found is not None:
+            return found.end()
     return 0
 
 

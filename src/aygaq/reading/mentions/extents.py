@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from aygaq.reading.gazetteer import is_place
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.pronouns import OWNERS
 from aygaq.reading.tree import Tree, Word
@@ -131,12 +132,23 @@ def _measured(tree: Tree, i: int) -> bool:
     after = words[i + 1].low
     if low == "up":
         return after == "to"
+    if low == "as":  # "as many as 40 families"
+        return before in ("many", "few") or after in ("many", "few")
     return (low == "at" and after in ("least", "most")) or (low == "to" and before == "up")
 
 
 def _belongs(tree: Tree, before: Word, first: int, head: Word) -> bool:
     if before.pos == "ADV":
-        return before.low in _ADVERBS
+        as_many = before.low == "as" and tree.words[first].low in ("many", "few")
+        return as_many or before.low in _ADVERBS
     owner = tree.words[first].text in ("'s", "'", "’s", "’")
-    inside = first <= before.head <= head.i
+    inside = first <= _held_by(tree, before).head <= head.i
     return owner or inside or before.pos in ("ADJ", "NUM") or before.head == head.head
+
+
+def _held_by(tree: Tree, word: Word) -> Word:
+    """ "The 12 Hong Kong activists": what the first word of a name hangs on, its last one does."""
+    above = tree.head(word)
+    if word.relation != "flat" or above.relation != "compound" or above.i != word.i - 1:
+        return word
+    return above if is_place(f"{above.text} {word.text}") else word

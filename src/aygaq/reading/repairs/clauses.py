@@ -11,6 +11,7 @@ from aygaq.reading.forms import guess_lemma
 from aygaq.reading.frames.index import verb_index
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.repairs.people import hang
+from aygaq.reading.repairs.subjects import put_over
 from aygaq.reading.tree import Word
 
 _LISTED = ("conj", "parataxis")
@@ -104,3 +105,40 @@ def make_clause_told(words: Sequence[Word], noun: Word) -> None:
     hang(words, noun, verb, "nsubj")
     for that in [w for w in own if w.low == "that"]:
         hang(words, that, verb, "mark")
+
+
+def close_list_of_people(words: Sequence[Word], verb: Word) -> bool:
+    """ "In May 30 teachers, nurses and students were held": all of them, and not the last alone.
+
+    Returns whether it was so.
+    """
+    first = words[0].i
+    opener = words[verb.head - first]
+    own = [words[i - first] for i in verb.children]
+    last = next((w for w in own if w.relation == "nsubj" and w.i < verb.i), None)
+    joint = next((w for w in own if w.dep == "cc"), None)
+    if last is None or joint is None or not opener.i < joint.i < last.i:
+        return False
+    if opener.dep not in ("ROOT", "ccomp") or not (_is_of_people(opener) and _is_of_people(last)):
+        return False
+    if opener.head != opener.i and words[opener.head - first].pos != "VERB":
+        return False
+    _take_list(words, opener, verb, (last, joint))
+    return True
+
+
+def _is_of_people(noun: Word) -> bool:
+    known = words_of("people", "role") | words_of("people", "general")
+    return noun.pos == "NOUN" and noun.lemma in known
+
+
+def _take_list(words: Sequence[Word], opener: Word, verb: Word, close: tuple[Word, Word]) -> None:
+    """Make the whole list the subject. Effect: changes heads."""
+    last, joint = close
+    dep, first = last.dep, words[0].i
+    put_over(words, opener, verb, dep)
+    hang(words, last, opener, "conj")
+    hang(words, joint, last, "cc")
+    for time in [words[i - first] for i in opener.children if i < opener.i]:
+        if time.relation == "nmod" and any(words[i - first].dep == "case" for i in time.children):
+            hang(words, time, verb, "obl")

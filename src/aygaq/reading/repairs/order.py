@@ -53,7 +53,8 @@ def _mend_tag(words: Sequence[Word], word: Word) -> None:
 def _mend_clause(words: Sequence[Word], word: Word) -> None:
     """Which clause a verb or a noun belongs to."""
     if word.pos == "VERB" and word.relation in ("conj", "parataxis"):
-        clauses.join_list_told(words, word)
+        if not clauses.close_list_of_people(words, word):
+            clauses.join_list_told(words, word)
     elif word.dep == "acl:relcl" and word.pos == "VERB":
         told.free_told_with_mark(words, word)
     elif word.dep == "ccomp" and word.pos == "NOUN":

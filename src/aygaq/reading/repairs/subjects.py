@@ -30,7 +30,7 @@ def free_led_subject(words: Sequence[Word], word: Word) -> None:
     if noun.pos != "NOUN" or verb.i < word.i:
         return
     if verb.i == noun.i or (verb.head == noun.i and verb.dep == "acl" and _is_finite(words, word)):
-        _take_verb(words, noun, verb, word.dep)
+        put_over(words, noun, verb, word.dep)
     elif noun.relation != "nsubj" or noun.head != verb.i:
         return
     _put_behind(words, noun, words[at - 1], word)
@@ -42,7 +42,7 @@ def _is_finite(words: Sequence[Word], word: Word) -> bool:
     return after.pos == "AUX" and after.low != "be" and word.low in _OBJECT_FORMS
 
 
-def _take_verb(words: Sequence[Word], noun: Word, verb: Word, dep: str) -> None:
+def put_over(words: Sequence[Word], noun: Word, verb: Word, dep: str) -> None:
     """Put the clause over the noun that it was hung on."""
     above = words[noun.head - words[0].i]
     if above.i != noun.i:
