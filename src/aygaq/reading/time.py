@@ -297,6 +297,8 @@ class Times:
             return None
         while at + 1 < end and words[at].pos != "NOUN" and words[at + 1].pos in _NAMED[:2]:
             at += 1  # "the 2018 University Council"
+        while at + 1 < end and words[at].dep == "compound" and words[at].head > at:
+            at += 1  # "the May 2018 car bomb blast"
         if words[at].pos not in _NAMED[:2] or words[at].lemma in words_of("times", "event"):
             return None
         return at
