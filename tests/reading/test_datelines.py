@@ -17,6 +17,7 @@ _STORY = "Dozens of teachers were arrested on Sunday at a market, a spokesman of
         "PORT MORESBY, Papua New Guinea — ",
         "Kampala, Uganda — ",
         "Nairobi — ",
+        "HARARE -",
         "(Tunis) – ",
         "(Delta News) -- ",
     ],

@@ -50,7 +50,7 @@ _SMALL = re.compile(
 )
 # Bujumbura: On 18 May …; a place alone, told by the gazetteer
 _NAMED = re.compile(rf"([A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){{0,2}}):\s+{_STORY}")
-_BARE = re.compile(rf"((?:[A-Z][A-Z'’.-]{{2,}}[\s,]+){{1,3}}){_DASH}\s+{_STORY}")
+_BARE = re.compile(rf"((?:[A-Z][A-Z'’.-]{{2,}}[\s,]+){{1,3}}){_DASH}\s*{_STORY}")
 
 
 # Belsk Women's Prison No. 5 – Askar Bek was …

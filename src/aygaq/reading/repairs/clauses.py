@@ -142,3 +142,22 @@ def _take_list(words: Sequence[Word], opener: Word, verb: Word, close: tuple[Wor
     for time in [words[i - first] for i in opener.children if i < opener.i]:
         if time.relation == "nmod" and any(words[i - first].dep == "case" for i in time.children):
             hang(words, time, verb, "obl")
+
+
+def is_freeing(words: Sequence[Word], free: Word) -> bool:
+    """ "The state should free Askar Bek and drop the case": no free man who drops it."""
+    first = words[0].i
+    own = [words[i - first] for i in free.children]
+    helped = any(w.dep == "aux" and w.lemma != "be" for w in own)
+    return free.dep == "amod" and free.head > free.i and helped
+
+
+def make_freeing(words: Sequence[Word], free: Word) -> None:
+    """Make "free" the verb over whom it frees. Effect: changes tags and heads."""
+    freed = words[free.head - words[0].i]
+    free.pos, free.lemma = "VERB", "free"
+    put_over(words, freed, free, "obj")
+    for i in list(freed.children):
+        child = words[i - words[0].i]
+        if child.pos in ("VERB", "PUNCT") and child.i > freed.i:
+            hang(words, child, free, child.dep)

@@ -82,6 +82,8 @@ def _mend_word(words: Sequence[Word], word: Word) -> bool:
     """Whether one of a few words, or a number, was what it mostly is in reports."""
     if word.low == "one" and word.i - words[0].i + 1 < len(words):
         people.lead_past_one(words, word)
+    elif word.low == "free" and clauses.is_freeing(words, word):
+        clauses.make_freeing(words, word)
     elif word.low == "law" and names.is_in_law(words, word):
         names.name_in_law(words, word)
     elif word.text == "Me" and names.is_master(words, word):

@@ -23,14 +23,16 @@ _NAME_RELATIONS = ("flat", "list", "dep", "goeswith", "compound")
 def is_misread_verb(words: Sequence[Word], word: Word) -> bool:
     """Whether a word is a verb, whatever the tagger calls it."""
     return (
-        _is_verb_in_truth(word)
+        _is_verb_in_truth(words, word)
         or _is_infinitive(words, word)
         or _is_shooting(words, word)
         or _has_subject(words, word)
     )
 
 
-def _is_verb_in_truth(word: Word) -> bool:
+def _is_verb_in_truth(words: Sequence[Word], word: Word) -> bool:
+    if word.low == "free" and word.pos == "ADJ":
+        return _frees_somebody(words, word)
     if word.pos not in ("NOUN", "PROPN", "X") or word.capital or not word.low.isalpha():
         return False
     if word.pos == "X":
@@ -39,6 +41,13 @@ def _is_verb_in_truth(word: Word) -> bool:
     irregular = irregular and not word.low.endswith(("s", "ing")) and word.low not in _NOUNS_TOO
     past = irregular or (word.low.endswith("ed") and word.low in participle_forms())
     return past and word.low not in ("accused", "deceased")
+
+
+def _frees_somebody(words: Sequence[Word], word: Word) -> bool:
+    """ "The authorities should free Askar Bek": what they are to do, and not how they are."""
+    own = [words[i - words[0].i] for i in word.children]
+    helped = any(w.dep == "aux" and w.lemma != "be" for w in own)
+    return helped and any(w.dep == "obj" for w in own) and not any(w.dep == "cop" for w in own)
 
 
 def _is_infinitive(words: Sequence[Word], word: Word) -> bool:
