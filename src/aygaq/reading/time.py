@@ -21,6 +21,7 @@ from aygaq.reading.continuing import in_dateline
 from aygaq.reading.explained import explains, goes_on_same_day, is_of_relative
 from aygaq.reading.governed import is_charge
 from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.marked import looks_back
 from aygaq.reading.reasons import first_of
 from aygaq.reading.timed import Timed, claim_date
 from aygaq.reading.tree import Tree
@@ -112,7 +113,8 @@ class Times:
         return ClaimDate(when.edtf, when.earliest, when.latest, date.words)
 
     def _told(self, trigger: int, rivals: Sequence[int], act: str) -> tuple[ClaimDate | None, str]:
-        times = self._by_sentence.get(self.tree.words[trigger].sentence, ())
+        every = self._by_sentence.get(self.tree.words[trigger].sentence, ())
+        times = [t for t in every if not looks_back(self.tree, trigger, t.first)]
         since_then = partial(self._carried.since_then, trigger)
         return first_of(
             ("since then", lambda: since_then() if self._is_since_then(trigger) else None),

@@ -88,6 +88,8 @@ def _mend_word(words: Sequence[Word], word: Word) -> bool:
         names.name_in_law(words, word)
     elif word.text == "Me" and names.is_master(words, word):
         names.make_title(words, word)
+    elif word.low == "had":
+        told.join_had_said(words, word)
     elif word.low == "chief" and names.is_in_chief(words, word):
         names.join_chief(words, word)
     elif word.pos == "NUM" and names.is_age_as_subject(words, word):

@@ -125,6 +125,37 @@ def join_set_off(words: Sequence[Word], verb: Word) -> None:
             return
 
 
+def join_had_said(words: Sequence[Word], had: Word) -> None:
+    """ "Bek had on Monday said that": one verb, whatever stands between its halves."""
+    first = words[0].i
+    own = [words[i - first] for i in had.children]
+    said = next((w for w in words[had.i + 1 - first :] if w.pos in ("VERB", "AUX")), had)
+    held = said.head == had.i or had.head == said.i
+    if not held or said.lemma not in words_of("clauses", "telling") or said.low == said.lemma:
+        return
+    if not any(w.relation == "nsubj" for w in own) or any(w.relation == "obj" for w in own):
+        return
+    if any(words[i - first].relation == "nsubj" for i in said.children):
+        return
+    if said.head == had.i:
+        _put_first(words, had, said)
+    for child in [words[i - first] for i in had.children]:
+        hang(words, child, said, child.dep)
+    had.pos, had.lemma, had.dep = "AUX", "have", "aux"
+
+
+def _put_first(words: Sequence[Word], had: Word, said: Word) -> None:
+    """Let "said" hang where "had" did, and "had" on it."""
+    had.children.remove(said.i)
+    above = words[had.head - words[0].i]
+    said.head, said.dep = (said.i if above is had else above.i), had.dep
+    if above is not had:
+        above.children[above.children.index(had.i)] = said.i
+        above.children.sort()
+    had.head, had.dep = said.i, "aux"
+    said.children = sorted([*said.children, had.i])
+
+
 def _is_undergone(words: Sequence[Word], verb: Word) -> bool:
     be = any(words[i - words[0].i].lemma == "be" for i in verb.children)
     return be and not verb.low.endswith("ing")
