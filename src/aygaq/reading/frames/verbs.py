@@ -17,9 +17,10 @@ from aygaq.reading.frames.index import shortlists
 from aygaq.reading.frames.lists import joined_with
 from aygaq.reading.frames.notes import is_bare, named_after_colon, opens_note
 from aygaq.reading.frames.objects import objects
-from aygaq.reading.frames.passive import TIMES, is_passive
+from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.phrases import past_age
+from aygaq.reading.frames.suspended import is_of_term
 from aygaq.reading.frames.values import Match
 from aygaq.reading.frames.verbhood import is_verb
 from aygaq.reading.frames.victims import Found, victims_of
@@ -51,8 +52,7 @@ class VerbMatcher:
         known = self.shortlists.of(self.hyphened.whole(verb)) or self.shortlists.of(verb.low)
         if known is None or not is_verb(self.mentions, verb):
             return None
-        before = self.tree.before(verb)
-        if verb.low == "suspended" and before is not None and before.lemma in TIMES:
+        if verb.low == "suspended" and is_of_term(self.tree, verb):
             return None  # "six years suspended"
         if verb.relation == "amod" and verb.low.endswith("ing") and not _goes_on(self.tree, verb):
             return None  # "striking workers" strike; nobody strikes them
