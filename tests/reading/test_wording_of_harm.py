@@ -61,3 +61,8 @@ def test_a_number_counts_people_past_the_name_of_their_place() -> None:
 def test_a_month_dates_the_deed_past_the_nouns_before_its_noun() -> None:
     told = "Lena Marut was killed in an October 2017 car bomb blast."
     assert [c.date.edtf for c in TEXTS.claims(told, "killing") if c.date] == ["2017-10"]
+
+
+def test_who_stands_behind_a_year_suffers_what_the_verb_tells() -> None:
+    told = "In 2020, 19 foreigners, mostly company workers, were taken hostage in Delta state."
+    assert TEXTS.subjects(told, "abduction") == {"19 foreigners"}

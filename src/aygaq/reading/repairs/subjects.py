@@ -112,3 +112,20 @@ def free_before_and(words: Sequence[Word], noun: Word) -> bool:
     led = any(words[i - first].dep == "case" for i in noun.children)
     hang(words, noun, partner, "obl" if led else "obj")
     return True
+
+
+def free_behind_year(words: Sequence[Word], noun: Word) -> bool:
+    """ "In 2020, 19 foreigners, mostly workers, were held": they were, and no second year."""
+    first = words[0].i
+    year = words[noun.head - first]
+    verb = words[year.head - first]
+    is_year = len(year.low) == 4 and year.low.isdigit() and words[year.i - 1 - first].low == "in"
+    if not is_year or noun.pos != "NOUN" or verb.pos != "VERB" or verb.i < noun.i:
+        return False
+    own = {words[i - first].dep for i in verb.children}
+    if words[year.i + 1 - first].text != "," or own & {"nsubj", "nsubj:pass"}:
+        return False
+    for other in [words[i - first] for i in year.children if i > noun.i]:
+        hang(words, other, noun, other.dep)
+    hang(words, noun, verb, "nsubj:pass" if "aux:pass" in own else "nsubj")
+    return True
