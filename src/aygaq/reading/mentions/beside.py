@@ -24,7 +24,8 @@ _CALLS = word_set(
 )
 _CALLED = _CALLS | word_set(
     "who is was goes go went writes wrote publishes by under using uses used the a only as his her "
-    "better also pen online stage first full last real family pseudonym - and"
+    "better also pen online stage first full last real family pseudonym - and "
+    "later been has police officials authorities relatives media residents officers locally simply"
 )
 _LONGEST = 9  # words between a description and the name it introduces
 
@@ -250,7 +251,8 @@ def _join_called(tree: Tree, mentions: Mentions, name: Mention) -> None:
         calls = calls or words[k].low in _CALLS
         k -= 1
     if calls and k > start and words[k].text in (",", "("):
-        _join_alias(mentions, name, k)
+        if not _join_alias(mentions, name, k):
+            _join_identified(tree, mentions, name, k)
         return
     found = mentions.headed_by(k)
     if not calls or not _describes(found) or found is None or found.head != k:
@@ -259,12 +261,27 @@ def _join_called(tree: Tree, mentions: Mentions, name: Mention) -> None:
         found.same_as, name.kind = name.head, EntityKind.PERSON
 
 
-def _join_alias(mentions: Mentions, name: Mention, comma: int) -> None:
+def _join_identified(tree: Tree, mentions: Mentions, name: Mention, comma: int) -> None:
+    """ "A driver from Osh, identified by police as NAME, was": who that is. Effect: joins them."""
+    start = tree.sentence_of(tree.words[comma]).first
+    for k in range(comma - 1, max(start, comma - _ROLE_PHRASE) - 1, -1):
+        word = tree.words[k]
+        if word.pos in ("VERB", "AUX", "PUNCT") or name.kind is not EntityKind.PERSON:
+            return
+        found = mentions.headed_by(word)
+        if _describes(found) and found is not None and found.head == k:
+            if found.same_as is None and found.noun not in words_of("organisations", "outlet"):
+                found.same_as = name.head
+            return
+
+
+def _join_alias(mentions: Mentions, name: Mention, comma: int) -> bool:
     """ "Ana Bek, better known by her nickname NAME": the same person. Effect: joins them."""
     full = mentions.at(comma - 1)
     person = full is not None and full.named and full.kind is EntityKind.PERSON
     if full is not None and person and full.last == comma and name.same_as is None:
         name.same_as, name.kind = full.head, EntityKind.PERSON
+    return person
 
 
 def _goes_on(tree: Tree, name: Mention) -> bool:
