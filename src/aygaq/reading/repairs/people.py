@@ -50,7 +50,8 @@ def is_doers(words: Sequence[Word], word: Word) -> bool:
     at = word.i - words[0].i
     if word.pos == "ADJ" and word.low.endswith(("ian", "man", "er", "eer", "ist", "or", "ary")):
         ends = at + 1 == len(words) or words[at + 1].pos in ("PUNCT", "ADP", "CCONJ", "AUX", "VERB")
-        return ends and word.low in words_of("people", "role")
+        doers = words_of("people", "role") | words_of("organisations", "agent")
+        return ends and word.low in doers
     if word.pos != "VERB" or word.relation != "nsubj" or not word.low.endswith(("ers", "ors")):
         return False
     lemma = guess_lemma(word.low, "NOUN")
