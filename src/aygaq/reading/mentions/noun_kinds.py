@@ -298,7 +298,7 @@ def _is_toll(tree: Tree, word: Word, after: Word) -> bool:
 def _is_definite(tree: Tree, word: Word) -> bool:
     """ "The two", "all three": a number of those spoken of before; small, and no year or time."""
     before = tree.before(word)
-    small = word.low in _NUMBERS or (word.low.isdigit() and 1 < int(word.low) < 100)
+    small = word.low in _NUMBERS or (word.low.isdecimal() and 1 < int(word.low) < 100)
     return before is not None and before.low in ("the", "all", "these", "those") and small
 
 
