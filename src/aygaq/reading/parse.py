@@ -34,6 +34,7 @@ from aygaq.reading.models import ENGLISH, open_model
 from aygaq.reading.repairs import repair
 from aygaq.reading.sentences import sentence_starts
 from aygaq.reading.shown import mend_names
+from aygaq.reading.told_apart import cuts_told, join_told
 from aygaq.reading.tree import NameSpan, Sentence, Tree, Word
 from aygaq.sources.text import Part, PartKind, SourceText
 
@@ -80,6 +81,7 @@ def model() -> Any:
 _WRITTEN = [attrs.IDX, attrs.LENGTH, attrs.SPACY]
 _NUMBERS = [attrs.HEAD, attrs.SENT_START, attrs.IS_SPACE, attrs.IDX, attrs.LENGTH]
 _NAMES = [attrs.POS, attrs.DEP, attrs.MORPH]
+_CUTS = "aygaq.told_apart"  # where the tokens of a document are cut inside a sentence
 _BEGINS, _GOES_ON = np.uint64(1), np.uint64(2**64 - 1)  # 1 and -1, as a sentence start is kept
 
 
@@ -146,7 +148,10 @@ def _prepare(pipeline: Any, text: str, spoken: str) -> Doc:
         at == story or (begins and not 0 < at < story)
         for at, begins in zip(offsets, sentence_starts(bare, blanks), strict=True)
     ]
-    begins: Any = np.where(starts, _BEGINS, _GOES_ON)
+    cuts = cuts_told([word.lower() for word in bare], starts)
+    doc.user_data[_CUTS] = frozenset(cuts)
+    apart = [begin or i in doc.user_data[_CUTS] for i, begin in enumerate(starts)]
+    begins: Any = np.where(apart, _BEGINS, _GOES_ON)
     doc.from_array(attrs.SENT_START, begins)
     return doc
 
@@ -190,6 +195,7 @@ def _append(
     forms = spelt(plain, attrs.ORTH)
     place = _kept([bool(row[2]) for row in rows], len(words))
     first = len(words)
+    cuts, cut_at = plain.user_data[_CUTS], list[int]()
     for k, (head, starts, space, idx, length) in enumerate(rows):
         if space:
             continue
@@ -198,7 +204,9 @@ def _append(
         end = begin + length
         low = written.lower()
         tag = tags[k] or "X"
-        if starts == 1 or not sentences or sentences[-1].part != part:
+        if k in cuts:
+            cut_at.append(len(words))
+        elif starts == 1 or not sentences or sentences[-1].part != part:
             _close(sentences, len(words), first)
             sentences.append(Sentence(len(sentences), len(words), len(words), part))
         top = place[k + head]
@@ -212,6 +220,9 @@ def _append(
         words.append(word)
     _close(sentences, len(words), first)
     _adopt(words, first, sentences)
+    for cut in cut_at:
+        whole = sentences[words[cut].sentence]
+        join_told(words[whole.first : whole.last], cut - whole.first)
     if len(words) > first:
         repair(words[first:])
     for ent in doc.ents:

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from aygaq.claims import Span, Speaker
 from aygaq.reading.attribution import Quote, Speech
 from aygaq.reading.attribution.over import SpeechIndex
-from aygaq.reading.attribution.tellers import with_partners
+from aygaq.reading.attribution.tellers import with_later_partners, with_partners
 from aygaq.reading.coreference import Coreference, Referent
 from aygaq.reading.lexicon import load_table, words_of
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
@@ -63,25 +63,24 @@ class Speakers:
         """The speaker of the act at `trigger`; None where the source speaks itself."""
         speech = self.speech(trigger)
         mention = self.mentions.headed_by(speech.speaker) if speech is not None else None
-        if mention is None:
+        if mention is None or speech is None:
             return None
         referent = self.coreference.of(mention)
-        span = self._with_partners(mention, self._words(mention, referent))
+        span = self._with_partners(mention, self._words(mention, referent), speech.verb)
         named = referent is not None and referent.named
         return Speaker(span, self._kind(mention, referent), named)
 
-    def _with_partners(self, mention: Mention, span: Span) -> Span:
+    def _with_partners(self, mention: Mention, span: Span, verb: int) -> Span:
         """ "His family and the union said": the words for all who tell together."""
         tree = self.mentions.tree
         word = tree.words[mention.head]
         if span != self.mentions.span(mention) or mention.manner is Manner.PRONOUN:
             return span
         first = with_partners(tree, self.mentions, mention.first, tree.sentence_of(word))
-        return (
-            span
-            if first == mention.first
-            else Span.of(tree.text, tree.words[first].start, span.end)
-        )
+        last = with_later_partners(tree, self.mentions, mention.last, tree.words[verb])
+        start = span.start if first == mention.first else tree.words[first].start
+        end = span.end if last == mention.last else tree.words[last - 1].end
+        return Span.of(tree.text, start, end)
 
     def _words(self, mention: Mention, referent: Referent | None) -> Span:
         if referent is None:

@@ -204,3 +204,14 @@ def with_partners(tree: Tree, mentions: Mentions, start: int, sentence: Sentence
             break
         start = partner.first
     return start
+
+
+def with_later_partners(tree: Tree, mentions: Mentions, end: int, verb: Word) -> int:
+    """Where several speakers end that the verb follows: "relatives and a colleague said"."""
+    last = end
+    while last + 1 < verb.i and tree.words[last].low == "and":
+        partner = mentions.phrase_from(last + 1)
+        if partner is None or partner.first != last + 1 or not _can_tell(partner):
+            break
+        last = partner.last
+    return last if last == verb.i else end
