@@ -14,7 +14,7 @@ from aygaq.claims import EntityKind
 from aygaq.reading.coreference.referents import Referent
 from aygaq.reading.lexicon import load_table, word_set, words_of
 from aygaq.reading.mentions.ages import age_beside, age_within
-from aygaq.reading.mentions.beside import is_source
+from aygaq.reading.mentions.described import is_source
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 from aygaq.reading.tree import Tree
 
