@@ -25,12 +25,20 @@ def seen_by(tree: Tree, mentions: Mentions, last: Mention) -> Mention | None:
     return mentions.headed_by(paper) or paper_at(tree, mentions, paper)
 
 
-def document(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
-    """A paper, or what else tells: "the indictment says". Effect: may add a mention of no kind."""
+def document(
+    tree: Tree, mentions: Mentions, verb: Word, *, papers_alone: bool = False
+) -> Mention | None:
+    """A paper, or what else tells: "the indictment says". Effect: may add a mention of no kind.
+
+    Args:
+        papers_alone: whether nouns are left out that are known for no papers.
+    """
     plain = verb.lemma in words_of("speech", "plain")
     for child in tree.children(verb, "nsubj"):
         known = child.lemma in words_of("speech", "papers") or (plain and child.pos == "NOUN")
         held = mentions.headed_by(child)
+        if papers_alone and child.lemma not in words_of("speech", "papers"):
+            continue
         if held is not None and held.kind is None and plain and child.i < verb.i:
             return held
         if known and child.i < verb.i and held is None:
@@ -42,6 +50,8 @@ def paper_at(tree: Tree, mentions: Mentions, word: Word) -> Mention:
     """What a noun heads, as a voice that is neither person nor body. Effect: adds the mention."""
     sentence = tree.sentence_of(word)
     first, last = phrase_start(tree, word.i, sentence), word.i + 1
+    if first - 1 >= sentence.first and tree.words[first - 1].dep == "nmod:poss":
+        first -= 1  # "his lawyer's statement"
     first -= first == sentence.first + 1 and tree.words[sentence.first].pos in _DESCRIBING
     if last < sentence.last and tree.words[last].low in ("of", "from", "by"):
         k = last + 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from aygaq.claims import EntityKind
+from aygaq.reading.attribution.apposed import name_beside
 from aygaq.reading.attribution.going_on import with_continued
 from aygaq.reading.attribution.papers import paper_at
 from aygaq.reading.attribution.quotes import Quote
@@ -47,7 +48,8 @@ def _in_sentence(
             if speaker is not None:
                 covers = words_told(tree, mentions, sentence, word, speaker, inside)
                 if covers or _is_bare(tree, word):
-                    yield Speech(word.i, word.lemma, speaker.head, covers)
+                    named = name_beside(tree, mentions, speaker, word.i)
+                    yield Speech(word.i, word.lemma, named.head, covers)
 
 
 def _is_bare(tree: Tree, verb: Word) -> bool:
@@ -79,14 +81,16 @@ def _according(tree: Tree, mentions: Mentions, sentence: Sentence, word: Word) -
     found = _source_named(tree, mentions, sentence, word.i + 2)
     if found is None:
         return
-    sides = ((sentence.first, word.i), (found.last, sentence.last))
+    named = name_beside(tree, mentions, found, word.i)
+    sides = ((sentence.first, word.i), (named.last, sentence.last))
     covers = tuple((a, b) for a, b in sides if a < b)
-    yield Speech(word.i, "according", found.head, covers)
+    yield Speech(word.i, "according", named.head, covers)
 
 
 def _source_named(tree: Tree, mentions: Mentions, sentence: Sentence, first: int) -> Mention | None:
     """Whom "according to" names: the first to be named who can tell, else the paper there."""
     paper: Word | None = None
+    owner: Mention | None = None
     for k in range(first, min(first + 12, sentence.last)):
         word = tree.words[k]
         ends = word.pos == "VERB" and word.low != "based" and word.dep != "amod"
@@ -95,7 +99,10 @@ def _source_named(tree: Tree, mentions: Mentions, sentence: Sentence, first: int
         if word.pos == "NOUN" and paper is None:
             paper = word if word.lemma in words_of("speech", "papers") else None
         found = mentions.headed_by(k)
-        if found is None or found.kind is None or (word.low in OWNERS and k == found.head):
+        if found is None or found.kind is None:
+            continue
+        if _only_owns(tree, sentence, found, k):
+            owner = found if found.human or found.kind is EntityKind.ORGANIZATION else owner
             continue
         if paper is not None and found.head > paper.i and tree.words[paper.i + 1].low != "of":
             break
@@ -103,7 +110,15 @@ def _source_named(tree: Tree, mentions: Mentions, sentence: Sentence, first: int
         if named is not None and named.named and _names(named, found):
             return named  # the aid group Open Docket
         return found
-    return paper_at(tree, mentions, paper) if paper is not None else None
+    return paper_at(tree, mentions, paper) if paper is not None else owner
+
+
+def _only_owns(tree: Tree, sentence: Sentence, found: Mention, k: int) -> bool:
+    """ "His lawyer", "the group's director": whose lawyer and director tells it, they do not."""
+    if tree.words[k].low in OWNERS and k == found.head:
+        return True
+    after = tree.words[found.last] if found.last < sentence.last else None
+    return after is not None and after.low in ("'s", "’s", "'", "’")
 
 
 def _names(named: Mention, found: Mention) -> bool:

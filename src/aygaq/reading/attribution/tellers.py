@@ -6,10 +6,11 @@ Reach for this module with one verb of telling. A speaker is a person, a group o
 from __future__ import annotations
 
 from aygaq.claims import EntityKind
+from aygaq.reading.attribution.apposed import whole_phrase
 from aygaq.reading.attribution.papers import document, seen_by
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.subjects import subjects
-from aygaq.reading.lexicon import word_set
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree, Word
 
@@ -26,7 +27,7 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         return named
     if is_passive(tree, verb) and verb.low not in ("told",):
         return None  # "X is said to have been beaten"
-    if any(c.dep == "aux:pass" for c in tree.children(verb)):
+    if _was_told(tree, verb) or any(c.dep == "aux:pass" for c in tree.children(verb)):
         return None  # "X has never been told of the charges"
     if (cited := _cited(tree, mentions, verb) or _heard_from(tree, mentions, verb)) is not None:
         return cited
@@ -40,15 +41,33 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         return meant
     before = _touching(tree, mentions, verb)
     if before is not None:
-        return _headed(tree, mentions, verb, before)
-    before = _past_parenthesis(tree, mentions, verb) or document(tree, mentions, verb)
-    if before is not None or not verb.low.endswith("ing"):
+        whole = whole_phrase(tree, mentions, before) if before.last <= verb.i else before
+        return _headed(tree, mentions, verb, before) if whole is before else whole
+    before = document(tree, mentions, verb, papers_alone=True)
+    before = before or _past_parenthesis(tree, mentions, verb) or document(tree, mentions, verb)
+    if before is not None or not (verb.low.endswith("ing") or verb.relation == "conj"):
         return before
-    for subject in subjects(tree, verb):
+    for subject in subjects(tree, _outermost(tree, verb)):
         found = mentions.headed_by(subject)
         if _can_tell(found):
             return found
     return None
+
+
+def _outermost(tree: Tree, verb: Word) -> Word:
+    """ "She said soldiers had fired and denied that anybody died": she denied it, not they."""
+    partner = tree.head(verb)
+    if verb.relation != "conj" or partner.relation != "ccomp":
+        return verb
+    telling = tree.head(partner)
+    return telling if telling.lemma in words_of("speech", "verbs") else verb
+
+
+def _was_told(tree: Tree, verb: Word) -> bool:
+    """ "Was taken away and told that he would be shot": told by others, with nobody behind it."""
+    after = tree.after(verb)
+    bare = after is not None and after.low in ("that", "to", "not", "of")
+    return verb.low == "told" and verb.relation == "conj" and bare
 
 
 def _who_also(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
@@ -157,11 +176,18 @@ def _past_parenthesis(tree: Tree, mentions: Mentions, verb: Word) -> Mention | N
         if tree.words[k].text in (";", ":", '"', "”", "“"):
             return None
         aged = tree.words[k + 1].text.isdigit()
-        if tree.words[k].text == "," and (aged or tree.words[k + 1].low in _APPOSED):
+        apposed = aged or tree.words[k + 1].low in _APPOSED or _describes(tree.words[k + 1])
+        if tree.words[k].text == "," and apposed:
             found = mentions.at(k - 1)
-            told = found is not None and found.last == k and _can_tell(found)
-            return found if told else None
+            if found is None or found.last != k or not _can_tell(found):
+                return None
+            return whole_phrase(tree, mentions, found)
     return None
+
+
+def _describes(word: Word) -> bool:
+    """ "A doctor, speaking on condition of anonymity, said": a clause about who tells."""
+    return word.pos == "VERB" and word.low.endswith(("ing", "ed")) and word.low != word.lemma
 
 
 def _can_tell(mention: Mention | None) -> bool:

@@ -113,6 +113,8 @@ def _clause_after(
             return
         if word.text == "," and k in (verb.i + 1, closing):
             continue
+        if word.text in (".", ";"):
+            break
         if _halts(tree, word, verb, end):
             return
         if word.text == ",":
@@ -153,9 +155,7 @@ def _is_auxiliary(tree: Tree, verb: Word) -> bool:
 
 
 def _halts(tree: Tree, word: Word, verb: Word, end: int) -> bool:
-    """Whether no clause told follows past `word`: a stop, or a comma that none closes."""
-    if word.text in (".", ";"):
-        return True
+    """Whether no clause told follows past `word`: a comma that none closes."""
     return word.text == "," and word.i - verb.i < 8 and _parenthesis(tree, word.i, end) < 0
 
 

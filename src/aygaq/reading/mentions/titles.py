@@ -130,7 +130,11 @@ def _opens_with_role(words: tuple[Word, ...], first: int) -> bool:
 def _is_title(words: tuple[Word, ...], k: int, last: int, titles: frozenset[str]) -> bool:
     if words[k].low not in titles or k + 1 >= last or words[k + 1].text == "-":
         return False  # "a US-based coordinator"
-    if k > 1 and words[k - 1].low == "of" and words[k - 2].low in words_of("organisations", "named"):
+    if (
+        k > 1
+        and words[k - 1].low == "of"
+        and words[k - 2].low in words_of("organisations", "named")
+    ):
         return False  # "the Ministry of Internal Affairs"
     rest = [w.low for w in words[k + 1 : last]]
     return not any(r in INNER or r in words_of("organisations", "named") for r in rest)

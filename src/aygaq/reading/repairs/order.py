@@ -10,7 +10,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aygaq.reading.forms import guess_lemma
-from aygaq.reading.repairs import clauses, deeds, names, people, phrases, subjects, told, verbs
+from aygaq.reading.repairs import (
+    clauses,
+    deeds,
+    names,
+    people,
+    phrases,
+    subjects,
+    tellings,
+    told,
+    verbs,
+)
 from aygaq.reading.repairs.participles import mend_participle
 from aygaq.reading.tree import Word
 
@@ -55,6 +65,8 @@ def _mend_clause(words: Sequence[Word], word: Word) -> None:
     if word.pos == "VERB" and word.relation in ("conj", "parataxis"):
         if not clauses.close_list_of_people(words, word):
             clauses.join_list_told(words, word)
+    elif word.dep == "acl" and tellings.is_telling_of_subject(words, word):
+        tellings.make_main(words, word)
     elif word.dep == "acl:relcl" and word.pos == "VERB":
         told.free_told_with_mark(words, word)
     elif word.dep == "ccomp" and word.pos == "NOUN":
@@ -112,6 +124,8 @@ def _mend_relation(words: Sequence[Word], word: Word) -> None:
         word.dep = "xcomp"  # "kept for a day and let go"
     elif word.low == "that" and word.relation == "obj":
         told.free_told_clause(words, word)
+    elif word.relation == "obj" and tellings.is_said_of_doer(words, word):
+        tellings.make_doer(words, word)
     elif word.relation == "obj":
         told.free_told_subject(words, word)
         told.free_past_comma(words, word)
