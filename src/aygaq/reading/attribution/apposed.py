@@ -25,6 +25,8 @@ def name_beside(tree: Tree, mentions: Mentions, found: Mention, verb: int) -> Me
     Args:
         verb: the verb of telling, which stands before the description or behind its name.
     """
+    if (body := _body_behind(mentions, found)) is not None:
+        return body
     if not _may_be_named(tree, found) or found.last >= len(tree.words):
         return found
     end = tree.sentence_of(tree.words[found.head]).last
@@ -35,6 +37,16 @@ def name_beside(tree: Tree, mentions: Mentions, found: Mention, verb: int) -> Me
         if tree.words[k].pos not in _PHRASE:
             return found
     return found
+
+
+def _body_behind(mentions: Mentions, found: Mention) -> Mention | None:
+    """ "The rights group Open Docket": a body's name right behind what the body is."""
+    body = mentions.at(found.last) if found.last < len(mentions.tree.words) else None
+    if found.named or found.kind is EntityKind.PERSON or body is None:
+        return None
+    named = body.named and body.first == found.last and body.kind is EntityKind.ORGANIZATION
+    one = found.noun in words_of("organisations", "named") or not found.plural
+    return body if named and one else None
 
 
 def _may_be_named(tree: Tree, found: Mention) -> bool:

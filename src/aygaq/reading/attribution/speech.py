@@ -10,12 +10,15 @@ from collections.abc import Iterator, Sequence
 
 from aygaq.claims import EntityKind
 from aygaq.reading.attribution.apposed import name_beside
+from aygaq.reading.attribution.concern import concern_over
 from aygaq.reading.attribution.going_on import with_continued
+from aygaq.reading.attribution.led import led_sources
 from aygaq.reading.attribution.papers import paper_at
 from aygaq.reading.attribution.quotes import Quote
 from aygaq.reading.attribution.running_on import with_runs_on
 from aygaq.reading.attribution.tellers import body_meant, speaker_of
 from aygaq.reading.attribution.told import words_told
+from aygaq.reading.attribution.unsaid import is_unsaid
 from aygaq.reading.attribution.values import Speech
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.pronouns import OWNERS
@@ -40,16 +43,24 @@ def _in_sentence(
     inside: dict[int, Quote],
     last: int | None,
 ) -> Iterator[Speech]:
+    yield from led_sources(tree, mentions, sentence)
     for word in tree.words_of(sentence):
         if word.low == "according" and (to := tree.after(word)) is not None and to.low == "to":
             yield from _according(tree, mentions, sentence, word)
-        elif _tells(word) and not _is_part_of_name(mentions, word):
+        elif (concern := concern_over(tree, mentions, sentence, word)) is not None:
+            yield concern
+        elif _tells(word) and not (_is_part_of_name(mentions, word) or is_unsaid(tree, word)):
             speaker = speaker_of(tree, mentions, word) or body_meant(tree, mentions, word, last)
-            if speaker is not None:
+            if speaker is not None and not _is_own_we(speaker, word, inside):
                 covers = words_told(tree, mentions, sentence, word, speaker, inside)
                 if covers or _is_bare(tree, word):
                     named = name_beside(tree, mentions, speaker, word.i)
                     yield Speech(word.i, word.lemma, named.head, covers)
+
+
+def _is_own_we(speaker: Mention, verb: Word, inside: dict[int, Quote]) -> bool:
+    """ "We urge the court to free him," the group wrote: the group tells it all."""
+    return speaker.noun == "we" and verb.i in inside
 
 
 def _is_bare(tree: Tree, verb: Word) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from aygaq.claims import EntityKind
 from aygaq.reading.attribution.apposed import whole_phrase
-from aygaq.reading.attribution.papers import document, seen_by
+from aygaq.reading.attribution.papers import document, paper_at, seen_by
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.lexicon import word_set, words_of
@@ -51,7 +51,20 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         found = mentions.headed_by(subject)
         if _can_tell(found):
             return found
-    return None
+    return _behind_paper(tree, mentions, verb)
+
+
+def _behind_paper(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
+    """ "The family filed a complaint alleging that": the family; with nobody there, the paper."""
+    paper = tree.head(verb)
+    if verb.dep != "acl" or paper.lemma not in words_of("speech", "papers"):
+        return None
+    if paper.dep == "obj":
+        for subject in subjects(tree, tree.head(paper)):
+            found = mentions.headed_by(subject)
+            if _can_tell(found):
+                return found
+    return paper_at(tree, mentions, paper) if mentions.headed_by(paper) is None else None
 
 
 def _outermost(tree: Tree, verb: Word) -> Word:

@@ -120,7 +120,7 @@ def _clause_after(
         if word.text == ",":
             closing = _parenthesis(tree, k, end)
         if word.pos in ("VERB", "AUX") and _finite(tree, word):
-            if wary:
+            if wary or _is_beside(tree, verb, word):
                 return
             yield (verb.i + 1, end)
             return
@@ -128,6 +128,22 @@ def _clause_after(
         c.i > verb.i and c.dep in ("ccomp", "xcomp", "advcl") for c in tree.children(verb)
     ):
         yield (verb.i + 1, end)
+
+
+def _is_beside(tree: Tree, verb: Word, word: Word) -> bool:
+    """Whether a finite verb stands beside the telling: "admitted to it and was jailed", "claimed
+    the title before he was shot"."""
+    above = [w for w in (word, *tree.ancestors(word)) if w.i > verb.i]
+    top = next((w for w in above if w.head == verb.i), None)
+    if top is None or any(c.relation == "nsubj" for c in tree.children(top)) is (
+        top.relation == "conj"
+    ):
+        return False
+    if top.relation == "conj":
+        return any(c.dep == "cc" for c in tree.children(top))
+    whole = top.relation == "advcl" and verb.lemma not in ("say", "tell")
+    things = tree.children(verb, "obj")
+    return whole and any(c.dep == "mark" for c in tree.children(top)) and bool(things)
 
 
 def _of_paper(tree: Tree, verb: Word) -> bool:

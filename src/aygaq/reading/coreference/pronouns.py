@@ -42,6 +42,7 @@ _ORDERING = word_set("order rule direct instruct demand decide")
 _CRIMES = word_set("murder killing assassination abduction kidnapping rape torture shooting")
 _BESIDE = ("appos", "conj", "flat")
 _WHO = frozenset(("who", "that", "which"))
+_CALLED_AS = ("nsubj", "nsubj:pass", "nmod:poss")
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 
 
@@ -269,7 +270,7 @@ class PronounResolver:
         word = self.tree.words[told.head]
         if told.manner is Manner.INDEFINITE:
             return True  # "Men hit a boy, he said"
-        return told.named and word.relation == "nsubj" and word.head != word.i
+        return told.named and word.dep in _CALLED_AS and word.head != word.i
 
     def _bar(self, barred: set[int], word: int, of: Callable[[Mention], Referent | None]) -> None:
         other = self.mentions.headed_by(word)

@@ -27,6 +27,8 @@ _OPENS = 2.0  # and that the paragraph opens with his name
 _HANGS = 4.0  # what it weighs that he is the subject of what the pronoun's clause hangs on
 _OWN = 2.5  # what it weighs that somebody is the subject of the verb beside what is his
 _QUOTED_ALONE = 4.0  # what it weighs against somebody that only quoted words speak of him
+_ADDS = 4.0  # what it weighs that "he added", and somebody tells where he is last spoken of
+_ADDING = word_set("add continue conclude")
 _VOICES = word_set("source spokesman spokeswoman spokesperson")
 
 
@@ -40,7 +42,7 @@ class Salience:
 
     def of(self, mention: Mention, referent: Referent) -> float:
         """The weight of one candidate; -1000 where he stands too far or nowhere before."""
-        last = next((m for m in reversed(referent.mentions) if m.head < mention.head), None)
+        last = self._last(mention, referent)
         if last is None or self._away(mention, last) > _REACH:
             return -1000.0
         return (
@@ -51,10 +53,21 @@ class Salience:
             + self._flow(mention, referent, last)
         )
 
+    def _last(self, mention: Mention, referent: Referent) -> Mention | None:
+        """Where somebody is last spoken of; to who tells, not in what others are quoted with."""
+        before = [m for m in referent.mentions if m.head < mention.head]
+        if mention.head in self._told and mention.head not in self._quoted:
+            before = [m for m in before if m.head not in self._quoted] or before
+        return before[-1] if before else None
+
     def _away(self, mention: Mention, last: Mention) -> int:
-        """In sentences."""
+        """In sentences; to who tells, those that a quotation runs on with count for nothing."""
         words = self.tree.words
-        return words[mention.head].sentence - words[last.head].sentence
+        here, there = words[mention.head].sentence, words[last.head].sentence
+        if mention.head not in self._told:
+            return here - there
+        between = self.tree.sentences[there + 1 : here + 1]
+        return sum(s.first not in self._quoted or s.index == here for s in between)
 
     def _nearness(self, mention: Mention, last: Mention) -> float:
         return -3.0 * self._away(mention, last) - 0.02 * (mention.head - last.head)
@@ -75,7 +88,8 @@ class Salience:
     def _role(self, mention: Mention, referent: Referent, last: Mention) -> float:
         """Who tells is who told; whom something befalls is seldom an official."""
         if mention.head in self._told:
-            return 6.0 * self._tells_with(last, referent)
+            tells = self._tells_with(last, referent)
+            return 6.0 * tells + _ADDS * (tells and self._adds(mention))
         word = self.tree.words[mention.head]
         under = word.relation in ("obj", "iobj", "nmod", "obl")
         officials = words_of("people", "official")
@@ -91,9 +105,10 @@ class Salience:
         if referent.named:
             return -2.0 * (not any(m.sure for m in referent.mentions if m.named))
         tells = bool(referent.nouns) and referent.nouns <= words_of("people", "teller")
+        heard = mention.head in self._told  # a source is whom one expects to tell
         return (
-            -3.0 * bool(referent.nouns & _VOICES)
-            - 1.5 * tells
+            -3.0 * (not heard and bool(referent.nouns & _VOICES))
+            - 1.5 * (not heard and tells)
             - _QUOTED_ALONE * self._only_quoted(mention, referent)
         )
 
@@ -116,6 +131,11 @@ class Salience:
         here = words[last.head].sentence
         near = (m for m in referent.mentions[-4:] if words[m.head].sentence == here)
         return any(m.head in self._told or self._is_heard(m) for m in near)
+
+    def _adds(self, mention: Mention) -> bool:
+        """ "He added", "she went on": who told something just before."""
+        verb = self.tree.head(self.tree.words[mention.head])
+        return verb.lemma in _ADDING
 
     def _is_heard(self, mention: Mention) -> bool:
         """ "An officer confirmed the death": who tells, though no clause of it follows."""

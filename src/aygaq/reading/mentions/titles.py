@@ -44,7 +44,7 @@ def without_titles(tree: Tree, first: int, last: int) -> Iterator[Run]:
         yield Run(first, end, first, ())
         yield Run(end, last, end, ())
         return
-    if not spots and last - first > 2 and _is_demonym(words[first]):
+    if not spots and last - first > 2 and _is_demonym(words[first]) and not _is_body(words, last):
         yield Run(first, first + 1, first, ())
         yield Run(first + 1, last, first + 1, ())
         return
@@ -70,6 +70,11 @@ def without_titles(tree: Tree, first: int, last: int) -> Iterator[Run]:
     while name_first > begin and words[name_first - 1].low in words_of("people", "name_like"):
         name_first -= 1  # Sayed Ahmad Bek, Ma Thet Bek: part of the name as people say it
     yield Run(begin, last, name_first, titled)
+
+
+def _is_body(words: tuple[Word, ...], last: int) -> bool:
+    """ "The Nicaraguan Rights Association": of a body where it works, and part of its name."""
+    return words[last - 1].low in words_of("organisations", "named")
 
 
 def _is_demonym(word: Word) -> bool:

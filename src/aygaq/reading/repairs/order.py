@@ -122,8 +122,9 @@ def _mend_relation(words: Sequence[Word], word: Word) -> None:
         word.dep = "advmod"  # "were themselves locked up"
     elif word.low == "go" and word.dep == "obj":
         word.dep = "xcomp"  # "kept for a day and let go"
-    elif word.low == "that" and word.relation == "obj":
-        told.free_told_clause(words, word)
+    elif word.low == "that" and word.relation in ("obj", "nsubj"):
+        if not tellings.lead_told(words, word) and word.relation == "obj":
+            told.free_told_clause(words, word)
     elif word.relation == "obj" and tellings.is_said_of_doer(words, word):
         tellings.make_doer(words, word)
     elif word.relation == "obj":

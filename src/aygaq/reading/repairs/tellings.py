@@ -51,6 +51,37 @@ def make_main(words: Sequence[Word], verb: Word) -> None:
     put_over(words, subject, verb, "nsubj")
 
 
+def lead_told(words: Sequence[Word], that: Word) -> bool:
+    """ "A complaint alleging that Bek was hit": it leads what is told, and is nobody's object.
+
+    Returns whether it was so. Effect: changes heads.
+    """
+    first = words[0].i
+    if that.i == first:
+        return False
+    telling, verb = words[that.i - 1 - first], words[that.head - first]
+    if telling.pos != "VERB" or telling.lemma not in words_of("clauses", "telling"):
+        return False
+    own = [words[i - first] for i in verb.children if i != that.i]
+    if verb.i < that.i or not any(w.relation == "nsubj" and w.i > that.i for w in own):
+        return False
+    that.dep = "mark"
+    if verb.head != telling.i and not _is_above(words, verb, telling):
+        hang(words, verb, telling, "ccomp")
+    return True
+
+
+def _is_above(words: Sequence[Word], word: Word, below: Word) -> bool:
+    """Whether `below` hangs on `word`, over whatever many words, so that it cannot turn round."""
+    for _ in range(len(words)):
+        if below.i == word.i:
+            return True
+        if below.head == below.i:
+            return word.head == word.i
+        below = words[below.head - words[0].i]
+    return True
+
+
 def is_said_of_doer(words: Sequence[Word], noun: Word) -> bool:
     """ "She said a corporal slapped him": nobody says a corporal."""
     first = words[0].i

@@ -15,6 +15,7 @@ from aygaq.reading.tree import Word
 
 _PARTICLES = frozenset(("in", "over", "out", "up", "back", "off", "away", "down"))
 _NOUNS_TOO = word_set("shot saw wound ground bound fell rose found felt lay fed left lost thought")
+_TELLING_ALONE = word_set("alleging alleges denies denying insists insisting testifies asserts")
 _LASTING = word_set("hour day week month year minute night time")
 _SHORTENED = {"arr": "arrested", "det": "detained", "rel": "released"}
 _NAME_RELATIONS = ("flat", "list", "dep", "goeswith", "compound")
@@ -33,6 +34,8 @@ def is_misread_verb(words: Sequence[Word], word: Word) -> bool:
 def _is_verb_in_truth(words: Sequence[Word], word: Word) -> bool:
     if word.low == "free" and word.pos == "ADJ":
         return _frees_somebody(words, word)
+    if word.low in _TELLING_ALONE and word.pos in ("NOUN", "ADJ", "X"):
+        return not word.capital
     if word.pos not in ("NOUN", "PROPN", "X") or word.capital or not word.low.isalpha():
         return False
     if word.pos == "X":
