@@ -42,6 +42,7 @@ from aygaq.reading.records import (
     label_of,
 )
 from aygaq.reading.respective import share_terms
+from aygaq.reading.same_bearer import name_bearers_of_opening
 from aygaq.reading.same_event import fill_from_same_event
 from aygaq.reading.shared_out import Groups, shared_out
 from aygaq.reading.speakers import Speakers
@@ -123,6 +124,7 @@ def tell(source: SourceText, published: When | None) -> Told:
     drafts += list(Naming(mentions, coreference, speakers).drafts(drafts))
     drafts += Verdicts(mentions, coreference, terms, times).drafts(drafts)
     layout = Layout(tree)
+    name_bearers_of_opening(drafts, layout)
     fill_from_same_event(drafts, layout)
     signs = Signs(coreference, speeches, drafts)
     listed = [*fields.drafts(records), *of_rows]
