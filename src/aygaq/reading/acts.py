@@ -40,6 +40,7 @@ from aygaq.reading.time import Times
 from aygaq.reading.tree import Tree
 
 _CAN_BE_ORDERED = frozenset(("document-confiscation", "forced-recall", "demand-for-information"))
+_CAN_BE_DENIED = frozenset(("detention", "imprisonment", "internment"))  # "nobody is held"
 _DEATHS = ("death", "X die on|at")  # beginnings of rules that tell no cause
 _REMAND = 12  # words from "sentenced" to "pre-trial detention"
 _BEFORE_TRIAL = word_set("pre-trial pretrial remand preventive provisional")
@@ -125,8 +126,7 @@ class ActDrafts:
             self._led = common
         if any(is_nobody(self.tree, self.tree.words[m.head]) for m in act.victims):
             common["polarity"] = Polarity.DENIED
-        denied = common["polarity"] is Polarity.DENIED and common["speaker"]
-        if self.bearers.are_anybody(act) and (act.act in JUSTICE or not denied):
+        if self.bearers.are_anybody(act) and not self._says_nobody(act, common):
             return []  # "anyone who protests is arrested", "nobody was hurt"
         kind = self._kind(act, agents, victims)
         if kind is None:
@@ -135,6 +135,15 @@ class ActDrafts:
             self._befell.setdefault(victim.number, set()).add(kind)
         claim_kind = ClaimKind.MEASURE if ordered else ClaimKind.ACT
         return [Draft(claim_kind, kind, victim, agents=agents, **common) for victim in victims]
+
+    def _says_nobody(self, act: Match, common: dict[str, Any]) -> bool:
+        """ "Nobody I know was freed", "no journalist was in custody, he said": somebody's denial."""
+        if common["polarity"] is not Polarity.DENIED:
+            return False
+        if act.act == "release":
+            return True
+        of_power = act.act in JUSTICE and act.act not in _CAN_BE_DENIED
+        return common["speaker"] is not None and not of_power
 
     def _common(self, act: Match, rivals: list[int], modality: Modality) -> dict[str, Any]:
         speaker = self.speakers.of(act.trigger)

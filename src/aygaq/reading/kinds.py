@@ -43,7 +43,8 @@ _REACH = 14  # words from a death to where it was
 def kind_of(tree: Tree, act: Match, agents: Sequence[Referent], before: set[str]) -> str | None:
     """The act that is meant; `before` holds what else the text tells of the victim."""
     if act.act == "assault" and tree.words[act.trigger].low.startswith(_BLOWS):
-        return "ill-treatment" if any(a.nouns & _official() for a in agents) else "assault"
+        official = any(a.nouns & _official() for a in agents)
+        return "ill-treatment" if official and _is_in_hands(tree, act, before) else "assault"
     if act.act == "detention" and _seized(act) and any(_is_outlaw(tree, a) for a in agents):
         return "abduction"
     if (act.act == "forced-return" and act.rule.endswith("expel X")) or act.rule == "let X go":
@@ -57,6 +58,12 @@ def kind_of(tree: Tree, act: Match, agents: Sequence[Referent], before: set[str]
     if act.act in ("death", "killing", "death-in-custody"):
         return _of_death(tree, act, before, held)
     return act.act
+
+
+def _is_in_hands(tree: Tree, act: Match, before: set[str]) -> bool:
+    """Whether who is beaten is held: officers who slap a bystander assault them."""
+    words = tree.words_of(tree.sentence_of(tree.words[act.trigger]))
+    return bool(before & HELD) or any(w.low in _CUSTODY | _INSIDE for w in words)
 
 
 def _to_cell(tree: Tree, act: Match) -> bool:
