@@ -21,6 +21,7 @@ from aygaq.reading.speakers import Speakers
 from aygaq.reading.tree import Sentence, Tree
 
 _PEOPLE = (EntityKind.PERSON, EntityKind.GROUP)
+_HARMED = (*_PEOPLE, EntityKind.ORGANIZATION)  # of acts that befall a newspaper too
 _CLOSING = (":", "–", "—", "-")
 _PARTING = word_set("of for by from with against in to at on")
 _WANTED = word_set("denial-of-counsel incommunicado denial-of-medical-care no-legal-basis")
@@ -70,7 +71,8 @@ class Bearers:
                 found.extend(r for r in self.last if r not in found)
                 continue
             referent = self.coreference.of(mention) or self._stand_in(mention)
-            if referent is not None and referent not in found and referent.kind in _PEOPLE:
+            kinds = _HARMED if act.relation == "body" else _PEOPLE
+            if referent is not None and referent not in found and referent.kind in kinds:
                 found.append(referent)
         named = [r for group in found for r in self._namings.get(group.number, ())]
         return found + [r for r in dict.fromkeys(named) if r not in found]

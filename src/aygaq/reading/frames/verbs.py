@@ -17,6 +17,7 @@ from aygaq.reading.frames.index import shortlists
 from aygaq.reading.frames.lists import joined_with
 from aygaq.reading.frames.notes import is_bare, named_after_colon, opens_note
 from aygaq.reading.frames.objects import objects
+from aygaq.reading.frames.outlets import CENSORED, OF_BODIES, bodies_of
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.phrases import past_age
@@ -106,13 +107,17 @@ class VerbMatcher:
         read = self.wording.literals(pattern, verb, passive)
         if read is None or not self.wording.accompanied(pattern, verb):
             return None
-        if pattern.act == "censorship" and pattern.slot is Slot.CONTEXT and self._counted(read):
-            return None  # "seven radio stations were closed": whose they are is not told
         says_no = any("nothing" in words for words in pattern.literals)
         negated = not says_no and self.wording.negated(verb)  # "nothing was heard of X"
         if pattern.negated and not negated:
             return None
         victims, relation = self._victims(pattern, verb, passive, read)
+        if not victims and pattern.act in OF_BODIES:
+            victims = bodies_of(self.mentions, pattern, verb, passive, read)
+            relation = "body" if victims else relation
+        beside = verb.relation == "amod" or self._counted(pattern, read)
+        if not victims and pattern.act == CENSORED and beside:
+            return None  # "seven plays were banned": whose is not told; "the shuttered daily"
         if note and pattern.slot is Slot.OBJECT:
             victims = []
         described = verb.relation == "amod"  # "two hooded men burst in"
@@ -129,8 +134,8 @@ class VerbMatcher:
             weight=pattern.weight,
         )  # fmt: skip
 
-    def _counted(self, read: list[int]) -> bool:
-        return any(self.tree.children(self.tree.words[i], "nummod") for i in read)
+    def _counted(self, pattern: Pattern, read: list[int]) -> bool:
+        return pattern.slot is Slot.CONTEXT and any(self.tree.children(self.tree.words[i], "nummod") for i in read)
 
     def _is_called_for(self, pattern: Pattern, verb: Word) -> bool:
         """ "Called for calm", "called on the minister to": nobody is called anything."""
