@@ -44,6 +44,8 @@ def modality_of(tree: Tree, match: Match) -> Modality | None:
         return None
     if cued is not None:
         return cued
+    if match.from_state and "risk" in match.rule:
+        return Modality.FEARED  # "is at grave risk of torture"
     if _future(tree, match, lows) or (match.act == "forced-return" and word.lemma in _AWAITING):
         return Modality.PLANNED
     if is_of_anybody(tree, match):
