@@ -119,10 +119,18 @@ class StateMatcher:
                 return None
         else:
             victims, relation = self._bearer(head, trigger.act)
+            if not victims and relation == "neighbour":
+                victims = self._said_of(word.i, last)
         return Match(
             trigger.act, head.i, word.i, last, victims, [], trigger.line, relation,
             from_state=True,
         )  # fmt: skip
+
+    def _said_of(self, first: int, last: int) -> list[Mention]:
+        """ "Is in Belsk Prison": the subject, where the parser hung it on the prison's name."""
+        inside = [w for w in self.tree.words[first:last] if self.tree.children(w, "cop")]
+        given = [s for w in inside for s in self.tree.children(w, "nsubj") if s.i < first]
+        return people_at(self.mentions, given)
 
     def _describes_next(self, at: int) -> bool:
         """Whether the word is the first of a compound: a prison gate, a camp guard."""
@@ -167,6 +175,12 @@ class StateMatcher:
             return people_at(self.mentions, subjects(tree, tree.head(top))), "obl"
         if head.relation == "conj" and top.i < head.i and preposition_of(tree, top) in _STAYING:
             return self._bearer(top, act)  # "either in exile or in prison"
+        if top.i < head.i and (top.pos == "NUM" or top.lemma in TIMES):
+            given = tree.children(top, "nsubj") if tree.children(top, "cop") else []
+            if given:  # "was four months in prison", "we were forty in a cell"
+                return people_at(self.mentions, subjects(tree, top)), "nsubj"
+        if top.low == "one" and top.i < head.i and (named := self._identified(top)):
+            return [named], "cop"
         if top.pos in ("NOUN", "PROPN", "NUM", "PRON") and top.i < head.i:
             official = top.lemma in words_of("people", "official")
             if act in _OWED and official:
@@ -184,6 +198,14 @@ class StateMatcher:
         if top.pos in ("VERB", "AUX") and top.lemma in _CARRY:
             return self._carried(top), "obl"
         return [], "neighbour"
+
+    def _identified(self, one: Word) -> Mention | None:
+        """ "The one in prison is Askar Bek"."""
+        named = self.tree.head(one)
+        if one.relation != "nsubj" or not self.tree.children(named, "cop"):
+            return None
+        mention = self.mentions.headed_by(named)
+        return mention if mention is not None and mention.named and mention.human else None
 
     def _named_there(self, given: list[Word]) -> list[Word]:
         """ "Her name was on a no-fly list": she is."""
