@@ -10,11 +10,13 @@ from collections.abc import Sequence
 
 from aygaq.reading.coreference import Referent
 from aygaq.reading.frames import Match
+from aygaq.reading.frames.whereabouts import WHEREABOUTS
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.perpetrators import HARM
 from aygaq.reading.tree import Tree
 
 HELD = word_set("arrest detention imprisonment internment incommunicado abduction sentence")
+_SERVED = frozenset(("sentence", "imprisonment"))
 _BLOWS = ("beat", "kick", "punch", "slap", "hit", "whip")  # beginnings of verbs
 _CUSTODY = word_set(
     "custody detention prison jail gaol cell cells dungeon barracks lock-up penitentiary colony "
@@ -53,6 +55,9 @@ def kind_of(tree: Tree, act: Match, agents: Sequence[Referent], before: set[str]
     if act.act in _KEPT and not act.from_state and _in_captivity(agents, before):
         return "abduction"
     held = bool(before & HELD) and "release" not in before
+    if act.act == WHEREABOUTS:
+        served = "imprisonment" if before & _SERVED else "detention"
+        return served if held and not act.negated else None
     if act.act == "coming-home":
         return "release" if held and not act.negated and not _to_cell(tree, act) else None
     if act.act in ("death", "killing", "death-in-custody"):

@@ -20,6 +20,7 @@ from aygaq.reading.frames.states import StateMatcher
 from aygaq.reading.frames.tolls import toll_at
 from aygaq.reading.frames.values import Match
 from aygaq.reading.frames.verbs import VerbMatcher
+from aygaq.reading.frames.whereabouts import whereabouts_at
 from aygaq.reading.frames.wording import HasTerm
 from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.values import Mentions
@@ -69,7 +70,7 @@ def _in_sentence(
             repeats = repeats or any(a.trigger == match.trigger for a in acts)
             if not repeats and not only_counts(mentions, match, acts):
                 acts.append(match)
-        state = states.match(word)
+        state = states.match(word) or whereabouts_at(mentions, word)
         if state is not None and not _of_nobody(mentions.tree, state):
             borne.append(state)
     for act in [a for a in acts if a.act == "sentence"][:1]:
