@@ -22,9 +22,9 @@ Aron Tesk, a builder, was sentenced to 17 years in prison. Ana Lund had been bea
 """
 TEXTS = [
     (CHRONICLE, {"arrest": "2019-03-03", "hospitalisation": "2019-04-12", "assault": None}),
-    (COURT, {"sentence": "2019-04-05", "ill-treatment": None}),
+    (COURT, {"sentence": "2019-04-05", "assault": None}),
     ("In March 2019 soldiers came to the house. They slapped Aron Tesk.",
-     {"ill-treatment": "2019-03"}),
+     {"assault": "2019-03"}),
     ("Aron Tesk was detained on 3 March. Ana Lund was released in the evening.",
      {"release": "2019-03-03"}),
     ("Aron Tesk left in 2012 and since then he has been missing.", {"missing": "2012/.."}),

@@ -26,7 +26,7 @@ TIMES = [
     ("In 2017 he was arrested in Moscow, beaten and deported to Uzbekistan.",
      {"arrest": "2017", "forced-return": "2017"}),
     ("In May, he said, two soldiers slapped Aron Tesk in front of his children.",
-     {"ill-treatment": "2019-05"}),
+     {"assault": "2019-05"}),
     ("Aron Tesk was arrested on 8 February. Aron Tesk has been in custody ever since.",
      {"arrest": "2019-02-08", "detention": "2019-02-08/.."}),
     ("The home of Aron Tesk was raided yesterday for the fourth time this year.",

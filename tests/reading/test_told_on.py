@@ -30,7 +30,7 @@ TOLD = [
     ("The driver has accused soldiers of holding Bo Lund for nine days.", "detention", "driver"),
     ("A neighbour confirmed the account. The men also beat a boy, he said.", "assault",
      "neighbour"),
-    ("Police beat the welder Bo Lund, his lawyer, Ana Bek, wrote on Monday.", "ill-treatment",
+    ("Police beat the welder Bo Lund, his lawyer, Ana Bek, wrote on Monday.", "assault",
      "Ana Bek"),
     ("An autopsy found he had been strangled.", "killing", "autopsy"),
     ("The Lake Rights Desk registered 22 arbitrary arrests in Osh.", "arrest", "Lake Rights Desk"),

@@ -22,7 +22,9 @@ CENSORED = "censorship"
 OF_BODIES = frozenset((CENSORED, "home-visit", "property-confiscation"))
 _MEDIA = word_set("house houses outlet outlets group organisation organisations company companies")
 _OTHER_STATIONS = word_set("police gas petrol power railway bus fire polling metro")
-_CALLED = word_set("tv fm news times post herald gazette tribune press media daily weekly")  # in names
+_CALLED = word_set(
+    "tv fm news times post herald gazette tribune press media daily weekly"
+)  # in names
 _HOLDINGS = word_set("licence licences license licenses permit permits signal broadcast website")
 
 

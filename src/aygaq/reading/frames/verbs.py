@@ -135,7 +135,9 @@ class VerbMatcher:
         )  # fmt: skip
 
     def _counted(self, pattern: Pattern, read: list[int]) -> bool:
-        return pattern.slot is Slot.CONTEXT and any(self.tree.children(self.tree.words[i], "nummod") for i in read)
+        return pattern.slot is Slot.CONTEXT and any(
+            self.tree.children(self.tree.words[i], "nummod") for i in read
+        )
 
     def _is_called_for(self, pattern: Pattern, verb: Word) -> bool:
         """ "Called for calm", "called on the minister to": nobody is called anything."""
