@@ -137,7 +137,7 @@ class ActDrafts:
         return [Draft(claim_kind, kind, victim, agents=agents, **common) for victim in victims]
 
     def _says_nobody(self, act: Match, common: dict[str, Any]) -> bool:
-        """ "Nobody I know was freed", "no journalist was in custody, he said": somebody's denial."""
+        """ "Nobody I know was freed", "no journalist was held, he said": somebody denies it."""
         if common["polarity"] is not Polarity.DENIED:
             return False
         if act.act == "release":
