@@ -23,7 +23,9 @@ def _leaves_aside(tree: Tree, low: int, high: int) -> bool:
     """Whether a comma between the words closes an aside that holds the first one."""
     start = tree.sentence_of(tree.words[low]).first
     opening = next((k for k in range(low, start, -1) if _opens_aside(tree, k)), None)
-    return opening is not None and any(_closes_aside(tree, k) for k in range(low + 1, high))
+    if opening is None or any(_closes_aside(tree, k) for k in range(opening, low)):
+        return False
+    return any(_closes_aside(tree, k) for k in range(low + 1, high))
 
 
 def end_of_aside(tree: Tree, at: int) -> int | None:

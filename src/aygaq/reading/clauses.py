@@ -205,7 +205,7 @@ def shares(tree: Tree, trigger: int, first: int, last: int, triggers: Sequence[i
     if not fronted(tree, first) and _later_step(word, held):
         return False
     return (
-        _climbs(tree, word, held)
+        is_one_event(tree, word, held)
         or _reaches_down(tree, word, held)
         or _goes_along(tree, word, held)
     )
@@ -243,8 +243,8 @@ def _later_step(word: Word, held: Word) -> bool:
     return word.lemma in words_of("clauses", "later_step")
 
 
-def _climbs(tree: Tree, word: Word, held: Word) -> bool:
-    """Whether the way up from the act to the verb keeps to one event."""
+def is_one_event(tree: Tree, word: Word, held: Word) -> bool:
+    """Whether the way up from an act to the verb `held` keeps to one event."""
     for _ in range(_CLIMB):
         if word.i == held.i or (word.head == held.i and word.relation == "ccomp"):
             return True
@@ -283,6 +283,8 @@ def _keeps(tree: Tree, word: Word) -> bool:
 
 def _reaches_down(tree: Tree, word: Word, held: Word) -> bool:
     """ "Was arrested when police came on Monday"; "was arrested and charged on Monday"."""
+    if _is_row(tree, word, held) or _is_of_last(tree, word, held):
+        return True
     if held.head != word.i and not (word.relation == "obj" and held.head == word.head):
         return False
     if held.relation == "conj":
@@ -290,5 +292,30 @@ def _reaches_down(tree: Tree, word: Word, held: Word) -> bool:
         return 0 < held.i - word.i <= reach and not any(
             w.text == "," or w.low in ("then", "later") for w in tree.words[word.i : held.i]
         )
+    return _is_meanwhile(tree, held)
+
+
+def _is_meanwhile(tree: Tree, held: Word) -> bool:
     marks = {w.low for w in tree.children(held, "mark", "advmod")}
     return held.relation == "advcl" and bool(marks & words_of("clauses", "same_time"))
+
+
+def _is_of_last(tree: Tree, word: Word, held: Word) -> bool:
+    """ "One lost her life and two were hurt when police fired on Monday": both were then."""
+    verb = tree.head(word) if word.relation == "obj" else word
+    last = tree.head(held)
+    return (
+        _is_meanwhile(tree, held)
+        and last.relation == "conj"
+        and last.head == verb.i
+        and not any(w.text == ";" for w in tree.words[verb.i : held.i])
+    )
+
+
+def _is_row(tree: Tree, word: Word, held: Word) -> bool:
+    """ "Were questioned, charged or jailed last year": verbs alone in a row have one time."""
+    if held.head not in (word.i, word.head):
+        return False
+    between = tree.words[word.i + 1 : held.i]
+    alone = all(w.text == "," or w.pos in ("CCONJ", "VERB", "ADV") for w in between)
+    return word.pos == "VERB" and held.relation == "conj" and bool(between) and alone

@@ -7,6 +7,7 @@ Only plain past goes on; what has happened, will, or happened at another time do
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from aygaq.reading.clauses import is_telling
 from aygaq.reading.datelines import dateline_end
@@ -15,6 +16,8 @@ from aygaq.reading.tree import Tree, Word
 
 _CLIMB = 6  # steps from an act up to the main verb of its sentence
 _QUOTES = frozenset(('"', "“", "”", "«", "»"))
+_STOPS = _QUOTES | {",", ";", ":"}
+_NOW = frozenset(("has", "have", "is", "are", "will", "remains", "remain"))
 _ALIKE = frozenset(("beat", "hit", "put", "shut", "cut", "let", "set", "hurt"))  # past and present
 _ORDINAL = ("st", "nd", "rd", "th")
 _DATELINE = 7  # words in a dateline before its day, and after it up to the dash
@@ -34,14 +37,45 @@ def goes_on(tree: Tree, trigger: int, *, closely: bool = False) -> bool:
     if word.lemma in words_of("clauses", "court_step") or not _is_told(tree, word):
         return False
     sentence = tree.sentence_of(word)
-    told = tree.words[sentence.first : _told_until(tree, trigger, sentence.last)]
-    lows = {w.low for w in without_lengths(told)}
-    if _in_quotes(tree, word) or "according" in lows:
+    told = tree.words[_told_from(tree, trigger) : _told_until(tree, trigger, sentence.last)]
+    brief = without_lengths(told)
+    lows = {w.low for w in brief}
+    if (
+        _in_quotes(tree, word)
+        or "according" in lows
+        or (not closely and _is_inside(tree, trigger, brief))
+    ):
         return False
     other = lows & words_of("times", "elsewhere") or any(
         low[:1].isdigit() for low in lows if low.endswith(_ORDINAL)
     )
     return (closely or not other) and _plain_past(tree, word)
+
+
+def keeps_to_episode(tree: Tree, trigger: int) -> bool:
+    """Whether an act is told in the plain past with no word that sets it at another time.
+
+    Looser than `goes_on`: what is quoted may go on, and what a list of victims tells of them.
+    """
+    word = tree.words[trigger]
+    if word.pos != "VERB" or word.lemma in words_of("clauses", "later_step"):
+        return False
+    if word.lemma in words_of("clauses", "court_step") or _marked(tree, word):
+        return False
+    sentence = tree.sentence_of(word)
+    told = tree.words[_told_from(tree, trigger) : _told_until(tree, trigger, sentence.last)]
+    brief = without_lengths(told)
+    lows = {w.low for w in brief}
+    if len(brief) < len(told) or lows & words_of("times", "elsewhere"):
+        return False
+    return not _is_inside(tree, trigger, brief) and _plain_past(tree, word)
+
+
+def _is_inside(tree: Tree, trigger: int, told: Sequence[Word]) -> bool:
+    """ "Was beaten in custody", which lasts, and not "was beaten and taken into custody"."""
+    inside = words_of("times", "inside")
+    last = next((w.i for w in told if w.i > trigger and w.pos == "CCONJ"), told[-1].i + 1)
+    return any(w.low in inside and b.low != "into" for b, w in pairwise(told) if w.i < last)
 
 
 def without_lengths(words: Sequence[Word]) -> list[Word]:
@@ -61,9 +95,25 @@ def without_lengths(words: Sequence[Word]) -> list[Word]:
 def _told_until(tree: Tree, trigger: int, end: int) -> int:
     """Where the words end that may set an act at another time: its clause, not those behind."""
     at = trigger + 1
-    while at < end and tree.words[at].text not in (",", ";", ":"):
+    while at < end and tree.words[at].text not in _STOPS and not _turns(tree, at):
         at += 1
     return at
+
+
+def _told_from(tree: Tree, trigger: int) -> int:
+    """Where the words begin that may set an act at another time: not before a semicolon."""
+    first = tree.sentence_of(tree.words[trigger]).first
+    closed = (k for k in range(trigger, first, -1) if tree.words[k].text == ";")
+    return next(closed, first)
+
+
+def _turns(tree: Tree, at: int) -> bool:
+    """ "Were dragged out and have not been seen since": what follows is of another time."""
+    word = tree.words[at]
+    if word.low in ("before", "after") and word.dep == "mark" and word.head > at:
+        return True  # "hit him before they drove off" is all of one day
+    after = tree.words[at + 1] if at + 1 < len(tree.words) else tree.words[at]
+    return word.pos == "CCONJ" and after.low in _NOW
 
 
 def _in_quotes(tree: Tree, word: Word) -> bool:

@@ -19,6 +19,7 @@ from aygaq.reading.attributes import Attributes
 from aygaq.reading.attribution import find_quotes, find_speech
 from aygaq.reading.coreference import Coreference, Referent, Section, resolve
 from aygaq.reading.echoes import without_echoes
+from aygaq.reading.episodes import fill_from_episode
 from aygaq.reading.figures import Figures
 from aygaq.reading.frames import Match, find_acts
 from aygaq.reading.frames.index import participle_forms
@@ -126,6 +127,7 @@ def tell(source: SourceText, published: When | None) -> Told:
     layout = Layout(tree)
     name_bearers_of_opening(drafts, layout)
     fill_from_same_event(drafts, layout)
+    fill_from_episode(drafts, tree, times)
     signs = Signs(coreference, speeches, drafts)
     listed = [*fields.drafts(records), *of_rows]
     listed += bare_terms(tree, terms, records, person)

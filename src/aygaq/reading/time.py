@@ -16,22 +16,19 @@ from aygaq.claims import ClaimDate, Span
 from aygaq.dates import Dated, When, dates_in, from_days, parse_edtf
 from aygaq.dates.build import since, start_text
 from aygaq.reading.carried import Carried
-from aygaq.reading.clauses import NONE, closeness, in_the_course, is_telling, shares, verbs_between
+from aygaq.reading.clauses import NONE, closeness, in_the_course, shares, verbs_between
 from aygaq.reading.continuing import in_dateline
 from aygaq.reading.explained import explains, goes_on_same_day, is_of_relative
 from aygaq.reading.governed import is_charge
-from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.lexicon import words_of
 from aygaq.reading.marked import looks_back
 from aygaq.reading.reasons import first_of
+from aygaq.reading.time_words import counts, noun_behind, of_no_act, since_of, told_on
 from aygaq.reading.timed import Timed, claim_date
 from aygaq.reading.tree import Tree
 
 _PERFECT = 5  # words from "have" to what somebody has not done since
 _RIVAL = 3  # how much closer another act must be to take a time away
-_ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth latest")
-_NAMED = ("NOUN", "PROPN", "ADJ")
-_OWNS = frozenset(("'s", "’s"))
-_SINCE_REACH = 6  # words from "since" to the day of what it names
 
 
 class Times:
@@ -49,10 +46,11 @@ class Times:
             if first >= last:
                 continue
             sentence = tree.words[first].sentence
-            time = Timed(first, last, dated, self._since(first, last))
+            time = Timed(first, last, dated, since_of(self.tree, first, last))
             every.setdefault(sentence, []).append(time)
-            if not in_dateline(tree, first, last) and not _of_no_act(tree, first):
-                self._by_sentence.setdefault(sentence, []).append(time)
+            if in_dateline(tree, first, last) or of_no_act(tree, first) or counts(tree, first):
+                continue
+            self._by_sentence.setdefault(sentence, []).append(time)
         self._carried = Carried(tree, published, self._by_sentence, every)
 
     def _words(self, dated: Dated) -> tuple[int, int]:
@@ -121,10 +119,23 @@ class Times:
             ("of the day that it explains", lambda: self._explained(trigger, times)),
             ("of its own clause", lambda: self._own(trigger, times, rivals)),
             ("of the clause it is one event with", lambda: self._shared(trigger, times, rivals)),
+            ("of what it is a part of", lambda: self._part_of(trigger, act, times, rivals)),
             ("since then", since_then),
             ("of the same day", lambda: self._same_day(trigger, times)),
             ("of what it goes on from", lambda: self._carried.of(trigger, act)),
         )
+
+    def _part_of(
+        self, trigger: int, act: str, times: Sequence[Timed], rivals: Sequence[int]
+    ) -> ClaimDate | None:
+        """ "On 10 April he was questioned without a lawyer": what was wanting, when it was done."""
+        if act not in words_of("times", "circumstance") or self.tree.words[trigger].pos == "VERB":
+            return None
+        above = self.tree.ancestors(self.tree.words[trigger])
+        verb = next((w.i for w in above if w.pos == "VERB"), None)
+        if verb is None:
+            return None
+        return self._own(verb, times, rivals) or self._shared(verb, times, rivals)
 
     def _explained(self, trigger: int, times: Sequence[Timed]) -> ClaimDate | None:
         """ "Held since July 31, when X was picked up": the day is that of the clause behind it."""
@@ -140,6 +151,10 @@ class Times:
         if len(times) != 1 or not goes_on_same_day(self.tree, trigger, times[0]):
             return None
         return claim_date(self.tree.text, times[0].dated)
+
+    def of_sentence(self, index: int) -> Sequence[Timed]:
+        """The times of one sentence that can be an act's, in order."""
+        return self._by_sentence.get(index, ())
 
     def heads(self) -> dict[int, Timed]:
         """The time at the head of each item of a chronicle, by part."""
@@ -212,8 +227,8 @@ class Times:
     def _is_named(self, trigger: int, time: Timed) -> bool:
         """Whether "since" names an act: "since his arrest in 2016", "since the May raid"."""
         assert time.since is not None
-        return time.since < trigger < time.first or trigger == self._noun_behind(
-            time.first, time.last
+        return time.since < trigger < time.first or trigger == noun_behind(
+            self.tree, time.first, time.last
         )
 
     def _open(self, time: Timed, start: int) -> ClaimDate | None:
@@ -224,11 +239,11 @@ class Times:
         return ClaimDate(when.edtf, when.earliest, when.latest, words)
 
     def _score(self, trigger: int, time: Timed, rivals: Sequence[int]) -> float:
-        noun = self._noun_behind(time.first, time.last)
+        noun = noun_behind(self.tree, time.first, time.last)
         named = noun is not None and noun != trigger and time.since is None
-        if named or self._counts(time.first):
+        if named:
             return NONE
-        if self._told_on(trigger, time.first) or self._bounds(trigger, time):
+        if told_on(self.tree, trigger, time.first) or self._bounds(trigger, time):
             return NONE
         if time.since is not None and not self._is_named(trigger, time):
             return self._nearness(trigger, time.since)
@@ -254,62 +269,12 @@ class Times:
             time
             for time in times
             if time.since is None
-            and self._noun_behind(time.first, time.last) is None
-            and not self._counts(time.first)
-            and not self._told_on(trigger, time.first)
+            and noun_behind(self.tree, time.first, time.last) is None
+            and not told_on(self.tree, trigger, time.first)
             and shares(self.tree, trigger, time.first, time.last, rivals)
         ]
         told = {time.dated.when for time in shared}  # "yesterday, Tuesday," is one day
         return claim_date(self.tree.text, shared[0].dated) if len(told) == 1 else None
-
-    def _since(self, first: int, last: int) -> int | None:
-        """The "since" of "since his detention in 2016" and of "since the Feb. 1 coup"."""
-        words = self.tree.words
-        start = self.tree.sentence_of(words[first]).first
-        for k in range(first - 1, max(start, first - _SINCE_REACH) - 1, -1):
-            if words[k].low == "since":
-                behind = k == first - 2 and self._noun_behind(first, last) is not None
-                return k if behind or any(w.pos == "NOUN" for w in words[k:first]) else None
-            if words[k].pos in ("VERB", "AUX", "PUNCT"):
-                return self._since_clause(first, k) if words[k].pos == "VERB" else None
-        return None
-
-    def _since_clause(self, first: int, verb: int) -> int | None:
-        """The "since" of "since the army seized power on 1 February"."""
-        words = self.tree.words
-        start = self.tree.sentence_of(words[first]).first
-        for k in range(verb - 1, max(start, verb - _SINCE_REACH) - 1, -1):
-            if words[k].low == "since":
-                return k if words[k].head == verb else None
-            if words[k].pos in ("VERB", "PUNCT"):
-                return None
-        return None
-
-    def _noun_behind(self, first: int, last: int) -> int | None:
-        """The noun that a time stands before as an adjective does: "the 2016 coup"."""
-        words = self.tree.words
-        end = self.tree.sentence_of(words[first]).last
-        behind_comma = last < end and words[last].text == "," and words[first - 1].pos == "DET"
-        at = last + 1 if behind_comma else last  # "the May 3, 2016 raid", not "In May, teachers"
-        owns = last < end and words[last].text in _OWNS  # "November's election"
-        at = last + 1 if owns else at
-        if at >= end or words[at].pos not in _NAMED:
-            return None
-        if not (owns or self._has_article(first)):
-            return None
-        while at + 1 < end and words[at].pos != "NOUN" and words[at + 1].pos in _NAMED[:2]:
-            at += 1  # "the 2018 University Council"
-        while at + 1 < end and words[at].dep == "compound" and words[at].head > at:
-            at += 1  # "the May 2018 car bomb blast"
-        if words[at].pos not in _NAMED[:2] or words[at].lemma in words_of("times", "event"):
-            return None
-        return at
-
-    def _has_article(self, first: int) -> bool:
-        words = self.tree.words
-        return first > self.tree.sentence_of(words[first]).first and (
-            words[first - 1].pos == "DET" or words[first - 1].low in words_of("times", "owning")
-        )
 
     def _bounds(self, trigger: int, time: Timed) -> bool:
         """Whether an act only ends what had the time: "From 2010 until his arrest"."""
@@ -317,38 +282,6 @@ class Times:
         start = self.tree.sentence_of(words[trigger]).first
         lows = [w.low for w in words[max(start, trigger - 3) : trigger]]
         return time.last <= trigger and bool({"until", "till"} & set(lows))
-
-    def _told_on(self, trigger: int, first: int) -> bool:
-        """ "Called Monday for", "said on Monday that": the day of the telling."""
-        words = self.tree.words
-        at = first - 1
-        if at >= 0 and words[at].low == "on":
-            at -= 1
-        if at < 0 or at == trigger or words[at].pos != "VERB":
-            return False
-        asked = words[at].lemma == "call" and words[min(first + 1, len(words) - 1)].low == "for"
-        return asked or is_telling(words[at])
-
-    def _counts(self, first: int) -> bool:
-        """ "For the fourth time this year", "the third raid in two months": how often, not when."""
-        words = self.tree.words
-        start = self.tree.sentence_of(words[first]).first
-        if first > start and words[first - 1].low in words_of("times", "counting"):
-            return True
-        noun = words[first - 2] if first - 2 > start else None
-        led = noun is not None and noun.pos == "NOUN" and words[first - 1].low in ("in", "within")
-        return led and any(w.low in _ORDINALS for w in self.tree.children(words[first - 2], "amod"))
-
-
-def _of_no_act(tree: Tree, first: int) -> bool:
-    """ "Born in 1979", "a letter dated 8 August": the time of no act."""
-    start = tree.sentence_of(tree.words[first]).first
-    if tree.words[first - 1].low == "dated" and first - start > 1:
-        return tree.words[first - 2].lemma in words_of("times", "dated")
-    lows = [w.low for w in tree.words[max(start, first - 3) : first]]
-    if "next" in lows and set(lows) & words_of("times", "session"):
-        return True  # "detention renewed, next session 12 April"
-    return "born" in lows or lows[-1:] == ["b."] or lows[-2:] == ["b", "."]
 
 
 __all__ = ["Times"]
