@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from aygaq.claims import EntityKind
 from aygaq.reading.coreference.referents import Referent
+from aygaq.reading.coreference.standing import Standing
 from aygaq.reading.lexicon import load_table, word_set, words_of
 from aygaq.reading.mentions.ages import age_beside, age_within
 from aygaq.reading.mentions.described import is_source
@@ -27,8 +28,10 @@ _HIRING = word_set(
 _REACH = 12  # sentences back
 ANYBODY = word_set(
     "person man woman victim individual detainee prisoner defendant inmate suspect accused boy "
-    "girl teenager youth convict lady activist defender dissident campaigner"
+    "girl teenager youth convict lady activist defender dissident campaigner deceased captive "
+    "hostage survivor"
 )
+_SUFFERING = word_set("victim deceased detainee prisoner inmate captive hostage survivor")
 _PARENTS = word_set("father mother parent dad mum")
 _CHILDREN = word_set("son daughter child boy girl")
 _SIBLINGS = word_set("brother sister sibling")
@@ -55,6 +58,7 @@ def resolve_description(
     mentions: Mentions,
     of: Callable[[Mention], Referent | None],
     referents: Sequence[Referent],
+    standing: Standing,
     barred: frozenset[int] = frozenset(),
 ) -> Referent | None:
     """The referent met before that a description means, or None where it is somebody new."""
@@ -68,18 +72,30 @@ def resolve_description(
         return None
     near = [r for r in _recent(mention, mentions, referents) if r.number not in barred]
     if mention.kind is EntityKind.PERSON and (age := age_within(mentions.tree, mention)):
-        return _of_age(mentions.tree, age, mention, near)
+        return _of_age(mentions.tree, age, mention, near, standing)
     same = [r for r in near if _called_so(r, mention)]
     if same:
         exact = [r for r in same if mention.noun in r.nouns]
         return (exact or same)[0] if mention.kind is EntityKind.PERSON else same[0]
     if mention.kind is EntityKind.PERSON and mention.noun in ANYBODY:
-        fitting = [r for r in near if r.number not in barred and _could_be(r, mention)]
-        told = [r for r in fitting if r.named and not r.nouns & words_of("people", "kin")]
-        return next(iter([*told, *(r for r in fitting if r.named), *fitting]), None)
+        return _anybody(mention, near, standing)
     if is_source(mentions.tree, mention):
         return None
     return _unnamed_role(mention, mentions, near, barred)
+
+
+def _anybody(
+    mention: Mention, near: Sequence[Referent], standing: Standing
+) -> Referent | None:
+    """ "The man": the one last spoken of who does more than tell; "the victim": who suffered."""
+    fitting = [r for r in near if _could_be(r, mention)]
+    if mention.noun in _SUFFERING:
+        fitting = [r for r in fitting if not standing.harms(r)]
+        fitting = [r for r in fitting if not standing.only_tells(r)]
+        fitting = [r for r in fitting if standing.suffers(r)] or fitting
+    told = [r for r in fitting if r.named and not r.nouns & words_of("people", "kin")]
+    ranked = list(dict.fromkeys([*told, *(r for r in fitting if r.named), *fitting]))
+    return next(iter(sorted(ranked, key=standing.only_tells)), None)
 
 
 def _is_told_apart(tree: Tree, mention: Mention) -> bool:
@@ -93,14 +109,18 @@ def _is_told_apart(tree: Tree, mention: Mention) -> bool:
     return clause.relation == "acl" and clause.low in _HIRING
 
 
-def _of_age(tree: Tree, age: int, mention: Mention, near: Sequence[Referent]) -> Referent | None:
+def _of_age(
+    tree: Tree, age: int, mention: Mention, near: Sequence[Referent], standing: Standing
+) -> Referent | None:
     """ "The 41-year-old journalist": whom the text is about, unless told to be of another age."""
-    fitting = [r for r in near if _could_be(r, mention)]
+    fitting = sorted((r for r in near if _could_be(r, mention)), key=standing.only_tells)
     told = {r.number: {a for m in r.mentions if (a := age_beside(tree, m))} for r in fitting}
     known = [r for r in fitting if age in told[r.number]]
     open_ = [r for r in fitting if not told[r.number]]
     called = [r for r in open_ if _called_so(r, mention)]
-    named = sorted((r for r in open_ if r.named), key=lambda r: -len(r.mentions))
+    named = sorted(
+        (r for r in open_ if r.named), key=lambda r: (standing.only_tells(r), -len(r.mentions))
+    )
     return next(iter([*known, *called, *named, *open_]), None)
 
 

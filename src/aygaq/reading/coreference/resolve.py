@@ -19,6 +19,7 @@ from aygaq.reading.coreference.lead import Leads
 from aygaq.reading.coreference.name_variants import may_be_one, name_parts
 from aygaq.reading.coreference.pronouns import PronounResolver
 from aygaq.reading.coreference.referents import Referent
+from aygaq.reading.coreference.standing import Standing
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 
 _HE = frozenset(("he", "him", "his", "she", "her"))
@@ -47,6 +48,7 @@ class Coreference:
         self._log: list[tuple[int, Referent]] = []  # (head word, referent), as joined
         self._by_part: dict[str, list[Referent]] = {}
         self.leads: Leads | None = None
+        self.standing = Standing(mentions, ())
 
     def of(self, mention: Mention) -> Referent | None:
         """The referent of a mention; None for a mention of no kind."""
@@ -117,7 +119,8 @@ def resolve(
     """Join the mentions of a text, in the order in which they stand."""
     found = Coreference(mentions, sections)
     pronouns = PronounResolver(mentions, quotes, speeches)
-    found.leads = Leads(mentions, {s.speaker for s in speeches})
+    tellers = {s.speaker for s in speeches}
+    found.leads, found.standing = Leads(mentions, tellers), Standing(mentions, tellers)
     later = {m.head: m for m in mentions.items}
     if pronouns.teller is not None:
         _resolve_name(found, pronouns.teller.name)
@@ -200,7 +203,7 @@ def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver
         found.join(mention, told)
         return
     referent = resolve_description(
-        mention, found.mentions, found.of, found.within_reach(mention), barred
+        mention, found.mentions, found.of, found.within_reach(mention), found.standing, barred
     )
     if referent is not None:
         found.join(mention, referent)
