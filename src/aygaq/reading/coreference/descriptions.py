@@ -50,6 +50,14 @@ def _classes() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(words.split()) for words in table["roles"])
 
 
+# what a title before a name is short for
+_LONG = {
+    **dict.fromkeys(("dr", "dr."), "doctor"), **dict.fromkeys(("prof", "prof."), "professor"),
+    **dict.fromkeys(("rev", "rev.", "reverend"), "pastor"), "fr.": "priest", "father": "priest",
+    **dict.fromkeys(("atty", "atty.", "barr", "barr.", "adv", "adv.", "advocate"), "lawyer"),
+    **dict.fromkeys(("engr", "engr."), "engineer"), **dict.fromkeys(("gen", "gen."), "general"),
+    **dict.fromkeys(("sen", "sen."), "senator"), **dict.fromkeys(("sgt", "sgt."), "sergeant"),
+}  # fmt: skip
 _LAWYERS = word_set("lawyer attorney counsel advocate barrister solicitor")
 
 
@@ -88,7 +96,7 @@ def _anybody(
     mention: Mention, near: Sequence[Referent], standing: Standing
 ) -> Referent | None:
     """ "The man": the one last spoken of who does more than tell; "the victim": who suffered."""
-    fitting = [r for r in near if _could_be(r, mention)]
+    fitting = [r for r in near if _could_be(r, mention, standing)]
     if mention.noun in _SUFFERING:
         fitting = [r for r in fitting if not standing.harms(r)]
         fitting = [r for r in fitting if not standing.only_tells(r)]
@@ -113,7 +121,7 @@ def _of_age(
     tree: Tree, age: int, mention: Mention, near: Sequence[Referent], standing: Standing
 ) -> Referent | None:
     """ "The 41-year-old journalist": whom the text is about, unless told to be of another age."""
-    fitting = sorted((r for r in near if _could_be(r, mention)), key=standing.only_tells)
+    fitting = sorted((r for r in near if _could_be(r, mention, standing)), key=standing.only_tells)
     told = {r.number: {a for m in r.mentions if (a := age_beside(tree, m))} for r in fitting}
     known = [r for r in fitting if age in told[r.number]]
     open_ = [r for r in fitting if not told[r.number]]
@@ -221,11 +229,10 @@ def _called_so(referent: Referent, mention: Mention) -> bool:
         return _same_group(referent, mention)
     if not _gender_fits(referent, mention):
         return False
-    if mention.noun in referent.nouns:
+    called = {_LONG.get(noun, noun) for noun in referent.nouns} | referent.nouns
+    if mention.noun in called:
         return True
-    return referent.named and any(
-        mention.noun in kind and referent.nouns & kind for kind in _classes()
-    )
+    return referent.named and any(mention.noun in kind and called & kind for kind in _classes())
 
 
 def _same_group(referent: Referent, mention: Mention) -> bool:
@@ -239,10 +246,13 @@ def _same_group(referent: Referent, mention: Mention) -> bool:
     return any(mention.noun in kind and referent.nouns & kind for kind in _classes()[-1:])
 
 
-def _could_be(referent: Referent, mention: Mention) -> bool:
+def _could_be(referent: Referent, mention: Mention, standing: Standing | None = None) -> bool:
     tellers = words_of("people", "teller") | words_of("people", "official")
     said = referent.nouns - _BARE
-    return _gender_fits(referent, mention) and not (said and said <= tellers)
+    official = bool(said) and said <= tellers
+    if official and standing is not None and standing.suffers(referent):
+        official = bool(said & words_of("people", "official"))  # a lawyer can be "the man"
+    return _gender_fits(referent, mention) and not official
 
 
 def _gender_fits(referent: Referent, mention: Mention) -> bool:

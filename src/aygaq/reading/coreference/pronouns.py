@@ -61,7 +61,7 @@ class PronounResolver:
             self._told.setdefault(speech.speaker, []).append(speech)
         self._quoted = {i for q in quotes if q.is_speech for i in range(q.first, q.last)}
         self.teller = find_teller(mentions, self._quoted)
-        self._salience = Salience(mentions, self._told, self._quoted)
+        self._salience = Salience(mentions, self._told, self._quoted, self._rows)
 
     def resolve(
         self,

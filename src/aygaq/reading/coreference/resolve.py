@@ -308,12 +308,16 @@ def _resolve_name(found: Coreference, mention: Mention) -> None:
         found.start(mention, mention.kind)
 
 
-def _spoken_of(found: Coreference, mention: Mention, referent: Referent) -> tuple[int, int]:
-    """How much the text speaks of somebody just before; of equals the one it named first."""
+def _spoken_of(
+    found: Coreference, mention: Mention, referent: Referent
+) -> tuple[bool, int, int]:
+    """Whether somebody tells as his namesake does, how much the text speaks of him just before;
+    of equals the one it named first."""
     words = found.mentions.tree.words
     here = words[mention.head].sentence
     near = [m for m in referent.mentions if here - words[m.head].sentence <= _JUST_BEFORE]
-    return len(near), -referent.number
+    tells = found.standing.tells(mention) and found.standing.only_tells(referent)
+    return tells, len(near), -referent.number
 
 
 def _in_reach(found: Coreference, mention: Mention, same: Sequence[Referent]) -> Sequence[Referent]:

@@ -36,6 +36,11 @@ class Rows:
                     return row if mention.noun != "both" or len(row) == len("ab") else []
         return []
 
+    def holds(self, name: Mention) -> bool:
+        """Whether a name is one of a row."""
+        index = self.tree.words[name.head].sentence
+        return name.named and any(name in row for row in self._of(index))
+
     def weight(self, mention: Mention) -> float:
         """How well the row before a pronoun fits it, on the scale of other antecedents."""
         row = self.before(mention)

@@ -11,6 +11,8 @@ from collections.abc import Collection
 from aygaq.claims import EntityKind
 from aygaq.reading.coreference.openings import Openings
 from aygaq.reading.coreference.referents import Referent
+from aygaq.reading.coreference.rows import Rows
+from aygaq.reading.coreference.standing import Standing
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.lexicon import word_set, words_of
@@ -29,15 +31,19 @@ _OWN = 2.5  # what it weighs that somebody is the subject of the verb beside wha
 _QUOTED_ALONE = 4.0  # what it weighs against somebody that only quoted words speak of him
 _ADDS = 4.0  # what it weighs that "he added", and somebody tells where he is last spoken of
 _ADDING = word_set("add continue conclude")
+_DID_IT = 5.0  # and against somebody whom harm befalls that he did harm himself
 _VOICES = word_set("source spokesman spokeswoman spokesperson")
 
 
 class Salience:
     """Weighs candidates. `told`: heads of those who tell; `quoted`: words in quoted speech."""
 
-    def __init__(self, mentions: Mentions, told: Collection[int], quoted: Collection[int]) -> None:
+    def __init__(
+        self, mentions: Mentions, told: Collection[int], quoted: Collection[int], rows: Rows
+    ) -> None:
         self.tree, self._mentions = mentions.tree, mentions
-        self._told, self._quoted = told, quoted
+        self._told, self._quoted, self._rows = told, quoted, rows
+        self._standing = Standing(mentions, told)
         self._openings = Openings(mentions)
 
     def of(self, mention: Mention, referent: Referent) -> float:
@@ -78,12 +84,17 @@ class Salience:
         known = referent.gender is mention.gender and referent.gender is not Gender.UNKNOWN
         again = last.manner is Manner.PRONOUN and last.noun[:1] == mention.noun[:1]
         return (
-            2.0 * self._is_subject(referent, head)
+            2.0 * (self._is_subject(referent, head) and not self._is_one_of_row(mention, last))
             + 1.5 * referent.named
             + 0.4 * min(len(referent.mentions), 6)
             + 2.0 * known
             + 1.5 * again
         )
+
+    def _is_one_of_row(self, mention: Mention, last: Mention) -> bool:
+        """ "A, B and C stood by Bek. He was held": three people together are no "he"."""
+        here, there = (self.tree.words[m.head].sentence for m in (mention, last))
+        return here != there and not mention.plural and self._rows.holds(last)
 
     def _role(self, mention: Mention, referent: Referent, last: Mention) -> float:
         """Who tells is who told; whom something befalls is seldom an official."""
@@ -99,7 +110,8 @@ class Salience:
             befallen = under or word.dep == "nsubj:pass"
             return -1.0 * body - 4.0 * (befallen and bool(referent.nouns & officials))
         befallen = word.dep == "nsubj:pass" or word.relation == "obj"
-        return -4.0 * (befallen and bool(referent.nouns & officials))
+        harmed = self._standing.is_harmed_by(word) and self._standing.harms(referent)
+        return -4.0 * (befallen and bool(referent.nouns & officials)) - _DID_IT * harmed
 
     def _doubts(self, mention: Mention, referent: Referent) -> float:
         if referent.named:

@@ -46,6 +46,10 @@ class Standing:
             return True
         return any(self._tree.words[m.head].dep == "obl:agent" for m in referent.mentions)
 
+    def tells(self, mention: Mention) -> bool:
+        """Whether a mention is who tells."""
+        return mention.head in self._tellers
+
     def only_tells(self, referent: Referent) -> bool:
         """Whether somebody tells, or speaks for others, and nothing is done to him."""
         tells = bool(referent.nouns & _VOICES)

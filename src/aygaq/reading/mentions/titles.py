@@ -38,7 +38,7 @@ def without_titles(tree: Tree, first: int, last: int) -> Iterator[Run]:
     titles = words_of("people", "title")
     spots = [k for k in range(first, last) if _is_title(words, k, last, titles)]
     if not spots and (end := _past_portfolio(words, first, last)) is not None:
-        yield Run(first, last, end, tuple(w.low for w in words[first:end]))
+        yield Run(first, last, end, (words[first - 2].low, *(w.low for w in words[first:end])))
         return
     if not spots and (end := _past_land(tree, first, last)) is not None:
         yield Run(first, end, first, ())
