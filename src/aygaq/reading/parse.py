@@ -31,6 +31,7 @@ from aygaq.reading.headline_verbs import items_told_as_past, told_as_past
 from aygaq.reading.headlines import spoken_words
 from aygaq.reading.inference import annotate
 from aygaq.reading.models import ENGLISH, open_model
+from aygaq.reading.ordered import ordered_shown
 from aygaq.reading.repairs import repair
 from aygaq.reading.sentences import sentence_starts
 from aygaq.reading.shown import mend_names
@@ -169,6 +170,7 @@ def _spoken(doc: Doc, headline: bool) -> Doc:
         changed = items_told_as_past(
             words, [bool(t.whitespace_) for t in doc], [bool(t.is_sent_start) for t in doc]
         )
+    changed = ordered_shown(changed or words) or changed
     if changed is None:
         return doc
     spoken = Doc(doc.vocab, words=changed, spaces=[bool(token.whitespace_) for token in doc])

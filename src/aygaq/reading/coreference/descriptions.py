@@ -11,17 +11,16 @@ import functools
 from collections.abc import Callable, Iterable, Sequence
 
 from aygaq.claims import EntityKind
+from aygaq.reading.coreference.anybody import anybody, could_be, gender_fits, of_age, of_two
 from aygaq.reading.coreference.referents import Referent
 from aygaq.reading.coreference.standing import Standing
 from aygaq.reading.lexicon import load_table, word_set, words_of
-from aygaq.reading.mentions.ages import age_beside, age_within
+from aygaq.reading.mentions.ages import age_within
 from aygaq.reading.mentions.described import is_source
-from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
+from aygaq.reading.mentions.values import Manner, Mention, Mentions
+from aygaq.reading.ordered import ORDERED
 from aygaq.reading.tree import Tree
 
-_BARE = word_set(
-    "mr mr. mrs mrs. ms ms. dr dr. sir district chief senior deputy former then justice"
-)
 _HIRING = word_set(
     "hired retained appointed engaged chosen chose represents represented assigned defends defended"
 )
@@ -31,7 +30,6 @@ ANYBODY = word_set(
     "girl teenager youth convict lady activist defender dissident campaigner deceased captive "
     "hostage survivor"
 )
-_SUFFERING = word_set("victim deceased detainee prisoner inmate captive hostage survivor")
 _PARENTS = word_set("father mother parent dad mum")
 _CHILDREN = word_set("son daughter child boy girl")
 _SIBLINGS = word_set("brother sister sibling")
@@ -74,36 +72,27 @@ def resolve_description(
         return None
     if mention.noun == "other":
         return None  # "the other fled": not the one told of before
+    if mention.noun in ORDERED:
+        return of_two(mention, mentions, of)
     if mention.manner is Manner.OWNED:
         return _owned(mention, mentions, of, referents)
     if _is_told_apart(mentions.tree, mention):
         return None
     near = [r for r in _recent(mention, mentions, referents) if r.number not in barred]
     if mention.kind is EntityKind.PERSON and (age := age_within(mentions.tree, mention)):
-        return _of_age(mentions.tree, age, mention, near, standing)
+        alike = {r.number for r in near if _called_so(r, mention)}
+        return of_age(mentions.tree, age, mention, near, alike, standing)
     same = [r for r in near if _called_so(r, mention)]
     if same:
         exact = [r for r in same if mention.noun in r.nouns]
-        return (exact or same)[0] if mention.kind is EntityKind.PERSON else same[0]
+        if mention.kind is EntityKind.PERSON:
+            return (exact or same)[0]
+        return min(same, key=lambda r: _is_beside_point(mentions.tree, r))
     if mention.kind is EntityKind.PERSON and mention.noun in ANYBODY:
-        return _anybody(mention, near, standing)
+        return anybody(mention, near, standing)
     if is_source(mentions.tree, mention):
         return None
     return _unnamed_role(mention, mentions, near, barred)
-
-
-def _anybody(
-    mention: Mention, near: Sequence[Referent], standing: Standing
-) -> Referent | None:
-    """ "The man": the one last spoken of who does more than tell; "the victim": who suffered."""
-    fitting = [r for r in near if _could_be(r, mention, standing)]
-    if mention.noun in _SUFFERING:
-        fitting = [r for r in fitting if not standing.harms(r)]
-        fitting = [r for r in fitting if not standing.only_tells(r)]
-        fitting = [r for r in fitting if standing.suffers(r)] or fitting
-    told = [r for r in fitting if r.named and not r.nouns & words_of("people", "kin")]
-    ranked = list(dict.fromkeys([*told, *(r for r in fitting if r.named), *fitting]))
-    return next(iter(sorted(ranked, key=standing.only_tells)), None)
 
 
 def _is_told_apart(tree: Tree, mention: Mention) -> bool:
@@ -115,21 +104,6 @@ def _is_told_apart(tree: Tree, mention: Mention) -> bool:
         return False
     clause = tree.head(who)
     return clause.relation == "acl" and clause.low in _HIRING
-
-
-def _of_age(
-    tree: Tree, age: int, mention: Mention, near: Sequence[Referent], standing: Standing
-) -> Referent | None:
-    """ "The 41-year-old journalist": whom the text is about, unless told to be of another age."""
-    fitting = sorted((r for r in near if _could_be(r, mention, standing)), key=standing.only_tells)
-    told = {r.number: {a for m in r.mentions if (a := age_beside(tree, m))} for r in fitting}
-    known = [r for r in fitting if age in told[r.number]]
-    open_ = [r for r in fitting if not told[r.number]]
-    called = [r for r in open_ if _called_so(r, mention)]
-    named = sorted(
-        (r for r in open_ if r.named), key=lambda r: (standing.only_tells(r), -len(r.mentions))
-    )
-    return next(iter([*known, *called, *named, *open_]), None)
 
 
 def back_to(nouns: Iterable[str]) -> frozenset[str]:
@@ -168,7 +142,7 @@ def _relative_of_relative(
         return None
     if mention.noun not in back_to(holder.nouns):
         return None
-    found = (r for r in referents if r.number == holder.owner and _gender_fits(r, mention))
+    found = (r for r in referents if r.number == holder.owner and gender_fits(r, mention))
     return next(found, None)
 
 
@@ -201,7 +175,7 @@ def _client(
     own = next((r for r in told if lawyer is not None and r.number == lawyer.owner), None)
     if own is not None:
         return own  # of "Bek's lawyer" the client is Bek
-    fitting = [r for r in told if r is not lawyer and _could_be(r, mention)]
+    fitting = [r for r in told if r is not lawyer and could_be(r, mention)]
     return max(fitting, key=lambda r: r.mentions[-1].head, default=None)
 
 
@@ -227,7 +201,7 @@ def _recent(mention: Mention, mentions: Mentions, referents: Sequence[Referent])
 def _called_so(referent: Referent, mention: Mention) -> bool:
     if mention.kind is EntityKind.GROUP:
         return _same_group(referent, mention)
-    if not _gender_fits(referent, mention):
+    if not gender_fits(referent, mention):
         return False
     called = {_LONG.get(noun, noun) for noun in referent.nouns} | referent.nouns
     if mention.noun in called:
@@ -246,18 +220,11 @@ def _same_group(referent: Referent, mention: Mention) -> bool:
     return any(mention.noun in kind and referent.nouns & kind for kind in _classes()[-1:])
 
 
-def _could_be(referent: Referent, mention: Mention, standing: Standing | None = None) -> bool:
-    tellers = words_of("people", "teller") | words_of("people", "official")
-    said = referent.nouns - _BARE
-    official = bool(said) and said <= tellers
-    if official and standing is not None and standing.suffers(referent):
-        official = bool(said & words_of("people", "official"))  # a lawyer can be "the man"
-    return _gender_fits(referent, mention) and not official
-
-
-def _gender_fits(referent: Referent, mention: Mention) -> bool:
-    genders = {referent.gender, mention.gender} - {Gender.UNKNOWN}
-    return len(genders) < 2
+def _is_beside_point(tree: Tree, group: Referent) -> bool:
+    """ "39 bodies, all believed to be migrants": a group told of in passing, once."""
+    words = (tree.words[m.head] for m in group.mentions)
+    told = any(w.relation in ("nsubj", "obj", "conj", "nmod", "obl", "appos") for w in words)
+    return len(group.mentions) == 1 and not told
 
 
 def _unnamed_role(
@@ -278,7 +245,7 @@ def _unnamed_role(
         if (
             referent.named
             and not (referent.nouns & words_of("people", "role"))
-            and _gender_fits(referent, mention)
+            and gender_fits(referent, mention)
         ):
             return referent
     return None

@@ -25,6 +25,7 @@ from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 _HE = frozenset(("he", "him", "his", "she", "her"))
 _REACH = 14  # sentences back
 _JUST_BEFORE = 4  # sentences
+_CLAUSE = 14  # words behind a description that tell which one it is
 _ARTICLED = 5  # letters of "al" with what it stands before
 
 
@@ -161,12 +162,29 @@ def _introduce(found: Coreference, mention: Mention, name: Mention) -> None:
     """An apposition before its name: settle the name first, then the description."""
     if found.of(name) is None and (known := _told_of_before(found, mention)) is not None:
         found.join(name, known)
+    if found.of(name) is None and (known := _told_without_name(found, mention, name)) is not None:
+        found.join(name, known)
     if found.of(name) is None:
         _resolve_name(found, name)
     referent = found.of(name)
     if referent is not None:
         found.join(mention, referent)
         _note_owner(found, mention, referent)
+
+
+def _told_without_name(found: Coreference, mention: Mention, name: Mention) -> Referent | None:
+    """ "A woman was shot. The dead woman was named as Ana Bek": the one woman told of so far."""
+    if mention.manner is not Manner.DEFINITE or mention.plural or found.section(name.head):
+        return None
+    if any(r.named and may_be_one(r.name, name.name) for r in found.with_part_of(name.name)):
+        return None
+    alike = [
+        r for r in found.within_reach(mention)
+        if r.kind is EntityKind.PERSON and mention.noun in r.nouns and not r.plural
+    ]  # fmt: skip
+    one = alike[0] if len(alike) == 1 else None
+    open_ = one is not None and not one.named and not _differs(one, name)
+    return one if open_ and not found.standing.tells(name) else None
 
 
 def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver) -> None:
@@ -195,7 +213,7 @@ def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver
         if referent is not None:
             found.join(mention, referent)
         return
-    barred = frozenset(pronouns.barred(mention, found.of))
+    barred = frozenset(pronouns.barred(mention, found.of) | _told_of_in_clause(found, mention))
     if (own := _alone_in_section(found, mention)) is not None:
         found.join(mention, own)
         return
@@ -209,6 +227,37 @@ def _resolve_one(found: Coreference, mention: Mention, pronouns: PronounResolver
         found.join(mention, referent)
         return
     _note_owner(found, mention, found.start(mention, mention.kind))
+
+
+def _told_of_in_clause(found: Coreference, mention: Mention) -> set[int]:
+    """ "The man accused of killing Bek", "the victim murdered by the chief": neither is the other.
+
+    Gives the numbers of those whom the clause behind a description speaks of.
+    """
+    tree = found.mentions.tree
+    clauses = {c.i for c in tree.children(tree.words[mention.head], "acl")}
+    if not clauses:
+        return set()
+    last = min(mention.last + _CLAUSE, tree.sentence_of(tree.words[mention.head]).last)
+    verb, told = tree.words[mention.head].head, set[int]()
+    for word in tree.words[mention.last : last]:
+        other = found.mentions.headed_by(word)
+        if other is None or other.kind is not mention.kind or other.manner is Manner.PRONOUN:
+            continue
+        inside = word.i < verb or any(w.i in clauses for w in tree.ancestors(word))
+        if other.head == word.i and inside:
+            told |= _may_mean(found, other)
+    return told
+
+
+def _may_mean(found: Coreference, mention: Mention) -> set[int]:
+    """Those met before whom a mention that comes later can mean."""
+    if mention.named:
+        alike = found.with_part_of(mention.name)
+        return {r.number for r in alike if may_be_one(r.name, mention.name)}
+    if mention.manner is not Manner.DEFINITE:
+        return set()
+    return {r.number for r in found.within_reach(mention) if mention.noun in r.nouns}
 
 
 def _resolve_owner(found: Coreference, mention: Mention, pronouns: PronounResolver) -> None:
@@ -308,16 +357,14 @@ def _resolve_name(found: Coreference, mention: Mention) -> None:
         found.start(mention, mention.kind)
 
 
-def _spoken_of(
-    found: Coreference, mention: Mention, referent: Referent
-) -> tuple[bool, int, int]:
+def _spoken_of(found: Coreference, mention: Mention, referent: Referent) -> tuple[bool, int, int]:
     """Whether somebody tells as his namesake does, how much the text speaks of him just before;
     of equals the one it named first."""
     words = found.mentions.tree.words
     here = words[mention.head].sentence
     near = [m for m in referent.mentions if here - words[m.head].sentence <= _JUST_BEFORE]
-    tells = found.standing.tells(mention) and found.standing.only_tells(referent)
-    return tells, len(near), -referent.number
+    alike = found.standing.tells(mention) == found.standing.only_tells(referent)
+    return alike, len(near), -referent.number
 
 
 def _in_reach(found: Coreference, mention: Mention, same: Sequence[Referent]) -> Sequence[Referent]:

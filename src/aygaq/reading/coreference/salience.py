@@ -236,6 +236,8 @@ class Salience:
         opening = self._openings.of(mention)
         if opening is None or opening not in referent.mentions:
             return False
+        if self._is_one_of_row(mention, opening):
+            return False
         suffers = self.tree.words[opening.head].dep == "nsubj:pass"
         return suffers or not referent.nouns & words_of("people", "official")
 

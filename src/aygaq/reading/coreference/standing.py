@@ -65,6 +65,8 @@ class Standing:
 
     def _is_befallen(self, mention: Mention) -> bool:
         word = self._tree.words[mention.head]
+        if word.relation in ("appos", "flat"):
+            word = self._tree.head(word)  # "rights lawyer Bek was held"
         above = self._tree.head(word)
         if word.dep == "nsubj:pass" or word.relation == "obj":
             return above.low in verb_index()

@@ -47,7 +47,9 @@ def join_before(tree: Tree, mentions: Mentions, name: Mention) -> None:
             return
         found = mentions.headed_by(word)
         if found is not None and found.named and found.kind is EntityKind.PERSON:
-            return
+            if found.sure or tree.words[found.first - 1].low != "of":
+                return
+            continue  # "a chief of Otolo, NAME": a place that nothing else tells of
         if describes(found) and found is not None and found.head == k and found.same_as is None:
             if introduces(found) and not is_source(tree, found):
                 found.same_as = name.head

@@ -18,7 +18,12 @@ from aygaq.reading.mentions.runs import Run, name_of, runs_in
 from aygaq.reading.mentions.titles import without_titles
 from aygaq.reading.mentions.values import Gender, Manner, Mention
 from aygaq.reading.peoples import people_kind
-from aygaq.reading.tree import Tree, rehang
+from aygaq.reading.tree import Sentence, Tree, rehang
+from aygaq.sources.text import PartKind
+
+_CREDIT = 14  # words of a picture's credit
+_CREDITS = word_set("photo photos photograph image images picture credit credits video")
+_MARKS = frozenset((":", "/", "©", "|", "by"))
 
 
 def find_names(tree: Tree, given: Sequence[tuple[int, int]] = ()) -> list[Mention]:
@@ -28,6 +33,7 @@ def find_names(tree: Tree, given: Sequence[tuple[int, int]] = ()) -> list[Mentio
     runs = [
         run
         for sentence in tree.sentences
+        if not _credits_picture(tree, sentence)
         for first, last in runs_in(tree, sentence, common, labels)
         for run in without_titles(tree, first, last)
     ]
@@ -42,6 +48,16 @@ def find_names(tree: Tree, given: Sequence[tuple[int, int]] = ()) -> list[Mentio
         for run in runs
         if run.name_first < run.last and not _people(tree, run) and not _is_office(tree, run)
     ]
+
+
+def _credits_picture(tree: Tree, sentence: Sentence) -> bool:
+    """ "Photo: Ana Bek / AFP" under a picture: who took it is nobody of the story."""
+    if tree.parts[sentence.part].kind is not PartKind.CAPTION:
+        return False
+    words = tree.words_of(sentence)
+    if len(words) > _CREDIT or any(w.pos in ("VERB", "AUX") for w in words):
+        return False
+    return any(w.low in _CREDITS for w in words[:3]) and any(w.text in _MARKS for w in words[:4])
 
 
 def _lead(tree: Tree, before: Run, run: Run) -> None:

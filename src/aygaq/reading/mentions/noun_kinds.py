@@ -13,6 +13,7 @@ from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.ages import is_aged_doer, stands_for_aged
 from aygaq.reading.mentions.extents import MONTHS, STOP, is_participle_within
 from aygaq.reading.mentions.values import Mentions
+from aygaq.reading.ordered import ORDERED, stands_alone
 from aygaq.reading.peoples import is_people_plural, people_kind
 from aygaq.reading.tree import Tree, Word
 
@@ -49,13 +50,17 @@ def kind_of(tree: Tree, mentions: Mentions, word: Word) -> EntityKind | None:
         return None
     if _premodifies(tree, mentions, word, tree.after(word)) or _is_one_of_peoples(tree, word):
         return None
-    if word.low == "chief" and _is_in_title(tree, word):
+    if (word.low == "chief" and _is_in_title(tree, word)) or _is_office(tree, mentions, word):
         return None
     if stands_for_aged(tree, word):
         return EntityKind.GROUP if word.low == "olds" else EntityKind.PERSON
+    if word.low in ORDERED and _is_the_latter(tree, word):
+        return EntityKind.PERSON
     if word.low == "rest" and _is_the_rest(tree, word):
         return EntityKind.GROUP
     if word.pos in ("NOUN", "PROPN"):
+        if people_kind(word.text) and _is_land(tree, word):
+            return None
         if _is_outlet(tree, mentions, word):
             return EntityKind.ORGANIZATION
         if _only_measures(tree, word) or _is_body_part(tree, word):
@@ -63,9 +68,18 @@ def kind_of(tree: Tree, mentions: Mentions, word: Word) -> EntityKind | None:
         person = is_aged_doer(tree, word) or _is_apposed(tree, mentions, word)
         person = person or _is_compound(tree, word)
         return kind_of_noun(word) or (EntityKind.PERSON if person else None)
+    if people_kind(word.text) and _is_land(tree, word):
+        return None
     if people_kind(word.text) and _heads_phrase(tree, word):
         return EntityKind.PERSON
     return _kind_of_pronominal(tree, word)
+
+
+def _is_land(tree: Tree, word: Word) -> bool:
+    """ "A bus in Kachin", "in Tamil": the land or the tongue of a people, and none of them."""
+    before = tree.before(word)
+    led = before is not None and before.low in ("in", "near", "across", "into")
+    return led and not is_people_plural(word.text)
 
 
 def _is_outlet(tree: Tree, mentions: Mentions, word: Word) -> bool:
@@ -113,6 +127,13 @@ def _is_in_title(tree: Tree, word: Word) -> bool:
     )  # fmt: skip
 
 
+def _is_office(tree: Tree, mentions: Mentions, word: Word) -> bool:
+    """ "Chief of Police Bek": the office belongs to the name."""
+    of = tree.after(word) if word.capital else None
+    held = mentions.at(of.i + 1) if of is not None and of.low == "of" else None
+    return held is not None and held.named and held.titles[:1] == (word.low,)
+
+
 def _only_measures(tree: Tree, word: Word) -> bool:
     """ "Dozens of students": the students are meant, the measure counts them."""
     of = tree.after(word)
@@ -149,6 +170,14 @@ def _kind_of_pronominal(tree: Tree, word: Word) -> EntityKind | None:
     if word.pos == "NUM" and _stands_for_people(tree, word) and not _is_day(tree, word):
         return EntityKind.GROUP
     return EntityKind.GROUP if _is_the_poor(tree, word) else None
+
+
+def _is_the_latter(tree: Tree, word: Word) -> bool:
+    """ "The latter was held": one of two people told of before."""
+    before, after = tree.before(word), tree.after(word)
+    if before is None or after is None:
+        return False
+    return stands_alone([before.low, word.low, after.low], 1)
 
 
 def _is_the_rest(tree: Tree, word: Word) -> bool:
