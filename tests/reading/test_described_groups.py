@@ -79,7 +79,9 @@ def test_each_who_was_killed_is_told_once(read_words: Read, text: str, killed: s
 
 def test_whose_people_they_are_is_not_one_of_them(read_words: Read) -> None:
     reading = read_words("Many were seized, including two top Omar Bek associates in Moscow.")
-    assert {subject_of(reading, c) for c in reading.claims if c.type == "detention"} == {"Many"}
+    seized = {subject_of(reading, c) for c in reading.claims if c.type == "detention"}
+    assert "Many" in seized
+    assert "Omar Bek" not in seized
 
 
 def test_names_past_where_a_group_is_are_the_group(read_words: Read) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from aygaq.claims import ClaimKind, Modality, Polarity
+from aygaq.claims import ClaimKind, EntityKind, Modality, Polarity
 from aygaq.reading.assemble import Draft
 from aygaq.reading.bearers import Bearers
 from aygaq.reading.coreference import Coreference, Referent
@@ -72,6 +72,7 @@ class ActDrafts:
         self._perpetrators: frozenset[int] = frozenset()
         self._led: dict[str, Any] = {}  # what the last sentence with a verb told
         self._befell: dict[int, set[str]] = {}  # referent -> acts told so far
+        self._group: set[str] = set()  # acts told of the last group of people
         self._told: dict[int, list[Match]] = {}  # sentence -> its acts
 
     def drafts(self, acts: list[Match]) -> list[Draft]:
@@ -133,6 +134,8 @@ class ActDrafts:
             return []
         for victim in victims if common["polarity"] is Polarity.AFFIRMED else ():
             self._befell.setdefault(victim.number, set()).add(kind)
+            if victim.kind is EntityKind.GROUP and not self._is_part(victim):
+                self._group = self._befell[victim.number]
         claim_kind = ClaimKind.MEASURE if ordered else ClaimKind.ACT
         return [Draft(claim_kind, kind, victim, agents=agents, **common) for victim in victims]
 
@@ -169,8 +172,14 @@ class ActDrafts:
 
     def _kind(self, act: Match, agents: list[Referent], victims: list[Referent]) -> str | None:
         before = self._befell.get(victims[0].number, set())
+        before = before | (self._group if self._is_part(victims[0]) else set())
         kind = kind_of(self.tree, act, agents, before | self._held_beside(act, victims[0]))
         return "detention" if kind == "sentence" and self._is_remand(act) else kind
+
+    def _is_part(self, victim: Referent) -> bool:
+        """ "Gunmen took 40 pupils. Nineteen have come home": some of a group told before."""
+        words, own = self.tree.words, victim.mentions
+        return bool(own) and all(words[m.head].pos == "NUM" or m.noun == "other" for m in own)
 
     def _held_beside(self, act: Match, victim: Referent) -> set[str]:
         """How the same sentence tells the victim to have been held: "died after men took him"."""

@@ -17,6 +17,7 @@ from aygaq.reading.frames.ordinals import only_counts
 from aygaq.reading.frames.passive import TIMES
 from aygaq.reading.frames.rows import row_behind_copula, spread_over_rows
 from aygaq.reading.frames.states import StateMatcher
+from aygaq.reading.frames.tallies import tally_at
 from aygaq.reading.frames.tolls import toll_at
 from aygaq.reading.frames.values import Match
 from aygaq.reading.frames.verbs import VerbMatcher
@@ -60,14 +61,19 @@ def _in_sentence(
     acts: list[Match] = []
     borne: list[Match] = []
     for word in mentions.tree.words_of(sentence):
-        match = verbs.match(word) or nouns.match(word) or toll_at(mentions, word)
+        match = verbs.match(word) or nouns.match(word)
+        match = match or toll_at(mentions, word) or tally_at(mentions, word)
         if match is not None:
             turn_to_clients(mentions, match)
             turn_from_kin(mentions, match)
             repeats = (
                 match.relation == "suffered" or _is_same_in_noun(mentions.tree, match, acts)
             ) and _is_told_by_verb(match, acts)
-            repeats = repeats or any(a.trigger == match.trigger for a in acts)
+            repeats = repeats or any(
+                a.trigger == match.trigger
+                or (a.relation == "toll" and a.first < match.first < a.last)
+                for a in acts
+            )
             if not repeats and not only_counts(mentions, match, acts):
                 acts.append(match)
         state = states.match(word) or whereabouts_at(mentions, word)

@@ -106,10 +106,36 @@ def _included(mentions: Mentions, group: Mention, end: int) -> list[Mention]:
         if low == "recently" and before == "most" and _names_person(mentions.at(k + 1)):
             return listed_from(mentions, k + 1, end)[:1]
         if low in _INCLUDING or among or (low == "as" and before in _NAMED_AS):
-            return listed_from(mentions, k + 1, end)
+            named = listed_from(mentions, k + 1, end)
+            told = low == "including" and not _is_exact(group)
+            return named or (_described_behind(mentions, k + 1, end) if told else [])
         if words[k].text in (";", "."):
             return []
     return []
+
+
+def _described_behind(mentions: Mentions, first: int, end: int) -> list[Mention]:
+    """ "Wounded several, including a teacher and two boys": some told apart without a name."""
+    words, found, k = mentions.tree.words, list[Mention](), first
+    while k < end:
+        some = mentions.at(k)
+        if some is None or some.first != k or not _some_of_them(some) or _is_bare(some):
+            break
+        found.append(some)
+        k = some.last
+        while k < end and words[k].low in (",", "and"):
+            k += 1
+    return found
+
+
+def _is_exact(group: Mention) -> bool:
+    """ "Seven people": all of them told, so that a part of them tells of nobody else."""
+    return group.count is not None and group.count.low == group.count.high
+
+
+def _is_bare(some: Mention) -> bool:
+    """ "Minors", "journalists": of how many nothing is said."""
+    return some.plural and some.count is None
 
 
 def _named_before(mentions: Mentions, among: int) -> list[Mention]:

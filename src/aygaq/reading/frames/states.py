@@ -152,6 +152,8 @@ class StateMatcher:
         while before is not None and before.pos == "ADV":
             before = self.tree.before(before)
         mention = self.mentions.headed_by(before) if before is not None else None
+        if mention is not None and mention.noun == "those" and before is not None:
+            return people_at(self.mentions, [before])  # "among those still missing is Bek"
         return [mention] if mention is not None and mention.human else []
 
     def _bearer(self, head: Word, act: str) -> tuple[list[Mention], str]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from aygaq.claims import EntityKind
 from aygaq.reading.frames.values import Match
-from aygaq.reading.mentions.nominals import describe
 from aygaq.reading.mentions.values import Mentions
 from aygaq.reading.tree import Word
 
@@ -19,13 +18,8 @@ _ACTS = {
 }  # fmt: skip
 
 
-_COUNTED = {"arrests": "arrest", "detentions": "detention"}
-
-
 def toll_at(mentions: Mentions, word: Word) -> Match | None:
     """The act that a toll's last word tells of those counted before it, or None."""
-    if word.low in _COUNTED:
-        return _counted(mentions, word)
     act = _ACTS.get(word.low)
     if act is None:
         return None
@@ -40,17 +34,3 @@ def toll_at(mentions: Mentions, word: Word) -> Match | None:
     if mention.last != before.i + 1:
         return None
     return Match(act, word.i, mention.first, word.i + 1, [mention], rule=word.low, relation="toll")
-
-
-def _counted(mentions: Mentions, word: Word) -> Match | None:
-    """ "Recorded 203 arbitrary arrests": so many people. Effect: adds the mention."""
-    if word.pos != "NOUN" or mentions.at(word) is not None:
-        return None
-    mention = describe(mentions.tree, mentions, word, EntityKind.GROUP)
-    if mention.count is None or mention.last != word.i + 1:
-        return None
-    mentions.add(mention)
-    return Match(
-        _COUNTED[word.low], word.i, mention.first, word.i + 1, [mention],
-        rule=word.low, relation="toll",
-    )  # fmt: skip

@@ -15,6 +15,7 @@ from aygaq.reading.tree import Tree
 
 _CLAUSE = 16  # words of a clause between a description and its name
 _OF = 2  # words back from an owner's name to whose it is
+_AGE = frozenset(("old", "year", "years", "month"))
 _LONGEST = 9  # words between a description and the name it introduces
 
 
@@ -22,7 +23,7 @@ def join_before(tree: Tree, mentions: Mentions, name: Mention) -> None:
     """DESCRIPTION [from ...] , NAME [,] and "the imam Askar Bek"."""
     first = tree.words[name.first]
     start = tree.sentence_of(first).first
-    i = name.first - 1
+    i = _before_age(tree, name.first, start) - 1
     if i <= start or tree.words[i].text not in (",", "–", "—"):
         return
     after = tree.words[name.last] if name.last < tree.sentence_of(first).last else None
@@ -66,6 +67,17 @@ def _kin_of_named(tree: Tree, mentions: Mentions, comma: int) -> Mention | None:
         return None
     kin = found.noun in words_of("people", "kin")
     return found if kin and found.same_as is None else None
+
+
+def _before_age(tree: Tree, first: int, start: int) -> int:
+    """Where ", a 23-year-old NAME" begins behind its comma: an age only describes."""
+    k = first
+    if k - 2 > start and tree.words[k - 1].low == "old" and tree.words[k - 2].text == "-":
+        while k > start and (tree.words[k - 1].text == "-" or tree.words[k - 1].low in _AGE):
+            k -= 1
+        k -= k > start and tree.words[k - 1].pos == "NUM"
+        k -= k > start and tree.words[k - 1].low in ("a", "an", "the")
+    return k
 
 
 def join_office(tree: Tree, mentions: Mentions, name: Mention) -> None:

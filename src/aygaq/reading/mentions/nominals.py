@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aygaq.claims import EntityKind
-from aygaq.reading.lexicon import words_of
+from aygaq.claims import Count, EntityKind
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.counts import count_in
 from aygaq.reading.mentions.extents import first_word
 from aygaq.reading.mentions.noun_kinds import is_singular_role, kind_of, kind_of_noun, person_nouns
@@ -18,6 +18,10 @@ from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 from aygaq.reading.peoples import is_people_plural, people_kind
 from aygaq.reading.tree import Tree, Word
 
+_ACTS = word_set(
+    "arrests detentions killings murders executions assassinations deaths abductions kidnappings "
+    "disappearances"
+)
 _IN_LAW = 4  # words back from "law" to whose in-law
 
 
@@ -88,6 +92,7 @@ def describe(tree: Tree, mentions: Mentions, word: Word, kind: EntityKind) -> Me
     before = tree.words[first : word.i]
     plural = _is_plural(word)
     count = count_in([*_bound(tree, first), *before, word])
+    count = count or (_count_of_acts(tree, first) if plural else None)
     if kind is EntityKind.PERSON and (plural or (count and (count.high is None or count.low > 1))):
         kind, plural = EntityKind.GROUP, True
     noun, last = _whole_noun(tree, word)
@@ -99,6 +104,15 @@ def describe(tree: Tree, mentions: Mentions, word: Word, kind: EntityKind) -> Me
         noun=noun, gender=_gender(noun), plural=plural, count=count,
         owner=_owner(tree, word, before), tail=tail,
     )  # fmt: skip
+
+
+def _count_of_acts(tree: Tree, first: int) -> Count | None:
+    """ "71 killings of land defenders": so many were killed."""
+    of, noun = (tree.before(tree.words[first], k) for k in (1, 2))
+    if of is None or noun is None or of.low != "of" or noun.low not in _ACTS:
+        return None
+    start = first_word(tree, noun)
+    return count_in([*_bound(tree, start), *tree.words[start : noun.i]])
 
 
 def _bound(tree: Tree, first: int) -> Sequence[Word]:

@@ -39,7 +39,8 @@ _HARMED = word_set(
 
 
 _NUMBERS = word_set(
-    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty "
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
     "dozens scores hundreds thousands several"
 )
 _KIN_BEFORE_NAMES = word_set("brothers sisters spouses cousins siblings twins")

@@ -8,13 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aygaq.reading.lexicon import word_set
 from aygaq.reading.repairs.people import hang
 from aygaq.reading.tree import Word
 
 _BACK = 4  # words from "law" or "chief" to the noun that it closes
 _OLDEST = 110  # years
+_WRITTEN = word_set(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+)
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _KEPT = ("punct", "case", "flat")  # of "chief" itself
+
+
+def is_number(words: Sequence[Word], word: Word) -> bool:
+    """ "Nineteen have come home": a number that opens its sentence, tagged as a name."""
+    at = word.i - words[0].i
+    if word.pos not in ("PROPN", "NOUN") or word.low not in _WRITTEN or at + 1 >= len(words):
+        return False
+    opens = at == 0 or words[at - 1].sentence != word.sentence
+    return opens and not words[at + 1].capital and words[at + 1].text != "-"
 
 
 def is_in_law(words: Sequence[Word], word: Word) -> bool:

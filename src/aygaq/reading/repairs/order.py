@@ -56,6 +56,8 @@ def _mend_tag(words: Sequence[Word], word: Word) -> None:
     elif clauses.is_rare_people(words, word):
         word.pos, word.lemma = "NOUN", guess_lemma(word.low, "NOUN")
         clauses.give_clause(words, word)
+    elif word.capital and names.is_number(words, word):
+        word.pos = "NUM"
     elif people.is_misplaced_role(words, word):
         people.take_place(words, word)
 
