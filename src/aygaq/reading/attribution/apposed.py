@@ -15,7 +15,10 @@ from aygaq.reading.tree import Tree
 _LONGEST = 12  # words of "the Special Rapporteur on the situation of human rights defenders"
 _PHRASE = frozenset(("ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "CCONJ"))
 _BINDING = word_set("with of for from at in on to near inside")
-_ROLES_LIKE_BODIES = word_set("rapporteur commissioner director chief secretary")
+_ROLES_LIKE_BODIES = word_set(
+    "rapporteur commissioner director chief secretary representative envoy ombudsman prosecutor "
+    "coordinator spokesman spokeswoman spokesperson minister"
+)
 _CLOSING = (",", ".", ";", '"', "”", "''", ":", "–", "—")
 
 

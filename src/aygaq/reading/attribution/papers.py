@@ -34,7 +34,7 @@ def document(
         papers_alone: whether nouns are left out that are known for no papers.
     """
     plain = verb.lemma in words_of("speech", "plain")
-    for child in tree.children(verb, "nsubj"):
+    for child in doers(tree, verb):
         known = child.lemma in words_of("speech", "papers") or (plain and child.pos == "NOUN")
         held = mentions.headed_by(child)
         if papers_alone and child.lemma not in words_of("speech", "papers"):
@@ -44,6 +44,12 @@ def document(
         if known and child.i < verb.i and held is None:
             return paper_at(tree, mentions, child)
     return None
+
+
+def doers(tree: Tree, verb: Word) -> list[Word]:
+    """The subject's heads: the verb's own, or of "appears to show" those of "appears"."""
+    own = tree.children(verb, "nsubj")
+    return own if own or verb.dep != "xcomp" else tree.children(tree.head(verb), "nsubj")
 
 
 def paper_at(tree: Tree, mentions: Mentions, word: Word) -> Mention:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from aygaq.claims import EntityKind
+from aygaq.reading.attribution.accounts import account_told
 from aygaq.reading.attribution.apposed import name_beside
 from aygaq.reading.attribution.concern import concern_over
 from aygaq.reading.attribution.going_on import with_continued
@@ -47,8 +48,8 @@ def _in_sentence(
     for word in tree.words_of(sentence):
         if word.low == "according" and (to := tree.after(word)) is not None and to.low == "to":
             yield from _according(tree, mentions, sentence, word)
-        elif (concern := concern_over(tree, mentions, sentence, word)) is not None:
-            yield concern
+        elif (told := _told_aside(tree, mentions, sentence, word)) is not None:
+            yield told
         elif _tells(word) and not (_is_part_of_name(mentions, word) or is_unsaid(tree, word)):
             speaker = speaker_of(tree, mentions, word) or body_meant(tree, mentions, word, last)
             if speaker is not None and not _is_own_we(speaker, word, inside):
@@ -56,6 +57,13 @@ def _in_sentence(
                 if covers or _is_bare(tree, word):
                     named = name_beside(tree, mentions, speaker, word.i)
                     yield Speech(word.i, word.lemma, named.head, covers)
+
+
+def _told_aside(tree: Tree, mentions: Mentions, sentence: Sentence, word: Word) -> Speech | None:
+    """What words other than verbs of telling tell: concern, claims that somebody makes."""
+    return concern_over(tree, mentions, sentence, word) or account_told(
+        tree, mentions, sentence, word
+    )
 
 
 def _is_own_we(speaker: Mention, verb: Word, inside: dict[int, Quote]) -> bool:

@@ -25,7 +25,7 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     named = _named_behind(tree, mentions, verb)
     if named is not None:
         return named
-    if is_passive(tree, verb) and verb.low not in ("told",):
+    if is_passive(tree, verb) and verb.low != "told" and not _closes(tree, verb):
         return None  # "X is said to have been beaten"
     if _was_told(tree, verb) or any(c.dep == "aux:pass" for c in tree.children(verb)):
         return None  # "X has never been told of the charges"
@@ -45,7 +45,8 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         return _headed(tree, mentions, verb, before) if whole is before else whole
     before = document(tree, mentions, verb, papers_alone=True)
     before = before or _past_parenthesis(tree, mentions, verb) or document(tree, mentions, verb)
-    if before is not None or not (verb.low.endswith("ing") or verb.relation == "conj"):
+    borrows = verb.low.endswith("ing") or verb.relation in ("conj", "xcomp")
+    if before is not None or not borrows:
         return before
     for subject in subjects(tree, _outermost(tree, verb)):
         found = mentions.headed_by(subject)
@@ -74,6 +75,13 @@ def _outermost(tree: Tree, verb: Word) -> Word:
         return verb
     telling = tree.head(partner)
     return telling if telling.lemma in words_of("speech", "verbs") else verb
+
+
+def _closes(tree: Tree, verb: Word) -> bool:
+    """ "..., his station, Steppe TV, reported.": a bare verb behind a comma ends the sentence."""
+    before, after = tree.before(verb), tree.after(verb)
+    ends = after is None or (after.pos == "PUNCT" and tree.after(after) is None)
+    return ends and before is not None and before.text == "," and not tree.children(verb, "aux")
 
 
 def _was_told(tree: Tree, verb: Word) -> bool:
@@ -160,13 +168,13 @@ def body_meant(tree: Tree, mentions: Mentions, verb: Word, last: int | None) -> 
     Args:
         last: the head word of who told something last.
     """
-    subjects_own = tree.children(verb, "nsubj")
+    subjects_own = tree.children(verb, "nsubj", "expl")
     sentence = tree.sentence_of(verb)
     if not subjects_own or subjects_own[0].low != "it" or sentence.index == 0:
         return None
     near = last is not None and sentence.index - tree.words[last].sentence <= _JUST_BEFORE
     told = mentions.headed_by(last) if near and last is not None else None
-    if told is not None and not told.human:
+    if told is not None and (not told.human or (told.named and not told.sure)):
         return told
     for word in tree.words_of(tree.sentences[sentence.index - 1]):
         found = mentions.headed_by(word)
@@ -181,7 +189,7 @@ def _past_parenthesis(tree: Tree, mentions: Mentions, verb: Word) -> Mention | N
     if verb.i - 2 <= sentence.first or tree.words[verb.i - 1].text != ",":
         return None
     name = mentions.at(verb.i - 2)
-    if name is not None and name.named and name.kind is EntityKind.PERSON:
+    if name is not None and name.named and _can_tell(name):
         described = mentions.at(name.first - 2) if name.first - 2 > sentence.first else None
         if described is not None and described.last == name.first - 1 and described.noun:
             return name  # "his lawyer, Ana Bek, wrote"

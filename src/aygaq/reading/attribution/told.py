@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aygaq.reading.asides import end_of_aside
-from aygaq.reading.attribution.papers import phrase_start
+from aygaq.reading.attribution.papers import doers, phrase_start
 from aygaq.reading.attribution.quotes import Quote
 from aygaq.reading.attribution.tellers import with_partners
 from aygaq.reading.attribution.things import things_told
@@ -149,7 +149,7 @@ def _is_beside(tree: Tree, verb: Word, word: Word) -> bool:
 def _of_paper(tree: Tree, verb: Word) -> bool:
     """ "A post-mortem found he had been strangled": a paper finds nothing but what it says."""
     papers = words_of("speech", "papers")
-    return any(c.lemma in papers for c in tree.children(verb, "nsubj"))
+    return any(c.lemma in papers for c in doers(tree, verb))
 
 
 def _is_told_gerund(verb: Word, after: Word) -> bool:

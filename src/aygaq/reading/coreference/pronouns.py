@@ -42,6 +42,9 @@ _ORDERING = word_set("order rule direct instruct demand decide")
 _CRIMES = word_set("murder killing assassination abduction kidnapping rape torture shooting")
 _BESIDE = ("appos", "conj", "flat")
 _WHO = frozenset(("who", "that", "which"))
+_NO_HARM = word_set(
+    "expect quote cite ask report schedule name appoint know identify describe call"
+)
 _CALLED_AS = ("nsubj", "nsubj:pass", "nmod:poss")
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 
@@ -335,7 +338,8 @@ class PronounResolver:
     def _was_harmed(self, telling: Referent) -> bool:
         """Whether something was done before to who now tells."""
         heads = (self.tree.words[m.head] for m in telling.mentions)
-        return any(w.dep in ("nsubj:pass", "obj") for w in heads)
+        harmed = (w for w in heads if w.dep in ("nsubj:pass", "obj"))
+        return any(self.tree.head(w).lemma not in _NO_HARM for w in harmed)
 
     def _suffered(self, teller: Mention) -> bool:
         """ "Bek, who was detained on 1 March, told prosecutors he was hit": he tells of himself."""

@@ -172,11 +172,23 @@ def _begins_sentence(
         return False
     if word.low in _GERUNDS and next_capital(tree, sentence, i):
         return False  # "Following Ana Bek's arrest", "Remembering Bo Lim"
+    if is_lettered(tree, i, sentence.last):
+        return True
     if word.low in common or word.low in _common_nouns():
         # "Police said", "Former student"; but "Judge Ana Bek" begins with a title
         return word.low in words_of("people", "title") and next_capital(tree, sentence, i)
     named = word.pos == "PROPN" or i in labels or next_capital(tree, sentence, i)
     return named or was_harmed(tree, i + 1)
+
+
+def is_lettered(tree: Tree, i: int, end: int) -> bool:
+    """ "Witness K", "Prisoner B": somebody called by a role and one letter."""
+    if i + 1 >= end or tree.words[i].low not in words_of("people", "lettered"):
+        return False
+    letter = tree.words[i + 1]
+    alone = len(letter.text) == 1 and letter.text.isupper() and letter.text not in ("I", "A")
+    after = tree.words[i + 2] if i + 2 < end else None
+    return alone and tree.words[i].capital and (after is None or not after.capital)
 
 
 @per_overlay

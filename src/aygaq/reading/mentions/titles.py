@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from aygaq.claims import EntityKind
 from aygaq.places import demonym
 from aygaq.reading.gazetteer import is_place
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.capitals import INNER
-from aygaq.reading.mentions.runs import Run
+from aygaq.reading.mentions.runs import Run, is_lettered
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.tree import Tree, Word
 
@@ -28,6 +29,7 @@ _OF_LAND = word_set(
     "ruler"
 )
 _GIVEN_TOO = word_set("german christian roman norman jordan ali israel ashanti mali")
+_LETTERED = 2  # words of "Witness K"
 _NAME = 5  # words of a name, and fewer
 _BULLETS = frozenset("•·*▪‣◦●-–")
 
@@ -36,6 +38,9 @@ def without_titles(tree: Tree, first: int, last: int) -> Iterator[Run]:
     """Cut a run into what stands before a title and the titled name."""
     words = tree.words
     titles = words_of("people", "title")
+    if last - first == _LETTERED and is_lettered(tree, first, last):
+        yield Run(first, last, first, (), EntityKind.PERSON, sure=True)
+        return
     spots = [k for k in range(first, last) if _is_title(words, k, last, titles)]
     if not spots and (end := _past_portfolio(words, first, last)) is not None:
         yield Run(first, last, end, (words[first - 2].low, *(w.low for w in words[first:end])))

@@ -16,6 +16,7 @@ from aygaq.reading.tree import Word
 _PARTICLES = frozenset(("in", "over", "out", "up", "back", "off", "away", "down"))
 _NOUNS_TOO = word_set("shot saw wound ground bound fell rose found felt lay fed left lost thought")
 _TELLING_ALONE = word_set("alleging alleges denies denying insists insisting testifies asserts")
+_TELLING_TOO = word_set("reports claims notes states documents records estimates")
 _LASTING = word_set("hour day week month year minute night time")
 _SHORTENED = {"arr": "arrested", "det": "detained", "rel": "released"}
 _NAME_RELATIONS = ("flat", "list", "dep", "goeswith", "compound")
@@ -36,6 +37,8 @@ def _is_verb_in_truth(words: Sequence[Word], word: Word) -> bool:
         return _frees_somebody(words, word)
     if word.low in _TELLING_ALONE and word.pos in ("NOUN", "ADJ", "X"):
         return not word.capital
+    if word.low in _TELLING_TOO and word.pos == "NOUN":
+        return _leads_clause(words, word)
     if word.pos not in ("NOUN", "PROPN", "X") or word.capital or not word.low.isalpha():
         return False
     if word.pos == "X":
@@ -44,6 +47,14 @@ def _is_verb_in_truth(words: Sequence[Word], word: Word) -> bool:
     irregular = irregular and not word.low.endswith(("s", "ing")) and word.low not in _NOUNS_TOO
     past = irregular or (word.low.endswith("ed") and word.low in participle_forms())
     return past and word.low not in ("accused", "deceased")
+
+
+def _leads_clause(words: Sequence[Word], word: Word) -> bool:
+    """ "The Steppe Forum reports that ...": a name stands right before it, and a clause behind."""
+    at = word.i - words[0].i
+    if not 0 < at < len(words) - 1 or words[at + 1].low != "that":
+        return False
+    return words[at - 1].pos == "PROPN" and words[at - 1].capital and word.dep != "nmod"
 
 
 def _frees_somebody(words: Sequence[Word], word: Word) -> bool:
