@@ -192,7 +192,7 @@ def _past_parenthesis(tree: Tree, mentions: Mentions, verb: Word) -> Mention | N
     if name is not None and name.named and _can_tell(name):
         described = mentions.at(name.first - 2) if name.first - 2 > sentence.first else None
         if described is not None and described.last == name.first - 1 and described.noun:
-            if described.kind is EntityKind.ORGANIZATION and not name.sure:
+            if described.kind is EntityKind.ORGANIZATION:
                 name.kind = described.kind  # "his television station, Steppe FM, reported"
             return name  # "his lawyer, Ana Bek, wrote"
     for k in range(verb.i - 3, max(sentence.first, verb.i - _PARENTHESIS), -1):
