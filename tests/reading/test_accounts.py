@@ -60,3 +60,26 @@ def test_an_expert_who_is_expected_to_tell_is_no_victim(read_words: Read) -> Non
     names = {e.id: e.name for e in reading.entities}
     bearers = {names[c.subject] for c in reading.claims if c.kind.value == "act" and c.subject}
     assert "Yusuf Carr" not in bearers
+
+
+MORE_SAID_BY = [
+    ("In 2011 two men were beaten during their arrest, an independent commission found.", "comm"),
+    ("Bo Lim was flown abroad, and doctors there said two men had been beaten.", "doctors"),
+    ("Fellow inmates who have since been released recount that two men were beaten.", "inmates"),
+    ("Its general secretary reminded the government that two men had been killed.", "secretary"),
+    ("The Attorney General's Office said two men had been beaten.", "Attorney General's Office"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), MORE_SAID_BY)
+def test_who_tells_is_found_in_harder_sentences(read_words: Read, text: str, words: str) -> None:
+    acts = [c for c in _acts(read_words(text)) if c.type in ("assault", "killing", "torture")]
+    assert acts
+    assert all(c.speaker and words in c.speaker.words.text for c in acts)
+
+
+def test_who_denies_an_accusation_does_not_make_it(read_words: Read) -> None:
+    text = "In May, Bo Lim was allegedly tortured by soldiers, an accusation the army denies."
+    tortured = [c for c in read_words(text).claims if c.type == "torture"]
+    assert tortured
+    assert [c.speaker for c in tortured] == [None] * len(tortured)

@@ -15,6 +15,7 @@ from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree, Word
 
+_WORDS = word_set("words view version account opinion")
 _COUNTS = word_set("reckoning count account estimate admission telling tally assessment")
 _SAYING = word_set(
     "statement complaint petition testimony affidavit letter indictment fir lawsuit communique "
@@ -33,7 +34,8 @@ def led_sources(tree: Tree, mentions: Mentions, sentence: Sentence) -> Iterator[
     comma = _comma(tree, sentence)
     noun = tree.words[comma - 1] if comma else first
     covers = ((comma + 1, sentence.last),)
-    if first.low == "by" and noun.lemma in _COUNTS:
+    worded = first.low == "in" and noun.low in _WORDS
+    if worded or (first.low == "by" and noun.lemma in _COUNTS):
         owner = _owner(tree, mentions, sentence.first + 1, comma)
         if owner is not None:
             yield Speech(noun.i, noun.lemma, owner.head, covers)

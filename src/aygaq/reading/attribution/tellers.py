@@ -8,6 +8,7 @@ from __future__ import annotations
 from aygaq.claims import EntityKind
 from aygaq.reading.attribution.apposed import whole_phrase
 from aygaq.reading.attribution.papers import document, paper_at, seen_by
+from aygaq.reading.attribution.unsaid import closes, was_told
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.lexicon import word_set, words_of
@@ -25,9 +26,9 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     named = _named_behind(tree, mentions, verb)
     if named is not None:
         return named
-    if is_passive(tree, verb) and verb.low != "told" and not _closes(tree, verb):
+    if is_passive(tree, verb) and verb.low != "told" and not closes(tree, verb):
         return None  # "X is said to have been beaten"
-    if _was_told(tree, verb) or any(c.dep == "aux:pass" for c in tree.children(verb)):
+    if was_told(tree, verb) or any(c.dep == "aux:pass" for c in tree.children(verb)):
         return None  # "X has never been told of the charges"
     if (cited := _cited(tree, mentions, verb) or _heard_from(tree, mentions, verb)) is not None:
         return cited
@@ -75,20 +76,6 @@ def _outermost(tree: Tree, verb: Word) -> Word:
         return verb
     telling = tree.head(partner)
     return telling if telling.lemma in words_of("speech", "verbs") else verb
-
-
-def _closes(tree: Tree, verb: Word) -> bool:
-    """ "..., his station, Steppe TV, reported.": a bare verb behind a comma ends the sentence."""
-    before, after = tree.before(verb), tree.after(verb)
-    ends = after is None or (after.pos == "PUNCT" and tree.after(after) is None)
-    return ends and before is not None and before.text == "," and not tree.children(verb, "aux")
-
-
-def _was_told(tree: Tree, verb: Word) -> bool:
-    """ "Was taken away and told that he would be shot": told by others, with nobody behind it."""
-    after = tree.after(verb)
-    bare = after is not None and after.low in ("that", "to", "not", "of")
-    return verb.low == "told" and verb.relation == "conj" and bare
 
 
 def _who_also(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:

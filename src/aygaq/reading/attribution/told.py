@@ -77,6 +77,8 @@ def _resumed(tree: Tree, sentence: Sentence, verb: Word, start: int) -> int | No
 
 def _told_before(tree: Tree, sentence: Sentence, verb: Word, start: int) -> bool:
     """Whether the telling closes its sentence, or stands within: "..., she said, ..."."""
+    if verb.lemma in words_of("speech", "denying"):
+        return False  # "was beaten, an accusation that the army denies"
     inserted = start > sentence.first and tree.words[start - 1].text == "," and _closed(tree, verb)
     if start - sentence.first < 3 - inserted:
         return False

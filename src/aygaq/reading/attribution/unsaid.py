@@ -1,10 +1,11 @@
-"""Verbs of telling that nobody has told anything with: "did not say why", "if the court finds".
+"""Whether a verb of telling tells: not in "did not say why", "if the court finds", "was told that".
 
 Reach for this module before who tells is looked for.
 """
 
 from __future__ import annotations
 
+from aygaq.reading.attribution.papers import phrase_start
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.tree import Tree, Word
 
@@ -29,3 +30,24 @@ def is_unsaid(tree: Tree, verb: Word) -> bool:
     return should is not None and any(
         c.relation == "nsubj" and c.i > should.i and c.i < verb.i for c in own
     )
+
+
+def was_told(tree: Tree, verb: Word) -> bool:
+    """ "Was taken away and told that he would be shot": told by others, with nobody behind it."""
+    after = tree.after(verb)
+    bare = after is not None and after.low in ("that", "to", "not", "of")
+    return verb.low == "told" and verb.relation == "conj" and bare
+
+
+def closes(tree: Tree, verb: Word) -> bool:
+    """ "..., his station, Steppe TV, reported.": a bare verb behind a comma ends the sentence."""
+    before, after = tree.before(verb), tree.after(verb)
+    ends = after is None or (after.pos == "PUNCT" and tree.after(after) is None)
+    if before is None or tree.children(verb, "aux"):
+        return False
+    if verb.low == "said":
+        return True  # "doctors there said he had been hit"
+    noun = tree.head(verb)
+    if verb.dep == "acl" and noun.i == before.i:
+        before = tree.before(tree.words[phrase_start(tree, noun.i, tree.sentence_of(verb))])
+    return ends and before is not None and before.text == ","

@@ -35,6 +35,7 @@ _OPENING = word_set(
 _WHEN = 5  # words that may lead to "after"
 _AHEAD = 20  # words from a pronoun to the comma before whom it means
 _TELLS = -2.5  # what it weighs that somebody tells of "him"
+_TELLS_OF_OTHERS = -6.0  # and that who tells is an official or a source, and "he" suffers
 _TELLS_AGAIN = 1.0  # and where "he" tells: whom the text is about, as far as it tells
 _TELLS_OF_HIMSELF = 8.0  # and where he suffered himself
 _OF_TELLER = 2.5  # and that his wife or his lawyer tells
@@ -83,6 +84,8 @@ class PronounResolver:
         if telling is not None and self._is_kin_of(mention, telling):
             return telling
         told = self._weight_of_teller(teller, telling)
+        if telling is not None and told == _TELLS and self._befalls_official(mention, telling):
+            told = _TELLS_OF_OTHERS
         if telling is not None and self._is_told_of_who(mention, telling):
             told = _TELLS_OF_HIMSELF
         if telling is not None and not telling.named and telling.nouns & _SOURCES:
@@ -334,6 +337,12 @@ class PronounResolver:
             return _TELLS_AGAIN
         topic = known and telling is not None and not telling.nouns & voices
         return _TELLS_AGAIN if topic and teller.manner is Manner.PRONOUN else _TELLS
+
+    def _befalls_official(self, mention: Mention, telling: Referent) -> bool:
+        """ "The police spokesman said that he had been hit": somebody else, where there is one."""
+        word = self.tree.words[mention.head]
+        voices = words_of("people", "teller") | words_of("people", "official")
+        return word.dep == "nsubj:pass" and bool(telling.nouns & voices)
 
     def _was_harmed(self, telling: Referent) -> bool:
         """Whether something was done before to who now tells."""

@@ -49,6 +49,9 @@ _GERUNDS = word_set(
     "visiting demanding including regarding concerning considering supporting protecting targeting "
     "freeing saving arresting detaining killing charging sentencing releasing despite"
 )
+_HOLDERS = word_set(
+    "general prosecutor president governor mayor ombudsman minister commissioner procurator sheriff"
+)
 _OF_WHOM = word_set("women men people children workers")
 
 
@@ -228,7 +231,18 @@ def _goes_on(
         return 2
     if word.low in ("'s", "’s") and before.low in _OF_WHOM and next_capital(tree, sentence, last):
         return 2  # "Tarsus Women's Prison", "the People's Court"
+    if (
+        word.low in ("'s", "’s")
+        and before.low in _HOLDERS
+        and _is_office_next(tree, sentence, last)
+    ):
+        return 2  # "the Attorney General's Office"
     return int(_links(tree, sentence, run))
+
+
+def _is_office_next(tree: Tree, sentence: Sentence, i: int) -> bool:
+    after = tree.words[i + 1] if i + 1 < sentence.last else None
+    return after is not None and after.text in ("Office", "Department", "Bureau")
 
 
 def _joins_others(tree: Tree, run: tuple[int, int]) -> bool:

@@ -16,7 +16,9 @@ from aygaq.reading.tree import Word
 _PARTICLES = frozenset(("in", "over", "out", "up", "back", "off", "away", "down"))
 _NOUNS_TOO = word_set("shot saw wound ground bound fell rose found felt lay fed left lost thought")
 _TELLING_ALONE = word_set("alleging alleges denies denying insists insisting testifies asserts")
-_TELLING_TOO = word_set("reports claims notes states documents records estimates")
+_TELLING_TOO = word_set(
+    "reports claims notes states documents records estimates recount report claim note state"
+)
 _LASTING = word_set("hour day week month year minute night time")
 _SHORTENED = {"arr": "arrested", "det": "detained", "rel": "released"}
 _NAME_RELATIONS = ("flat", "list", "dep", "goeswith", "compound")
@@ -54,6 +56,8 @@ def _leads_clause(words: Sequence[Word], word: Word) -> bool:
     at = word.i - words[0].i
     if not 0 < at < len(words) - 1 or words[at + 1].low != "that":
         return False
+    if any(words[i - words[0].i].relation == "nsubj" for i in word.children):
+        return True  # "inmates since released recount that"
     return words[at - 1].pos == "PROPN" and words[at - 1].capital and word.dep != "nmod"
 
 
