@@ -83,3 +83,24 @@ def test_who_denies_an_accusation_does_not_make_it(read_words: Read) -> None:
     tortured = [c for c in read_words(text).claims if c.type == "torture"]
     assert tortured
     assert [c.speaker for c in tortured] == [None] * len(tortured)
+
+
+OF_A_LAWYER = [
+    ("According to his lawyer, Ana Lund, three guards beat the teacher in May.", "Ana Lund"),
+    ("According to his lawyer, Ana Lund, a teacher, was beaten in May.", "his lawyer"),
+    ("Two men were beaten, according to their lawyer, Ana Lund.", "Ana Lund"),
+    (
+        "The lawyer Edem Kurt was refused entry. In the lawyer's words, Bo Lim was beaten.",
+        "Edem Kurt",
+    ),
+    ("Relatives of Bo Lim, a 34-year-old builder, say that two men were beaten.", "Relatives"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), OF_A_LAWYER)
+def test_a_name_behind_a_source_is_the_source_or_the_victim(
+    read_words: Read, text: str, words: str
+) -> None:
+    hit = [c for c in read_words(text).claims if c.type in ("assault", "ill-treatment")]
+    assert hit
+    assert all(c.speaker and words in c.speaker.words.text for c in hit)

@@ -83,7 +83,7 @@ def whole_phrase(tree: Tree, mentions: Mentions, found: Mention) -> Mention:
         above = mentions.at(at - 1)
         if above is None or above is found or above.last != at or above.manner is Manner.PRONOUN:
             return found
-        if above.kind is not EntityKind.PERSON or above.named or not _tells_much(above):
+        if not above.human or above.named or not _tells_much(above):
             return found
         found = above
     return found

@@ -22,6 +22,7 @@ from aygaq.reading.attribution.told import words_told
 from aygaq.reading.attribution.unsaid import is_unsaid
 from aygaq.reading.attribution.values import Speech
 from aygaq.reading.lexicon import words_of
+from aygaq.reading.mentions.described import is_set_off
 from aygaq.reading.mentions.pronouns import OWNERS
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree, Word
@@ -101,6 +102,8 @@ def _according(tree: Tree, mentions: Mentions, sentence: Sentence, word: Word) -
     if found is None:
         return
     named = name_beside(tree, mentions, found, word.i)
+    if named.last < sentence.last and tree.words[named.last].text == ",":
+        named = named if is_set_off(tree, named) else found
     sides = ((sentence.first, word.i), (named.last, sentence.last))
     covers = tuple((a, b) for a, b in sides if a < b)
     yield Speech(word.i, "according", named.head, covers)

@@ -37,3 +37,19 @@ def is_source(tree: Tree, described: Mention) -> bool:
     """Whether "according to" leads to the description: who is named next is somebody else."""
     to, according = (tree.before(tree.words[described.first], k) for k in (1, 2))
     return to is not None and according is not None and according.low == "according"
+
+
+def is_set_off(tree: Tree, name: Mention) -> bool:
+    """ "According to his lawyer, NAME, two guards beat him": commas around, and then a clause."""
+    end = tree.sentence_of(tree.words[name.head]).last
+    if name.last + 1 >= end or tree.words[name.last].text != ",":
+        return False
+    if tree.words[name.last + 1].low in ("who", "whose", "whom", "which"):
+        return False
+    for k in range(name.last + 1, end):
+        word = tree.words[k]
+        if word.pos in ("VERB", "AUX"):
+            return k > name.last + 1
+        if word.text == ",":
+            return False
+    return False

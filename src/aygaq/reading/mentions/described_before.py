@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from aygaq.claims import EntityKind
 from aygaq.reading.lexicon import words_of
-from aygaq.reading.mentions.described import describes, goes_on, introduces, is_source
+from aygaq.reading.mentions.described import (
+    describes,
+    goes_on,
+    introduces,
+    is_set_off,
+    is_source,
+)
 from aygaq.reading.mentions.pronouns import OWNERS
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Tree
@@ -52,7 +58,7 @@ def join_before(tree: Tree, mentions: Mentions, name: Mention) -> None:
                 return
             continue  # "a chief of Otolo, NAME": a place that nothing else tells of
         if describes(found) and found is not None and found.head == k and found.same_as is None:
-            if introduces(found) and not is_source(tree, found):
+            if introduces(found) and _may_be_named(tree, found, name):
                 found.same_as = name.head
             return
 
@@ -111,3 +117,11 @@ def join_over_clause(tree: Tree, mentions: Mentions, name: Mention) -> None:
             if found.manner is Manner.INDEFINITE and found.same_as is None:
                 found.same_as = name.head
             return
+
+
+def _may_be_named(tree: Tree, described: Mention, name: Mention) -> bool:
+    """ "According to his lawyer, NAME, two guards beat him": so the lawyer is called; not so "in
+    the lawyer's words, NAME was beaten"."""
+    if tree.words[described.last].low in ("'s", "’s"):
+        return False
+    return not is_source(tree, described) or is_set_off(tree, name)
