@@ -104,3 +104,14 @@ def test_a_name_behind_a_source_is_the_source_or_the_victim(
     hit = [c for c in read_words(text).claims if c.type in ("assault", "ill-treatment")]
     assert hit
     assert all(c.speaker and words in c.speaker.words.text for c in hit)
+
+
+def test_whom_according_to_names_is_no_victim_of_it(read_words: Read) -> None:
+    text = (
+        "According to the group's deputy director, Anissa Lund, two of those freed needed "
+        "hospital treatment."
+    )
+    reading = read_words(text)
+    names = {e.id: e.name for e in reading.entities}
+    bearers = {names[c.subject] for c in reading.claims if c.kind.value == "act" and c.subject}
+    assert "Anissa Lund" not in bearers

@@ -56,8 +56,12 @@ class Bearers:
         if act.from_context:
             return self._topic(act)
         found: list[Referent] = []
-        tellers = {s.speaker for s in self.speakers.speeches.over(act.trigger)}
+        over = self.speakers.speeches.over(act.trigger)
+        tellers = {s.speaker for s in over}
+        sources = {s.speaker for s in over if s.lemma == "according"}
         for mention in act.victims:
+            if mention.head in sources:
+                continue  # "according to her lawyer, Ana Bek, two of those freed were beaten"
             told_by = mention.head in tellers and act.act != "forced-confession"
             if told_by and mention.head > act.trigger:
                 continue  # "killing his driver, colleagues said"

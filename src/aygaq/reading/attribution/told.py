@@ -110,6 +110,8 @@ def _clause_after(
     closing = verb.i  # where the last parenthesis ends
     for k in range(verb.i + 1, min(verb.i + 16, end)):
         word = tree.words[k]
+        if wary and word.low == "that" and tree.words[k - 1].low == "and":
+            return  # "alleged that he demanded money and that she was hit": not his demand
         if word.low == "that" or (word.low in ("how", "whether", "why") and word.pos != "DET"):
             yield (k + 1, end)
             return

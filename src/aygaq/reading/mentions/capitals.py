@@ -11,7 +11,7 @@ from aygaq.reading.tree import Sentence, Tree, Word
 
 PARTICLES = word_set(
     "al el bin bint ibn ben abu umm de da dos das del della di du la le van von der den ter "
-    "dela delos los wa oglu oğlu ogly uly ulu kyzy qizi qızı kizi gizi ould ul ur und y e abd"
+    "dela delos los wa oglu oğlu ogly uly ulu kyzy qizi qızı kizi gizi ould ul ur und y e o abd"
 )
 INNER = word_set("of for to and the against in on de du la des & 's")
 NOT_NAMES = word_set(
