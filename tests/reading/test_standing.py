@@ -85,6 +85,21 @@ MEANT = [
         "Petro was last seen on Monday.",
         "missing", {"Viktor Petro"}, id="a surname is not that of who only tells",
     ),
+    pytest.param(
+        "Jean Dorvo and Marie Luca were the latest victims of a wave of violence. They were "
+        "abducted in Port-au-Prince on December 24.",
+        "abduction", {"Jean Dorvo", "Marie Luca"}, id="they are those whom a sentence calls so",
+    ),
+    pytest.param(
+        "Askar Reno stood by Zhanat Bo after the latter was arrested in December 2017 for his "
+        "faith.",
+        "arrest", {"Zhanat Bo"}, id="a clause behind after has a subject of its own",
+    ),
+    pytest.param(
+        "A trader was abducted in Kyiv. One of the kidnappers tied his legs. The man was beaten in "
+        "a basement.",
+        "assault", {"A trader"}, id="the man who is beaten is no kidnapper",
+    ),
 ]  # fmt: skip
 
 
@@ -109,3 +124,11 @@ def test_the_victim_of_a_chief_is_not_the_chief() -> None:
 def test_a_land_named_after_its_people_is_no_person() -> None:
     reading = NEWS.read("Soldiers shot at a bus in Kachin. The man was hurt.")
     assert not [e for e in reading.entities if e.kind.value == "person" and "Kachin" in e.name]
+
+
+def test_a_website_is_nobody_wherever_it_is_named() -> None:
+    reading = NEWS.read(
+        "Officers raided the news website Lota Sol on Monday. They arrested another Lota Sol "
+        "journalist, editor Bo Lim, at his home."
+    )
+    assert {e.kind.value for e in reading.entities if e.name == "Lota Sol"} <= {"organization"}

@@ -31,6 +31,8 @@ def anybody(mention: Mention, near: Sequence[Referent], standing: Standing) -> R
         fitting = [r for r in fitting if not standing.only_tells(r)]
         sure = [r for r in fitting if not r.named or any(m.named and m.sure for m in r.mentions)]
         fitting = [r for r in fitting if standing.suffers(r)] or sure
+    elif standing.is_befallen(mention):
+        fitting.sort(key=standing.harms)  # "the man was held": hardly by himself
     own = [r for r in fitting if not r.nouns & words_of("people", "kin")]
     told = [r for r in own if r.named]
     named = [r for r in fitting if r.named]

@@ -305,14 +305,26 @@ class PronounResolver:
         if referent.nouns & NOBODY and not referent.named:
             return False
         if mention.plural:
-            return referent.kind in (EntityKind.GROUP, EntityKind.ORGANIZATION) and (
-                referent.plural or referent.kind is EntityKind.GROUP
+            return (
+                referent.kind in (EntityKind.GROUP, EntityKind.ORGANIZATION)
+                and (referent.plural or referent.kind is EntityKind.GROUP)
+                and not self._is_said_of_row(referent)
             )
         if referent.kind is not EntityKind.PERSON or referent.plural:
             return False
         return Gender.UNKNOWN in (referent.gender, mention.gender) or (
             referent.gender is mention.gender
         )
+
+    def _is_said_of_row(self, group: Referent) -> bool:
+        """ "A and B were the latest victims. They ...": who they are, and no others."""
+        if len(group.mentions) > 1:
+            return False
+        word = self.tree.words[group.mentions[0].head]
+        if not self.tree.children(word, "cop"):
+            return False
+        names = (self.mentions.headed_by(w) for w in self.tree.children(word, "nsubj"))
+        return any(n is not None and self._rows.holds(n) for n in names)
 
     def _is_told_of_who(self, mention: Mention, telling: Referent) -> bool:
         """ "Bek, who lives abroad and says he was beaten": a clause that tells who somebody is."""

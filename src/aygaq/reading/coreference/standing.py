@@ -38,7 +38,7 @@ class Standing:
 
     def suffers(self, referent: Referent) -> bool:
         """Whether something that the lexicon knows was done to somebody."""
-        return any(self._is_befallen(m) for m in referent.mentions)
+        return any(self.is_befallen(m) for m in referent.mentions)
 
     def harms(self, referent: Referent) -> bool:
         """Whether somebody is called a doer of harm, or is the agent of a passive."""
@@ -63,12 +63,15 @@ class Standing:
             return False
         return word.relation in ("nsubj", "obj") and is_harm(verb.low)
 
-    def _is_befallen(self, mention: Mention) -> bool:
+    def is_befallen(self, mention: Mention) -> bool:
+        """Whether something that the lexicon knows is done to whom a mention means."""
         word = self._tree.words[mention.head]
         if word.relation in ("appos", "flat"):
             word = self._tree.head(word)  # "rights lawyer Bek was held"
         above = self._tree.head(word)
-        if word.dep == "nsubj:pass" or word.relation == "obj":
+        if word.relation == "obj":
+            return above.low in _acts_alone()
+        if word.dep == "nsubj:pass":
             return above.low in verb_index()
         if word.relation == "nsubj":
             return is_passive(self._tree, above) and above.low in verb_index()
@@ -88,6 +91,15 @@ def _harms() -> frozenset[str]:
     return frozenset(
         form for form, patterns in verb_index().items()
         if any(p.act in _HARM and len(p.line.split()) == _BARE for p in patterns)
+    )  # fmt: skip
+
+
+@per_overlay
+def _acts_alone() -> frozenset[str]:
+    """The verb forms that tell an act by themselves: those of "arrest X", not of "call X in"."""
+    return frozenset(
+        form for form, patterns in verb_index().items()
+        if any(len(p.line.split()) == _BARE and p.act != "no-act" for p in patterns)
     )  # fmt: skip
 
 

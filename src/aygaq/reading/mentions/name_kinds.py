@@ -67,9 +67,12 @@ def settle_kinds(tree: Tree, runs: list[Run], labels: Mapping[int, str]) -> None
             )
     people, certain = _person_parts(tree, runs), {name_of(tree, r) for r in runs if r.sure}
     surnames, placed = _surnames(tree, runs), {r.last for r in runs if r.kind is EntityKind.PLACE}
+    bodies = _sure_bodies(tree, runs)
     for run in runs:
         name = name_of(tree, run)
         if run.sure:
+            if run.kind is EntityKind.PERSON and name in bodies and not _shows_kind(tree, run):
+                run.kind = EntityKind.ORGANIZATION
             if (
                 run.kind is EntityKind.PLACE
                 and name in surnames
@@ -82,6 +85,18 @@ def settle_kinds(tree: Tree, runs: list[Run], labels: Mapping[int, str]) -> None
         if (run.kind is None or name not in certain) and name in people:
             run.kind = EntityKind.PERSON
     settle_rows(tree, runs)
+
+
+def _sure_bodies(tree: Tree, runs: list[Run]) -> frozenset[str]:
+    """Names that their own words, or those beside them, somewhere show to be a body's."""
+    sure = (r for r in runs if r.sure and r.kind is EntityKind.ORGANIZATION)
+    return frozenset(name_of(tree, r) for r in sure)
+
+
+def _shows_kind(tree: Tree, run: Run) -> bool:
+    """Whether the words in or beside a name tell what it names, and not the model alone."""
+    told = _by_own_words(tree, run) or _by_company(tree, run) or _by_letters(tree, run)
+    return told is not None or befalls_person(tree, run)
 
 
 def _family_name(tree: Tree, run: Run) -> str:

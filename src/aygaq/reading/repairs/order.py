@@ -73,6 +73,8 @@ def _mend_clause(words: Sequence[Word], word: Word) -> None:
         told.free_told_with_mark(words, word)
     elif word.dep == "ccomp" and word.pos == "NOUN":
         clauses.make_clause_told(words, word)
+    elif word.dep == "obl":
+        subjects.free_behind_when(words, word)
     elif word.dep == "appos":
         clauses.free_apposed_subject(words, word)
 

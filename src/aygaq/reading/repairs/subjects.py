@@ -16,6 +16,7 @@ _MONTHS = word_set(
     "january february march april may june july august september october november december"
 )
 _INSIDE = frozenset(("compound", "nummod", "amod", "nmod"))
+_WHEN = word_set("after before until since")
 _YEAR = 4  # digits
 _OBJECT_FORMS = word_set("him them me us her")  # never subjects
 
@@ -129,3 +130,22 @@ def free_behind_year(words: Sequence[Word], noun: Word) -> bool:
         hang(words, other, noun, other.dep)
     hang(words, noun, verb, "nsubj:pass" if "aux:pass" in own else "nsubj")
     return True
+
+
+def free_behind_when(words: Sequence[Word], noun: Word) -> None:
+    """ "Stood by Bek after the man was held in May": a clause of its own. Effect: changes heads."""
+    first = words[0].i
+    at = noun.i - first
+    if at + 1 >= len(words) or words[at + 1].pos != "AUX":
+        return
+    verb = words[words[at + 1].head - first]
+    own = [words[i - first] for i in noun.children]
+    when = next((w for w in own if w.dep == "case" and w.low in _WHEN), None)
+    if when is None or verb.head != noun.head or verb.pos != "VERB" or verb.i <= noun.i:
+        return
+    if any(words[i - first].relation == "nsubj" for i in verb.children):
+        return
+    passive = any(words[i - first].dep == "aux:pass" for i in verb.children)
+    hang(words, verb, words[verb.head - first], "advcl")
+    hang(words, noun, verb, "nsubj:pass" if passive else "nsubj")
+    hang(words, when, verb, "mark")
