@@ -60,7 +60,7 @@ def compile_pattern(act: str, line: str) -> Pattern:
     Raises:
         LexiconBroken: the line has no verb, or two places for X.
     """
-    words = line.split()
+    words = [word for word in line.split() if word != "*"]  # its words need not stand close
     negated = words[:1] == ["not"]
     words = words[1:] if negated else words
     moved = len(words) > 1 and words[0].endswith("ly") and not words[1].startswith("X")

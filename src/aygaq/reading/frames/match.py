@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from aygaq.reading.frames.below import share_with_items
 from aygaq.reading.frames.clients import turn_from_kin, turn_to_clients
+from aygaq.reading.frames.bodies import bodies_at
 from aygaq.reading.frames.enumerated import enumerated
 from aygaq.reading.frames.gapping import gapped_sentences
 from aygaq.reading.frames.nouns import NounMatcher
@@ -63,6 +64,7 @@ def _in_sentence(
     for word in mentions.tree.words_of(sentence):
         match = verbs.match(word) or nouns.match(word)
         match = match or toll_at(mentions, word) or tally_at(mentions, word)
+        match = match or bodies_at(mentions, word)
         if match is not None:
             turn_to_clients(mentions, match)
             turn_from_kin(mentions, match)
