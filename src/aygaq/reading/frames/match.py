@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aygaq.reading.frames.below import share_with_items
-from aygaq.reading.frames.clients import turn_from_kin, turn_to_clients
 from aygaq.reading.frames.bodies import bodies_at
+from aygaq.reading.frames.clients import turn_from_kin, turn_to_clients
 from aygaq.reading.frames.enumerated import enumerated
 from aygaq.reading.frames.gapping import gapped_sentences
 from aygaq.reading.frames.nouns import NounMatcher
