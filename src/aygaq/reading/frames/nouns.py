@@ -9,6 +9,7 @@ from aygaq.reading.frames.hyphens import Hyphened
 from aygaq.reading.frames.index import NounTrigger, noun_index
 from aygaq.reading.frames.noun_agents import noun_agents
 from aygaq.reading.frames.noun_slots import doers_of, owner_of, target_of
+from aygaq.reading.frames.noun_victims import victims_of_noun
 from aygaq.reading.frames.people import bodies_at, people_at
 from aygaq.reading.frames.suffered import sufferers
 from aygaq.reading.frames.values import Match
@@ -64,6 +65,9 @@ class NounMatcher:
         tree = self.tree
         head = tree.words[word.i + trigger.head]
         last = word.i + len(trigger.words)
+        if (borne := victims_of_noun(self.mentions, head, last)) is not None:
+            rule = " ".join(trigger.words)
+            return Match(trigger.act, head.i, word.i, last, [borne], [], rule, "victim")
         if head.pos not in ("NOUN", "PROPN") or self._compound(last - 1, head):
             return None
         if head.low == "convictions" and self._is_belief(head):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from aygaq.claims import EntityKind
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.described import describes
+from aygaq.reading.mentions.pronouns import OWNERS
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.tree import Tree, Word
@@ -114,8 +115,11 @@ def _in_list(tree: Tree, described: Mention) -> bool:
     """Whether the description is another person of a list: "X, a teacher, and Y"."""
     word = tree.words[described.head]
     after, second = tree.after(word), tree.after(word, 2)
-    if word.dep != "conj" or after is None or second is None:
+    if after is None or second is None:
         return word.dep == "conj"
+    if word.dep != "conj":  # "Bek, his driver and two guards were killed"
+        others = second.pos == "NUM" or second.low in OWNERS
+        return described.manner is Manner.OWNED and after.low == "and" and others
     if after.low == "and":
         return second.pos in ("DET", "PROPN", "NUM", "PRON")
     return after.text != "," or second.low == "and"

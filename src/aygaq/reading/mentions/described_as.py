@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.described import describes
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Tree, Word
+
+_RANKS = word_set(  # "he is the third reporter arrested this year"
+    "first second third fourth fifth sixth seventh eighth ninth tenth latest last only youngest"
+)
 
 
 def join_copula(tree: Tree, mentions: Mentions, name: Mention) -> None:
@@ -13,7 +18,9 @@ def join_copula(tree: Tree, mentions: Mentions, name: Mention) -> None:
     if word.relation != "nsubj":
         return
     head = tree.head(word)
-    if not any(c.dep == "cop" for c in tree.children(head)):
+    if head.lemma == "become":
+        head = next(iter(tree.children(head, "xcomp", "obj")), head)
+    elif not any(c.dep == "cop" for c in tree.children(head)):
         return
     if head.pos == "ADJ":
         head = next((c for c in tree.children(head, "conj") if c.pos == "NOUN"), head)
@@ -28,7 +35,8 @@ def _says_what_one_is(tree: Tree, found: Mention) -> bool:
     """ "He is a teacher"; but "she was no teacher", "he was the judge who" of somebody else."""
     before = tree.words[max(0, found.first - 2) : found.first + 1]
     denied = any(w.low in ("not", "n't", "no", "never") for w in before)
-    return found.manner is Manner.INDEFINITE and not denied
+    ranked = any(w.low in _RANKS for w in tree.words[found.first : found.head])
+    return (found.manner is Manner.INDEFINITE or ranked) and not denied
 
 
 def join_relative(tree: Tree, mentions: Mentions, name: Mention) -> None:

@@ -16,6 +16,7 @@ from aygaq.reading.repairs import (
     names,
     people,
     phrases,
+    rows,
     subjects,
     tellings,
     told,
@@ -139,5 +140,7 @@ def _mend_relation(words: Sequence[Word], word: Word) -> None:
         told.join_set_off(words, word)
     elif word.relation == "nsubj" and phrases.is_name_of_body(words, word):
         people.hang(words, word, words[word.i - 1 - words[0].i], "appos")
+    elif word.relation == "nsubj" and rows.join_second_subject(words, word):
+        pass
     elif word.relation == "nsubj" and not subjects.free_before_and(words, word):
         subjects.free_led_subject(words, word)
