@@ -62,3 +62,12 @@ def test_acts_of_one_sentence_share_its_day(
 ) -> None:
     found = _dates(read_words(text, published="2019-06-10"))
     assert {act: found.get(act) for act in days} == days
+
+
+def test_the_end_of_a_remand_is_not_the_day_of_the_ruling(
+    read_words: Callable[..., Reading],
+) -> None:
+    reading = read_words(
+        "Aron Tesk was remanded in custody until 1 November.", published="2019-06-10"
+    )
+    assert {c.date for c in reading.claims if c.type == "detention"} == {None}

@@ -15,6 +15,7 @@ from itertools import pairwise
 from aygaq.claims import ClaimDate, Span
 from aygaq.dates import Dated, When, dates_in, from_days, parse_edtf
 from aygaq.dates.build import since, start_text
+from aygaq.dates.resolution.tense import is_put_off
 from aygaq.reading.carried import Carried
 from aygaq.reading.clauses import NONE, closeness, in_the_course, shares, verbs_between
 from aygaq.reading.continuing import in_dateline
@@ -49,6 +50,8 @@ class Times:
             time = Timed(first, last, dated, since_of(self.tree, first, last))
             every.setdefault(sentence, []).append(time)
             if in_dateline(tree, first, last) or of_no_act(tree, first) or counts(tree, first):
+                continue
+            if is_put_off(tree.text, dated.expression.start, dated.expression.end):
                 continue
             self._by_sentence.setdefault(sentence, []).append(time)
         self._carried = Carried(tree, published, self._by_sentence, every)

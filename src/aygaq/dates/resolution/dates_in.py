@@ -25,10 +25,18 @@ from aygaq.dates.build import start_text
 from aygaq.dates.compare import overlaps, within
 from aygaq.dates.edtf import When, parse_edtf
 from aygaq.dates.expressions.find import find_expressions
-from aygaq.dates.expressions.meaning import Meaning, Open, Recent, Side, Tense
+from aygaq.dates.expressions.meaning import (
+    Anchor,
+    Meaning,
+    Open,
+    Recent,
+    RelativeYear,
+    Side,
+    Tense,
+)
 from aygaq.dates.expressions.model import Kind, TimeExpression
 from aygaq.dates.resolution.resolve import has_year, resolve
-from aygaq.dates.resolution.tense import SENTENCE_END, tense_at
+from aygaq.dates.resolution.tense import SENTENCE_END, is_put_off, tense_at
 
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n|(?<=[.!?\"”’:])[^\S\n]*\n")
 #: The start of a sentence, with at most one word: "In 2012 he …".
@@ -104,9 +112,13 @@ def dates_in(text: str, published: When | None) -> list[Dated]:
     for expression in find_expressions(text):
         tense = tense_at(text, expression.start, expression.end)
         context = _context_for(expression, thread, text)
-        when = resolve(expression, published, context, tense, day_first=day_first)
+        if (ruled := _ruled_on(text, thread, expression)) is not None:
+            when = resolve(expression, ruled, None, tense, day_first=day_first)
+        else:
+            when = resolve(expression, published, context, tense, day_first=day_first)
         if (
             when is not None
+            and not _is_of_that_year(expression.meaning)
             and context is thread.last
             and _broke_off(text, thread, when, expression)
         ):
@@ -145,6 +157,12 @@ def _context_for(expression: TimeExpression, thread: _Thread, text: str) -> When
     return thread.last
 
 
+def _is_of_that_year(meaning: Meaning) -> bool:
+    """ "In August of that year": the year spoken of last, in whatever sentence."""
+    year = getattr(meaning, "year", None)
+    return isinstance(year, RelativeYear) and year.anchor is Anchor.CONTEXT
+
+
 def _counts_years(meaning: Meaning) -> bool:
     """Tell whether the words count in months or years, which any year will do to count from."""
     unit = getattr(meaning, "unit", None)
@@ -167,6 +185,13 @@ def _broke_off(text: str, thread: _Thread, when: When, expression: TimeExpressio
     if not other_paragraph or last.earliest is None or last.latest is None:
         return False
     return not last.earliest - _BEFORE <= first <= last.latest + _AFTER
+
+
+def _ruled_on(text: str, thread: _Thread, expression: TimeExpression) -> When | None:
+    """The day of the ruling in its own sentence, which what it puts off comes after."""
+    if thread.day is None or not _in_one_sentence(text, thread, expression):
+        return None
+    return thread.day if is_put_off(text, expression.start, expression.end) else None
 
 
 def _frames(text: str, thread: _Thread, expression: TimeExpression) -> bool:

@@ -5,7 +5,8 @@ How wide each is kept, for words round:
 | words | bounds |
 |---|---|
 | yesterday, the next day, up to six days ago or later | that day |
-| more days | that day, a day on each side for each full week |
+| seven to thirteen days, but ten | that day |
+| ten days, and more days | that day, a day on each side for each full week |
 | weeks ago; weeks later | three days on each side; two, as from a day that is told |
 | months, years, decades ago or later | half a unit on each side |
 | months after a month, years after a year | that month, that year |
@@ -53,6 +54,7 @@ from aygaq.dates.resolution.reading import Reading, Window, at_both_ends
 from aygaq.dates.resolution.whole_units import by_the_calendar
 
 _TWELFTHS = 12
+_COUNTED_ONE_BY_ONE = 13  # days
 _OF_ONE_DAY = 12  # hours after which the day is still the same, for all that is told
 #: Widest context that a day or week may be counted from, and a month.
 _WIDEST_CONTEXT = {Unit.HOUR: 31, Unit.DAY: 31, Unit.WEEK: 62, Unit.WEEKEND: 31, Unit.MONTH: 366}
@@ -248,7 +250,12 @@ def _days(ago: Ago, twelfths: int, *, closer: bool) -> int:
             ago, 2 if ago.anchor is Anchor.CONTEXT else 3
         )
     days = twelfths // _TWELFTHS
-    return days + sign * (_margin(ago, days // 7) + (1 if ago.vague else 0))
+    return days + sign * (_margin(ago, _loose(days)) + (1 if ago.vague else 0))
+
+
+def _loose(days: int) -> int:
+    """How far off a count of days may be; "nine days" are nine."""
+    return 0 if days <= _COUNTED_ONE_BY_ONE and days % 5 else days // 7
 
 
 def _margin(ago: Ago, base: int) -> int:

@@ -22,11 +22,16 @@ _PLANNED = re.compile(
     r"(?<![A-Za-z])(?<!was )(?<!were )(?<!been )(?<!ally )(?:due|scheduled|set|slated|planned)\s+"
     r"(?:to|for)(?![A-Za-z])"
 )
-#: What a court puts off lies ahead, whatever the tense of the verb.
+#: What a court puts off, or holds somebody until, lies ahead, whatever the tense of the verb.
 _PUT_OFF = re.compile(
-    r"(?<![A-Za-z])(?:(?:adjourned|postponed|deferred|rescheduled|put\s+off)"
-    r"(?:\s+(?:again|the\s+(?:case|hearing|trial)))?\s+(?:to|until|till|for)"
-    r"|next\s+hearing(?:\s*:|\s+(?:on|is\s+on|is\s+set\s+for)))\s+(?:the\s+)?$",
+    r"(?<![A-Za-z])(?:(?:adjourn|postpon|deferr|reschedul|remand|extend|prolong|renew)ed|put\s+off)"
+    r"(?:\s+(?!and\b|but\b|on\b)[\w'’-]+){0,4}?(?:\s+(?:to|until|till|for))?\s+(?:the\s+)?$"
+    r"|(?<![A-Za-z])next\s+hearing(?:\s*:|\s+(?:on|is\s+on|is\s+set\s+for))\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(
+    r"(?:(?<![A-Za-z])(?:to|until|till|for)|hearing(?:\s*:|\s+on|\s+is\s+on))\s+(?:the\s+)?$"
+    r"|^(?:until|till)\s",
     re.IGNORECASE,
 )
 _SAID = re.compile(
@@ -45,7 +50,7 @@ def tense_at(text: str, start: int, end: int) -> Tense:
     future = [match.end() for match in _FUTURE_LAST.finditer(before)]
     if future and not _SAID.search(before, future[-1]):
         return Tense.FUTURE
-    if _PUT_OFF.search(before):
+    if is_put_off(text, start, end):
         return Tense.FUTURE
     planned = _PLANNED.search(before)
     if planned and not _PAST.search(before, 0, planned.start()):
@@ -59,6 +64,13 @@ def tense_at(text: str, start: int, end: int) -> Tense:
     if match and not _PAST.search(after, 0, match.start()):
         return Tense.FUTURE
     return Tense.PAST
+
+
+def is_put_off(text: str, start: int, end: int) -> bool:
+    """Tell whether something is put off until the time: "remanded until 1 November"."""
+    before = _since_sentence_start(text[max(0, start - _REACH) : start])
+    told = _UNTIL.search(before) or _UNTIL.search(text[start:end])
+    return told is not None and _PUT_OFF.search(before) is not None
 
 
 def _since_sentence_start(before: str) -> str:
