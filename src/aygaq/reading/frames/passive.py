@@ -10,6 +10,9 @@ from aygaq.reading.lexicon import word_set
 from aygaq.reading.tree import Tree, Word
 
 _BE = word_set("be is are am was were been being 's 're got get gets getting")
+_ONLY_PARTICIPLES = word_set(  # that the tagger takes for infinitives
+    "beaten taken driven shaken stolen frozen given forgotten bitten chosen thrown shown torn worn"
+)
 _AS_WHAT = frozenset(("hostage", "captive", "prisoner", "incommunicado"))
 _HAVE = word_set("have has had having 've 'd")
 _DITRANSITIVE = word_set("deny refuse give hand award grant offer fine ")
@@ -56,7 +59,7 @@ def is_passive(tree: Tree, verb: Word) -> bool:
         tree, verb
     ):
         return (
-            "VerbForm=Part" in verb.feats
+            ("VerbForm=Part" in verb.feats or verb.low in _ONLY_PARTICIPLES)
             and not tree.children(verb, "obj")
             and not verb.low.endswith("ing")
         )

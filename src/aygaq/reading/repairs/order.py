@@ -13,6 +13,7 @@ from aygaq.reading.forms import guess_lemma
 from aygaq.reading.repairs import (
     clauses,
     deeds,
+    listed,
     names,
     people,
     phrases,
@@ -76,6 +77,10 @@ def _mend_clause(words: Sequence[Word], word: Word) -> None:
         clauses.make_clause_told(words, word)
     elif word.dep == "obl":
         subjects.free_behind_when(words, word)
+    elif word.dep == "acl" and word.pos == "VERB":
+        listed.give_gapped_passive(words, word)
+    elif word.pos == "NOUN" and word.low.endswith("s") and word.children:
+        listed.make_feared(words, word)
     elif word.dep == "appos":
         clauses.free_apposed_subject(words, word)
 
@@ -88,6 +93,8 @@ def _mend_verb(words: Sequence[Word], word: Word) -> bool:
         return True
     elif word.dep == "amod" and deeds.is_deed_told(words, word):
         deeds.make_deed_told(words, word)
+    elif word.dep == "amod" and listed.is_done_beside(words, word):
+        listed.make_done_beside(words, word)
     elif word.dep == "amod" and verbs.is_second_verb(words, word):
         verbs.join_verbs(words, word)
     else:
@@ -111,6 +118,8 @@ def _mend_word(words: Sequence[Word], word: Word) -> bool:
         names.join_chief(words, word)
     elif word.pos == "NUM" and names.is_age_as_subject(words, word):
         names.give_to_name(words, word)
+    elif word.pos == "NUM" and word.dep in ("advmod", "obl", "nmod", "appos"):
+        listed.count_people(words, word)
     else:
         return False
     return True

@@ -19,6 +19,8 @@ _TELLING_ALONE = word_set("alleging alleges denies denying insists insisting tes
 _TELLING_TOO = word_set(
     "reports claims notes states documents records estimates recount report claim note state"
 )
+_ONLY_PAST = word_set("tore broke threw shook froze stole took drove forbade beat hung")
+_OF_VERBS = frozenset(("obj", "compound", "obl"))  # what a verb alone has
 _LASTING = word_set("hour day week month year minute night time")
 _SHORTENED = {"arr": "arrested", "det": "detained", "rel": "released"}
 _NAME_RELATIONS = ("flat", "list", "dep", "goeswith", "compound")
@@ -41,6 +43,8 @@ def _is_verb_in_truth(words: Sequence[Word], word: Word) -> bool:
         return not word.capital
     if word.low in _TELLING_TOO and word.pos == "NOUN":
         return _leads_clause(words, word)
+    if word.low in _ONLY_PAST and word.pos in ("ADJ", "NOUN") and not word.capital:
+        return any(words[i - words[0].i].relation in _OF_VERBS for i in word.children)
     if word.pos not in ("NOUN", "PROPN", "X") or word.capital or not word.low.isalpha():
         return False
     if word.pos == "X":
