@@ -119,7 +119,7 @@ class ActDrafts:
             victims = [v for v in victims if not (v.nouns and v.nouns <= told)]
         if not victims:
             return []
-        self.bearers.last = victims
+        self.bearers.remember(victims)
         common = self._common(act, rivals, modality)
         if act.relation == "gapping":  # its verb's time and place are its own
             common |= {slot: common[slot] or self._led.get(slot) for slot in ("date", "place")}

@@ -12,6 +12,7 @@ from aygaq.reading.coreference import Coreference, Referent
 from aygaq.reading.coreference.name_variants import may_be_one
 from aygaq.reading.coreference.rows import Rows
 from aygaq.reading.frames import Match
+from aygaq.reading.frames.associations import BODY_ACTS
 from aygaq.reading.headed import find_place_heads
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.noun_kinds import is_nobody
@@ -36,17 +37,23 @@ class Bearers:
     """Finds who bears the acts of one text.
 
     Attributes:
-        last: those who bore the last act that anybody bore; its user sets it.
+        last: the people who bore the last act that anybody bore.
     """
 
     def __init__(self, mentions: Mentions, coreference: Coreference, speakers: Speakers) -> None:
         self.mentions, self.coreference, self.speakers = mentions, coreference, speakers
         self.tree: Tree = mentions.tree
         self.last: list[Referent] = []
+        self._body: list[Referent] = []  # the outlet or association, where one bore the last act
         self._rows = Rows(mentions)
         self._headed = frozenset(find_place_heads(self.tree))
         self._namings = find_namings(coreference)
         self._tellers: dict[EntityKind, Referent] = {}
+
+    def remember(self, bearers: list[Referent]) -> None:
+        """Keep who bore the last act. Effect: what has no bearer of its own may be theirs."""
+        self._body = [r for r in bearers if r.kind is EntityKind.ORGANIZATION]
+        self.last = self.last if self._body else bearers
 
     def of(self, act: Match) -> list[Referent]:
         """The people and groups that the act befell, each once; none who only tells of it."""
@@ -120,7 +127,7 @@ class Bearers:
                 return own[:1]
         if (act.from_state and not self._goes_on(act)) or self._is_of_another_item(act):
             return []
-        return self.last[-1:]
+        return (self._body if act.act in BODY_ACTS and self._body else self.last)[-1:]
 
     def _is_of_another_item(self, act: Match) -> bool:
         """Whether the last victim is of the item before: "EGYPT: …", then "GAMBIA: …"."""

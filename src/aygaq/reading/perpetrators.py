@@ -116,6 +116,8 @@ def _is_doer(tree: Tree, referent: Referent) -> bool:
 def is_alleged_by_charge(tree: Tree, act: Match) -> bool:
     """ "Jailed for insulting the king", "accused of attacking police": the reason given."""
     trigger = tree.words[act.trigger]
+    if trigger.relation == "conj" and tree.head(trigger).low.endswith("ing"):
+        trigger = tree.head(trigger)  # accused of arguing with and hitting a man
     before = tree.before(trigger)
     while before is not None and (before.pos == "PUNCT" or before.low.endswith("ly")):
         # on charges of "insulting the president", for allegedly insulting her

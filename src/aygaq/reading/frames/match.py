@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aygaq.reading.frames.associations import BODY_ACTS, BodyMatcher
 from aygaq.reading.frames.below import share_with_items
 from aygaq.reading.frames.bodies import bodies_at
 from aygaq.reading.frames.clients import turn_from_kin, turn_to_clients
@@ -45,10 +46,10 @@ def find_acts(mentions: Mentions, has_term: HasTerm) -> list[Match]:
     """Every act of the text, in order of its trigger."""
     tree = mentions.tree
     verbs, nouns = VerbMatcher(mentions, has_term), NounMatcher(mentions)
-    states = StateMatcher(mentions)
+    states, bodies = StateMatcher(mentions), BodyMatcher(mentions, verbs.wording)
     found: list[Match] = []
     for sentence in tree.sentences:
-        found.extend(_in_sentence(mentions, sentence, verbs, nouns, states))
+        found.extend(_in_sentence(mentions, sentence, verbs, nouns, states, bodies))
     return share_with_items(mentions, found)
 
 
@@ -58,12 +59,16 @@ def _in_sentence(
     verbs: VerbMatcher,
     nouns: NounMatcher,
     states: StateMatcher,
+    bodies: BodyMatcher,
 ) -> list[Match]:
     acts: list[Match] = []
     borne: list[Match] = []
     for word in mentions.tree.words_of(sentence):
-        match = verbs.match(word) or nouns.match(word)
-        match = match or toll_at(mentions, word) or tally_at(mentions, word)
+        match = verbs.match(word)
+        if match is None or _leaves_body_out(match):
+            match = bodies.match(word) or match
+        match = match or nouns.match(word) or toll_at(mentions, word)
+        match = match or tally_at(mentions, word)
         match = match or bodies_at(mentions, word)
         if match is not None:
             turn_to_clients(mentions, match)
@@ -97,6 +102,11 @@ def _in_sentence(
     found = sorted([*acts, *kept], key=lambda m: (m.trigger, m.act))
     spread_over_rows(mentions, sentence, found)
     return found
+
+
+def _leaves_body_out(match: Match) -> bool:
+    """Whether an act that a body can bear has no bearer of its own: "raided the newspaper"."""
+    return match.act in BODY_ACTS and not match.victims
 
 
 def _settle(mentions: Mentions, sentence: Sentence, state: Match, acts: list[Match]) -> None:
