@@ -1,8 +1,8 @@
 """What is done to a body and to nobody by name: an outlet closed, a party banned, a church sealed.
 
-Reach for this module where no line of `acts.yaml` has found people or an outlet at a verb. The body is the one
-acted upon and never a person: its claim's subject is an organisation. Always true: no body that
-holds power, such as a court or an army, is given.
+Reach for this module where no line of `acts.yaml` has found people or an outlet at a verb. The
+body is the one acted upon and never a person: its claim's subject is an organisation. Always
+true: no body that holds power, such as a court or an army, is given.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from aygaq.reading.forms import verb_forms
 from aygaq.reading.frames.agents import agents_of
 from aygaq.reading.frames.expressions import Pattern, Slot, compile_pattern
 from aygaq.reading.frames.objects import objects
+from aygaq.reading.frames.outlets import name_beside
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.phrases import conjuncts, preposition_of
 from aygaq.reading.frames.subjects import subjects
@@ -122,16 +123,10 @@ class BodyMatcher:
             mention = self.mentions.headed_by(word)
             if mention is None or mention.kind is not EntityKind.ORGANIZATION:
                 continue
-            mention = self._named_beside(mention)
+            mention = name_beside(self.mentions, mention)
             if mention not in found and not self._holds_power(mention):
                 found.append(mention)
         return found
-
-    def _named_beside(self, mention: Mention) -> Mention:
-        """Of "the newspaper Baqri" the name."""
-        after = None if mention.named else self.mentions.phrase_from(mention.last)
-        named = after is not None and after.named and after.kind is EntityKind.ORGANIZATION
-        return after if after is not None and named else mention
 
     def _holds_power(self, mention: Mention) -> bool:
         return not self._said_of(mention).isdisjoint(_kinds()["power"])

@@ -41,7 +41,15 @@ def bodies_of(
     elif pattern.slot is Slot.SUBJECT:
         given = subjects(tree, verb)
     found = [_body(mentions, one, pattern.act) for word in given for one in conjuncts(tree, word)]
-    return list(dict.fromkeys(m for m in found if m is not None))
+    named = [name_beside(mentions, m) for m in found if m is not None]
+    return list({id(m): m for m in named}.values())
+
+
+def name_beside(mentions: Mentions, body: Mention) -> Mention:
+    """Of "the newspaper Baqri" the name; any other body itself."""
+    after = None if body.named else mentions.phrase_from(body.last)
+    named = after is not None and after.named and after.kind is EntityKind.ORGANIZATION
+    return after if after is not None and named else body
 
 
 def _behind(
