@@ -15,6 +15,7 @@ _BETWEEN = frozenset((",", "(", ")", "and", "&", "the"))
 _CLOSING = frozenset((",", ")", "–", "—", "."))
 _DASHES = frozenset(("–", "—", "-", ":", ","))
 _PLURAL = word_set("were are have all had each both ")
+_ABOUT = frozenset(("about", "around", "some", "nearly", "almost", "roughly", "at", "least"))
 _WITH = (("together", "with"), ("along", "with"), ("alongside",), ("as", "well", "as"))
 
 
@@ -137,8 +138,11 @@ def _without_group(mentions: Mentions, found: list[Mention], last: Mention) -> l
     return [m for m in found if _is_name(m)]
 
 
-def joined_with(mentions: Mentions, verb: Word) -> list[Mention]:
-    """Those to whom it was done as well: "together with two of his cooks"."""
+def joined_with(mentions: Mentions, verb: Word, passive: bool) -> list[Mention]:
+    """Those to whom it was done as well: "together with two of his cooks".
+
+    Of a passive also "Bek was held with a dozen other tenants" and "…, as was Dina Lund".
+    """
     tree = mentions.tree
     words, end = tree.words, tree.sentence_of(verb).last
     for k in range(verb.i + 1, min(verb.i + 16, end)):
@@ -149,4 +153,23 @@ def joined_with(mentions: Mentions, verb: Word) -> list[Mention]:
                 start = k + len(phrase)
                 mention = mentions.phrase_from(start) if start < end else None
                 return [mention] if mention is not None and _may_be_listed(mention) else []
+        if passive and (others := _others_with(mentions, k, end)) is not None:
+            return [others]
     return []
+
+
+def _others_with(mentions: Mentions, k: int, end: int) -> Mention | None:
+    """ "With about a dozen other tenants", "as was Dina Lund": who shared what was suffered."""
+    words = mentions.tree.words
+    start = k + 1
+    if words[k].low == "as" and start < end and words[start].low in ("was", "were"):
+        start += 1
+    elif words[k].low != "with":
+        return None
+    while start < end and words[start].low in _ABOUT:
+        start += 1
+    mention = mentions.phrase_from(start) if start < end else None
+    if mention is None or not _may_be_listed(mention):
+        return None
+    other = any(w.low in ("other", "others") for w in words[mention.first : mention.last])
+    return mention if other or words[k].low == "as" else None

@@ -166,7 +166,7 @@ class VerbMatcher:
         if victims and pattern.act in _TOGETHER:
             victims += [m for m in self._company_of(verb) if m not in victims]
         if victims and of_object:
-            joined = [self.tree.words[m.head] for m in joined_with(self.mentions, verb)]
+            joined = [self.tree.words[m.head] for m in joined_with(self.mentions, verb, passive)]
             victims += [m for m in people_at(self.mentions, joined) if m not in victims]
         return victims, relation
 

@@ -27,6 +27,7 @@ def join_after(tree: Tree, mentions: Mentions, name: Mention) -> None:
     i += 1
     while i < sentence.last and _between(tree.words[i]):
         i += 1
+    owned = False
     for k in range(i, min(i + _LONGEST + 4, sentence.last)):
         word = tree.words[k]
         if word.text == "-" or (word.dep == "amod" and k > i):
@@ -34,6 +35,7 @@ def join_after(tree: Tree, mentions: Mentions, name: Mention) -> None:
         if word.pos in ("VERB", "AUX", "PRON", "CCONJ", "SCONJ", "PUNCT") and word.low not in (
             "his",
             "her",
+            "its",
             "their",
         ):
             return
@@ -44,13 +46,34 @@ def join_after(tree: Tree, mentions: Mentions, name: Mention) -> None:
             and k >= found.name_first
             and found.kind is EntityKind.PERSON
         ):
-            return
+            if not _owns(tree, found):
+                return
+            owned = True  # "Askar Bek, Dina Lund's lawyer, was"
+            continue
+        if owned and describes(found) and found is not None and not _closes(tree, found):
+            return  # "Askar Bek, Dina Lund's lawyer and a driver were"
         if describes(found) and found is not None and found.head == k:
             alone = _is_described(mentions, name.first - 2) or _is_set_off(tree, name, found)
             if (alone or not _in_list(tree, found)) and not _tells_next(tree, found):
                 found.same_as = name.head
                 _join_second(tree, mentions, name, k)
             return
+
+
+def _owns(tree: Tree, name: Mention) -> bool:
+    mark = tree.after(tree.words[name.last - 1])
+    return mark is not None and mark.low in ("'s", "’s", "'", "’")
+
+
+def _closes(tree: Tree, described: Mention) -> bool:
+    """ "Dina Lund's close friend and aide,": nobody else of a list stands behind."""
+    words, end = tree.words, tree.sentence_of(tree.words[described.head]).last
+    for k in range(described.last, end):
+        if words[k].pos == "PUNCT":
+            return True
+        if words[k].pos not in ("NOUN", "ADJ") and words[k].low != "and":
+            return False
+    return True
 
 
 def _between(word: Word) -> bool:

@@ -9,10 +9,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from aygaq.claims import EntityKind
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.runs import Run
 from aygaq.reading.tree import Tree, Word
 
+_TWO = word_set("couple pair duo spouses")
+_SETS_OFF = frozenset((",", "-", "–", "—", ":", "("))
 _ROW, _PEOPLE = 4, 2  # names of a row, and people's among them
 
 
@@ -32,6 +34,8 @@ def settle_rows(tree: Tree, runs: list[Run]) -> None:
             before.kind = EntityKind.PERSON
     for row in _rows(tree, runs):
         _settle_singles(row)
+    for row in _rows(tree, runs, 2):
+        _settle_set_off(tree, row)
     for before, run, after in zip(runs, runs[1:], runs[2:], strict=False):
         if not run.titles and _is_between_bodies(tree, before, run, after):
             run.kind = EntityKind.ORGANIZATION
@@ -46,7 +50,27 @@ def _is_between_bodies(tree: Tree, before: Run, run: Run, after: Run) -> bool:
     return articles and all(r.sure and r.kind is EntityKind.ORGANIZATION for r in (before, after))
 
 
-def _rows(tree: Tree, runs: list[Run]) -> Iterator[list[Run]]:
+def _settle_set_off(tree: Tree, row: list[Run]) -> None:
+    """ "Three of the students - Ibrahim, Musa and Yakubu - were": single names that tell who
+    some people are. Effect: sets their kinds."""
+    mark, noun = (tree.before(tree.words[row[0].first], k) for k in (1, 2))
+    if mark is None or noun is None or mark.text not in _SETS_OFF:
+        return
+    people = words_of("people", "kin") | words_of("people", "general") | words_of("people", "role")
+    several = noun.low != noun.lemma and noun.lemma in people
+    after = tree.after(tree.words[row[-1].last - 1])
+    if not several or (after is not None and mark.text == "," and after.text not in (",", ".")):
+        return
+    if any(run.last - run.name_first > 1 and run.kind is not EntityKind.PERSON for run in row):
+        return
+    if all(run.sure and run.kind is EntityKind.PLACE for run in row):
+        return  # "refugees, Sudan and Chad"
+    for run in row:
+        if not (run.sure and run.kind is EntityKind.ORGANIZATION):
+            run.kind = EntityKind.PERSON
+
+
+def _rows(tree: Tree, runs: list[Run], least: int = _ROW) -> Iterator[list[Run]]:
     """Names parted by nothing but commas, the last by "and": "A, B, C and D"."""
     row: list[Run] = []
     for run in runs:
@@ -55,7 +79,7 @@ def _rows(tree: Tree, runs: list[Run]) -> Iterator[list[Run]]:
             row.append(run)
         else:
             row = [run]
-        if len(row) >= _ROW and any(w.low == "and" for w in gap):
+        if len(row) >= least and any(w.low == "and" for w in gap):
             yield row
 
 
@@ -86,5 +110,6 @@ def _is_first_of_kin(tree: Tree, between: Sequence[Word], run: Run) -> bool:
         before = tree.before(before)
     people = words_of("people", "kin") | words_of("people", "general") | words_of("people", "role")
     kin = before is not None and before.lemma in people and before.low.endswith("s")
+    kin = kin or (before is not None and before.low in _TWO)
     single = run.last - run.name_first == 1
     return kin and single and len(between) == 1 and between[0].low == "and"

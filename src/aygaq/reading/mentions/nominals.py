@@ -22,6 +22,7 @@ _ACTS = word_set(
     "arrests detentions killings murders executions assassinations deaths abductions kidnappings "
     "disappearances"
 )
+_MANY = word_set("hundreds thousands dozens scores tens")
 _IN_LAW = 4  # words back from "law" to whose in-law
 
 
@@ -122,17 +123,26 @@ def _bound(tree: Tree, first: int) -> Sequence[Word]:
 
 
 def _whole_of(tree: Tree, word: Word) -> Word | None:
-    """Of whom a number is a part: "three of his reporters", "one of them"."""
+    """Of whom a number is a part: "three of his reporters", "one of them", "hundreds of them"."""
     of, k = tree.after(word), 2
-    if word.pos == "NOUN" or of is None or of.low != "of":
+    if (word.pos == "NOUN" and word.low not in _MANY) or of is None:
         return None
+    if of.low != "of":
+        more = next(iter(tree.children(word, "conj")), None) if word.low in _MANY else None
+        return _whole_of(tree, more) if more is not None and more.low in _MANY else None
     found = tree.after(word, k)
-    while found is not None and (found.pos in ("DET", "ADJ", "NUM") or found.low in OWNERS):
+    while found is not None and (found.pos in ("DET", "ADJ", "NUM") or _is_beside(found)):
         k += 1
         found = tree.after(word, k)
     if found is None or (found.pos not in ("NOUN", "PROPN") and found.low != "them"):
         return None
     return found if not found.capital else None
+
+
+def _is_beside(word: Word) -> bool:
+    """ "His", "30 featured writers", "pro-democracy students": what stands before a noun."""
+    hyphened = word.text == "-" or (word.relation == "compound" and word.pos in ("X", "NOUN"))
+    return word.low in OWNERS or hyphened or (word.pos == "VERB" and word.relation == "amod")
 
 
 def _whole_noun(tree: Tree, word: Word) -> tuple[str, int]:

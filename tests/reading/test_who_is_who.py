@@ -1,0 +1,49 @@
+"""Who is who: whom an act befell where a text tells of several people at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from aygaq.claims import ClaimKind, Reading
+
+# a text, an act of it, and all whom it befell, as the text calls them
+BORNE = [
+    ("Reporter Aron Tesk was held in May with about a dozen other tenant organisers.",
+     "detention", {"Aron Tesk", "a dozen other tenant organisers"}),
+    ("Aron Tesk was arrested in Lusaka with two others on Monday.",
+     "arrest", {"Aron Tesk", "two others"}),
+    ("Four members of the union were arrested on Monday, as was Mira Delgo, its treasurer.",
+     "arrest", {"Four members of the union", "Mira Delgo"}),
+    ("Several members were arrested in May, as was Mira Delgo, Joan Pell's close friend and aide.",
+     "arrest", {"Several members", "Mira Delgo"}),
+    ("Mr Tesk, President Joan Pell's most prominent opponent, was arrested.",
+     "arrest", {"Tesk"}),
+    ("Three of the students - Aron, Tomas and Yakub - were detained.",
+     "detention", {"Aron", "Tomas", "Yakub"}),
+    ("The couple, Aron and Mira Delgo, were detained at the airport.",
+     "detention", {"Aron", "Mira Delgo"}),
+    ("The guards rounded up the migrants and detained hundreds of them.",
+     "detention", {"the migrants", "hundreds of them"}),
+    ("At least 7 of the 30 featured poets were detained.",
+     "detention", {"At least 7 of the 30 featured poets"}),
+    # nobody else
+    ("Aron Tesk was charged with two other offences.", "charge", {"Aron Tesk"}),
+    ("Aron Tesk was charged with fraud, as was reported earlier.", "charge", {"Aron Tesk"}),
+    ("Aron Tesk, Mira Delgo's lawyer, was arrested.", "arrest", {"Aron Tesk"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "act", "names"), BORNE, ids=[text for text, _, _ in BORNE])
+def test_an_act_befell_these_and_nobody_else(
+    read_words: Callable[..., Reading], text: str, act: str, names: set[str]
+) -> None:
+    assert bearers(read_words(text), act) == names
+
+
+def bearers(reading: Reading, act: str) -> set[str]:
+    """What those are called whom an act befell."""
+    entities = reading.entities_by_id()
+    told = (c for c in reading.claims if c.kind is ClaimKind.ACT and c.type == act)
+    return {entities[c.subject].name for c in told if c.subject is not None}
