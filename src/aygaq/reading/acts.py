@@ -24,6 +24,7 @@ from aygaq.reading.mentions.noun_kinds import is_nobody
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.modality import is_denied, modality_of
 from aygaq.reading.only_words import are_only_words
+from aygaq.reading.own_deeds import leave_out_own
 from aygaq.reading.perpetrators import (
     ARMED,
     HARM,
@@ -77,6 +78,7 @@ class ActDrafts:
 
     def drafts(self, acts: list[Match]) -> list[Draft]:
         """The drafts of all acts, in order."""
+        acts = leave_out_own(self.coreference, acts)
         leave_out_victims(self.coreference, acts)
         self._perpetrators = find_perpetrators(self.tree, self.coreference, acts)
         for act in acts:

@@ -18,7 +18,7 @@ _HYPOTHETICAL = word_set("would could can may might should must shall will 'll c
 _IRREALIS_TO = word_set(
     "want plan plot conspire scheme intend threaten seek try attempt vow promise order authorise "
     "authorize allow able power right refuse fail decline urge ask agree likely set due use used "
-    "aim hope wish prepare attempt demand"
+    "aim hope wish prepare attempt demand swear"
 )
 _JOINED = frozenset(("conj", "parataxis"))
 _DECIDED = word_set("decision ruling")
@@ -39,6 +39,7 @@ _RULES = word_set(
     "travel-restriction incommunicado denial-of-counsel religious-restriction surveillance "
     "censorship house-arrest interrogation"
 )
+_NOT_NOW = frozenset(("will", "wo", "able", "unable"))
 _BARE_QUESTION = 3  # words of "Jailed?"
 _AIMS = 3  # steps up from "by releasing" to what should be
 _CONDITION = word_set("if unless whether lest")
@@ -261,8 +262,8 @@ def _would_not(trigger: Word, match: Match, near: Sequence[str]) -> bool:
 
 
 def _is_refusal(match: Match, near: Sequence[str]) -> bool:
-    """ "Will not tell his parents where he is": what nobody does now."""
-    return match.rule.startswith(("not ", "X not ")) and bool({"will", "wo"} & set(near))
+    """ "Will not tell his parents where he is", "is unable to see him": what nobody does now."""
+    return match.rule.startswith(("not ", "X not ")) and bool(_NOT_NOW & set(near))
 
 
 def _past_modal(near: Sequence[str]) -> bool:

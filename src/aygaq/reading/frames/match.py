@@ -14,6 +14,7 @@ from aygaq.reading.frames.bodies import bodies_at
 from aygaq.reading.frames.clients import turn_from_kin, turn_to_clients
 from aygaq.reading.frames.enumerated import enumerated
 from aygaq.reading.frames.gapping import gapped_sentences
+from aygaq.reading.frames.menaces import turn_to_threat
 from aygaq.reading.frames.nouns import NounMatcher
 from aygaq.reading.frames.ordinals import only_counts
 from aygaq.reading.frames.passive import TIMES
@@ -21,6 +22,7 @@ from aygaq.reading.frames.rows import row_behind_copula, spread_over_rows
 from aygaq.reading.frames.states import StateMatcher
 from aygaq.reading.frames.tallies import tally_at
 from aygaq.reading.frames.tolls import toll_at
+from aygaq.reading.frames.trials import trial_at
 from aygaq.reading.frames.values import Match
 from aygaq.reading.frames.verbs import VerbMatcher
 from aygaq.reading.frames.whereabouts import whereabouts_at
@@ -69,10 +71,11 @@ def _in_sentence(
             match = bodies.match(word) or match
         match = match or nouns.match(word) or toll_at(mentions, word)
         match = match or tally_at(mentions, word)
-        match = match or bodies_at(mentions, word)
+        match = match or bodies_at(mentions, word) or trial_at(mentions, word)
         if match is not None:
             turn_to_clients(mentions, match)
             turn_from_kin(mentions, match)
+            turn_to_threat(mentions, match, acts)
             repeats = (
                 match.relation == "suffered" or _is_same_in_noun(mentions.tree, match, acts)
             ) and _is_told_by_verb(match, acts)

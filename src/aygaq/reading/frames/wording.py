@@ -14,7 +14,7 @@ from aygaq.reading.lexicon import word_set
 from aygaq.reading.tree import Tree, Word
 
 HasTerm = Callable[[int, int], bool]
-NEGATIONS = word_set("not n't never no nor neither without nobody none cannot")
+NEGATIONS = word_set("not n't never no nor neither without nobody none cannot unable")
 _NOBODY = frozenset(("nobody", "none", "nothing", "neither"))
 _NO = frozenset(("no", "neither"))
 _DESCRIBING = 3  # words before a subject that may describe it
@@ -164,7 +164,8 @@ class Wording:
         for k in range(verb.i - 1, max(start, verb.i - 5) - 1, -1):
             if words[k].low in NEGATIONS:
                 return not (words[k].low == "not" and words[k + 1].low == "only")
-            if words[k].pos not in ("AUX", "ADV", "PART") and not words[k].low.endswith("ly"):
+            helps = words[k].pos in ("AUX", "ADV", "PART") or words[k].low == "able"
+            if not helps and not words[k].low.endswith("ly"):
                 break
         if self._shares_not(verb):
             return True
