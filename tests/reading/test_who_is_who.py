@@ -47,3 +47,47 @@ def bearers(reading: Reading, act: str) -> set[str]:
     entities = reading.entities_by_id()
     told = (c for c in reading.claims if c.kind is ClaimKind.ACT and c.type == act)
     return {entities[c.subject].name for c in told if c.subject is not None}
+
+
+# a text, an act of it, and all whom it befell, by name
+NAMED = [
+    ("Prosecutors accused Thida of spying. The charges against Thida were dropped.",
+     "charge", {"Thida"}),
+    ("Ten people have been arrested, including Ba and Ndiaye.", "arrest",
+     {"Ten people", "Ba", "Ndiaye"}),
+    ("Diop, Fall and Sarr were released.", "release", {"Diop", "Fall", "Sarr"}),
+    ("Sheikha Latifah bint Hamdan was forced back to the emirate.", "forced-return",
+     {"Sheikha Latifah bint Hamdan"}),
+    ("Police killed Kian, nine.", "killing", {"Kian"}),
+    ("Opposition figure Aron Tesk was detained. The politician was charged.", "charge",
+     {"Aron Tesk"}),
+    ("Mother-of-two Mira Delgo was hanged.", "killing", {"Mira Delgo"}),
+    ("Sheikh Aron Tesk, imam of the Siddiq mosque, and his deacon were arrested.", "arrest",
+     {"Sheikh Aron Tesk", "his deacon"}),
+    ("Teacher Aron was killed and his colleagues Abel, Yared and Hana were injured.", "assault",
+     {"Abel", "Yared", "Hana"}),
+    ("Some villagers were hurt and a nurse, Aron Tesk, who was on the bus, was beaten and killed.",
+     "killing", {"Aron Tesk"}),
+    ("The president of the bar association Aron Tesk was arrested.", "arrest", {"Aron Tesk"}),
+    # places stay places
+    ("Ten people from three towns, including Alga and Belsk, were held.", "detention",
+     {"Ten people"}),
+    ("Journalists in Kenya and Uganda have been arrested.", "arrest", {"Journalists in Kenya"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "act", "names"), NAMED, ids=[text for text, _, _ in NAMED])
+def test_a_name_is_that_of_a_person_to_whom_only_people_come(
+    read_words: Callable[..., Reading], text: str, act: str, names: set[str]
+) -> None:
+    assert bearers(read_words(text), act) == names
+
+
+def test_who_was_arrested_after_a_woman_came_forward_is_not_that_woman(
+    read_words: Callable[..., Reading],
+) -> None:
+    text = (
+        "A woman has been abducted in the capital, a court heard.\n\n"
+        "Aron Tesk was arrested last week after a woman told police that he had threatened her."
+    )
+    assert "Aron Tesk" not in bearers(read_words(text), "abduction")

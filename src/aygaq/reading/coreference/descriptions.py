@@ -30,6 +30,11 @@ ANYBODY = word_set(
     "girl teenager youth convict lady activist defender dissident campaigner deceased captive "
     "hostage survivor"
 )
+# what says again who somebody is who was called by an office or by nothing
+_RESTATES = word_set(
+    "politician unionist lawmaker octogenarian septuagenarian nonagenarian sexagenarian academic "
+    "scholar artist environmentalist feminist oppositionist"
+)
 _PARENTS = word_set("father mother parent dad mum")
 _CHILDREN = word_set("son daughter child boy girl")
 _SIBLINGS = word_set("brother sister sibling")
@@ -248,4 +253,14 @@ def _unnamed_role(
             and gender_fits(referent, mention)
         ):
             return referent
-    return None
+    return _only_one(mention, near, barred) if mention.noun in _RESTATES else None
+
+
+def _only_one(
+    mention: Mention, near: Sequence[Referent], barred: frozenset[int]
+) -> Referent | None:
+    """ "Union leader Bek was held. The unionist ...": the one person named so far."""
+    aside = words_of("people", "teller") | words_of("people", "official")
+    named = [r for r in near if r.named and not r.nouns & aside]
+    one = named[0] if len(named) == 1 and named[0].number not in barred else None
+    return one if one is not None and gender_fits(one, mention) else None

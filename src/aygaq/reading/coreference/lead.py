@@ -57,6 +57,8 @@ class Leads:
         unnamed = [r for r in unnamed if self._is_subject(r)] or unnamed
         if len(unnamed) != 1 or not _may_be(unnamed[0], name):
             return None
+        if self._tells_of_both(unnamed[0], name):
+            return None
         tells = bool(unnamed[0].nouns & words_of("people", "teller"))
         tells = tells and not (self._suffers(name) and self._suffers(unnamed[0].mentions[0]))
         tells = tells and not self._tells_of_self(unnamed[0])
@@ -141,6 +143,17 @@ class Leads:
         if word.relation != "nmod" or noun.relation != "nsubj":
             return False
         return noun.lemma in words_of("people", "kin") | _SPEAK_FOR
+
+    def _tells_of_both(self, unnamed: Referent, name: Mention) -> bool:
+        """ "A woman was found.  Bek was arrested after a woman came forward": she is not he."""
+        sentence = self.tree.sentence_of(self.tree.words[name.head])
+        for k in range(name.last, sentence.last):
+            other = self.mentions.headed_by(k)
+            if other is None or other.named or other.head != k or other.noun not in unnamed.nouns:
+                continue
+            if other.same_as is None and other.manner is not Manner.PRONOUN and not other.plural:
+                return True
+        return False
 
     def _suffers(self, mention: Mention) -> bool:
         """Whether something is done to somebody, who so tells nothing there."""

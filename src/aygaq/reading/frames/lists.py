@@ -78,6 +78,9 @@ def _partner(mentions: Mentions, mention: Mention, start: int) -> list[Mention]:
     comma = words[mention.first - 2].text == ","  # "the editor, Ana Bek, and two reporters"
     last = mention.first - 1 - comma
     other = mentions.at(last - 1)
+    if comma and (other is None or not other.named or not _is_name(other)):
+        other = _described_to(mentions, last, start) or other
+        last = other.last if other is not None and _is_name(other) else last
     if other is None or not _may_be_listed(other) or other.last != last:
         return []
     if comma and not other.named:
@@ -86,6 +89,19 @@ def _partner(mentions: Mentions, mention: Mention, start: int) -> list[Mention]:
         return []
     before = words[other.first - 1] if other.first > start else None
     return [other] if before is None or before.pos not in ("ADP", "VERB") else []
+
+
+def _described_to(mentions: Mentions, end: int, start: int) -> Mention | None:
+    """ "Bo Lim, imam of the Lund mosque, and his deacon": whom the words up to `end` describe."""
+    words = mentions.tree.words
+    for k in range(end - 1, start, -1):
+        if words[k].pos in ("VERB", "AUX", "SCONJ"):
+            return None
+        if words[k].text == ",":
+            name, role = mentions.at(k - 1), mentions.phrase_from(k + 1)
+            told = role is not None and name is not None and role.same_as == name.head
+            return name if told and name is not None and _is_name(name) else None
+    return None
 
 
 def names_behind(mentions: Mentions, group: Mention) -> list[Mention]:

@@ -34,6 +34,9 @@ _OF_BODY = word_set(
 _OUTLETS = word_set("newspaper weekly daily magazine website outlet party station portal")
 _LEADS = word_set("a an the former then")
 _OWNED = 11  # words back from a name to the relative that it names
+_YOUNG = word_set(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+)
 _THINGS = word_set("ship vessel boat novel book film movie song album operation hotel restaurant")
 
 
@@ -52,12 +55,20 @@ def beside_person(tree: Tree, run: Run) -> bool:
 
 
 def _is_listed_by_name(tree: Tree, run: Run) -> bool:
-    """ "Two monks of the monastery, namely Kunsal and Tamey"."""
+    """ "Two monks of the monastery, namely Kunsal and Tamey", "ten people, including Ba"."""
     before = tree.before(tree.words[run.first])
-    if before is None or before.low != "namely":
+    if before is None or before.low not in ("namely", "including", "notably"):
         return False
     people = words_of("people", "role") | words_of("people", "general") | words_of("people", "kin")
     start = tree.sentence_of(before).first
+    if before.low != "namely":
+        near = tree.words[max(start, before.i - 8) : before.i]
+        nouns = [w for w in near if w.pos in ("NOUN", "PROPN")]
+        return (
+            bool(nouns)
+            and nouns[-1].low.endswith(("s", "people", "men"))
+            and (nouns[-1].lemma in people or nouns[-1].low == "people")
+        )
     return any(w.lemma in people for w in tree.words[max(start, before.i - 8) : before.i])
 
 
@@ -76,7 +87,9 @@ def _is_introduced(tree: Tree, run: Run) -> bool:
     """ "His wife, NAME, was dismissed": a person noun and commas around the name."""
     comma, noun = tree.before(tree.words[run.first]), tree.before(tree.words[run.first], 2)
     after = tree.after(tree.words[run.last - 1])
-    if comma is None or noun is None or after is None or comma.text != "," or after.text != ",":
+    if comma is None or noun is None or comma.text != ",":
+        return False
+    if after is not None and after.text not in (",", ";", ".", ")"):
         return False
     for k in range(3, _OWNED):  # "the sister of campaigner Bo Lim, NAME, lost"
         word = tree.before(tree.words[run.first], k)
@@ -156,7 +169,7 @@ def _has_age_after(tree: Tree, run: Run) -> bool:
     comma, age, end = tree.after(last), tree.after(last, 2), tree.after(last, 3)
     return (
         comma is not None and comma.text in (",", "(")
-        and age is not None and age.text.isdigit() and len(age.text) <= 2
+        and age is not None and ((age.text.isdigit() and len(age.text) <= 2) or age.low in _YOUNG)
         and (end is None or end.text in (",", ")", ".", ";", "and"))
     )  # fmt: skip
 

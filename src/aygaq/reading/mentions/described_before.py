@@ -20,6 +20,7 @@ from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Tree
 
 _CLAUSE = 16  # words of a clause between a description and its name
+_HOLDS_OFFICE = (EntityKind.PLACE, EntityKind.ORGANIZATION)
 _OF = 2  # words back from an owner's name to whose it is
 _AGE = frozenset(("old", "year", "years", "month"))
 _LONGEST = 9  # words between a description and the name it introduces
@@ -87,11 +88,13 @@ def _before_age(tree: Tree, first: int, start: int) -> int:
 
 
 def join_office(tree: Tree, mentions: Mentions, name: Mention) -> None:
-    """The president of Chad NAME: an office and its land stand right before the name."""
+    """The president of Chad NAME, "secretary of the Lund Press Club NAME": an office and its
+    land or body stand right before the name."""
     land = mentions.at(name.first - 1) if name.first > _OF else None
-    if land is None or land.kind is not EntityKind.PLACE or land.last != name.first:
+    if land is None or land.kind not in _HOLDS_OFFICE or land.last != name.first:
         return
     of = tree.words[land.first - 1]
+    of = tree.words[of.i - 1] if of.low == "the" and of.i else of
     found = mentions.headed_by(of.i - 1) if of.low == "of" and of.i else None
     if describes(found) and found is not None and found.same_as is None:
         found.same_as = name.head

@@ -11,6 +11,7 @@ from collections.abc import Container, Mapping
 from aygaq.claims import EntityKind
 from aygaq.reading.gazetteer import is_place
 from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.mentions.alone import acts_as_person
 from aygaq.reading.mentions.company import (
     beside_person,
     has_article,
@@ -39,6 +40,7 @@ _PLACE_NOUNS = word_set(
     "barracks provinces counties districts mountains hills heights"
 )
 _TOWN_PARTS = word_set("suburb neighbourhood neighborhood district township commune slum")
+_DESCENT = word_set("bin bint ibn")
 _JAILS = word_set("prison jail")
 _SETTLED = word_set(
     "village town city district department municipality hamlet township settlement community "
@@ -168,6 +170,8 @@ def _by_own_words(tree: Tree, run: Run) -> Kind | None:
         return EntityKind.ORGANIZATION, True
     if is_agency(name_of(tree, run)):
         return EntityKind.ORGANIZATION, True
+    if any(w.low in _DESCENT and not w.capital for w in words[1:-1]):
+        return EntityKind.PERSON, True  # "Latifa bint Hamdan"
     if all(people_kind(w.text) for w in words):
         return None, True
     if people_kind(words[-1].text) and words[-1].text.endswith("s"):
@@ -276,6 +280,8 @@ def _by_model(tree: Tree, run: Run, labels: Mapping[int, str]) -> Kind:
         kind, votes = label.most_common(1)[0]
         if kind != "PERSON" and _like_person(tree, run):
             return EntityKind.PERSON, False
+        if kind == "PLACE" and acts_as_person(tree, run):
+            return EntityKind.PERSON, True
         return _KINDS[kind], kind == "PERSON" and votes == len(words) > 1
     capitals = sum(w.capital for w in words)
     return (EntityKind.PERSON, False) if 2 <= capitals <= 5 else (None, False)

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from aygaq.claims import EntityKind
 from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.mentions.ordeals import suffers_behind
 from aygaq.reading.mentions.runs import Run
 from aygaq.reading.tree import Tree, Word
 
@@ -36,6 +37,8 @@ def settle_rows(tree: Tree, runs: list[Run]) -> None:
         _settle_singles(row)
     for row in _rows(tree, runs, 2):
         _settle_set_off(tree, row)
+        if row[0].kind is EntityKind.PERSON and suffers_behind(tree, row[-1].last):
+            _settle_harmed(row)
     for before, run, after in zip(runs, runs[1:], runs[2:], strict=False):
         if not run.titles and _is_between_bodies(tree, before, run, after):
             run.kind = EntityKind.ORGANIZATION
@@ -94,6 +97,13 @@ def _settle_singles(row: list[Run]) -> None:
         return
     for run in row:
         if not run.sure and run.last - run.name_first == 1:
+            run.kind = EntityKind.PERSON
+
+
+def _settle_harmed(row: list[Run]) -> None:
+    """ "Diop, Fall and Sarr were arrested": each of them a person's. Effect: sets their kinds."""
+    for run in row:
+        if run.kind is None or (run.kind is EntityKind.PLACE and not run.sure):
             run.kind = EntityKind.PERSON
 
 

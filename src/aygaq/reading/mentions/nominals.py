@@ -12,7 +12,13 @@ from aygaq.claims import Count, EntityKind
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.counts import count_in
 from aygaq.reading.mentions.extents import first_word
-from aygaq.reading.mentions.noun_kinds import is_singular_role, kind_of, kind_of_noun, person_nouns
+from aygaq.reading.mentions.noun_kinds import (
+    is_compound,
+    is_singular_role,
+    kind_of,
+    kind_of_noun,
+    person_nouns,
+)
 from aygaq.reading.mentions.pronouns import OWNERS, pronoun_at
 from aygaq.reading.mentions.values import Gender, Manner, Mention, Mentions
 from aygaq.reading.peoples import is_people_plural, people_kind
@@ -50,7 +56,8 @@ def _take_role(tree: Tree, mentions: Mentions, name: Mention) -> None:
     before = _before_name(tree, name)
     if before is None or before.pos not in ("NOUN", "ADJ", "PROPN"):
         return
-    if not is_singular_role(before) and before.low not in words_of("people", "title"):
+    known = is_singular_role(before) or is_compound(tree, before)
+    if not known and before.low not in words_of("people", "title"):
         return
     name.titles = (before.lemma, *name.titles)
     name.gender = name.gender if name.gender is not Gender.UNKNOWN else _gender(before.lemma)
@@ -64,9 +71,21 @@ def _take_role(tree: Tree, mentions: Mentions, name: Mention) -> None:
 def _before_name(tree: Tree, name: Mention) -> Word | None:
     """The word that may tell who a name's bearer is: "brother" of "my brother-in-law Askar"."""
     before = tree.before(tree.words[name.first])
+    if before is not None and (parent := _parent_of(tree, before)) is not None:
+        return parent
     if before is None or before.low != "law" or before.i < _IN_LAW:
         return before
     return tree.words[before.i - _IN_LAW] if tree.words[before.i - 2].low == "in" else before
+
+
+def _parent_of(tree: Tree, number: Word) -> Word | None:
+    """ "Mother-of-two Ana Bek": the mother of whom the number is told."""
+    if number.pos != "NUM" or number.i < _IN_LAW:
+        return None
+    of = [w.low for w in tree.words[number.i - 3 : number.i]]
+    parent = tree.words[number.i - _IN_LAW]
+    told = of == ["-", "of", "-"] and parent.low in ("mother", "father", "mom", "mum", "dad")
+    return parent if told else None
 
 
 def _is_master(tree: Tree, word: Word) -> bool:

@@ -66,7 +66,7 @@ def kind_of(tree: Tree, mentions: Mentions, word: Word) -> EntityKind | None:
         if _only_measures(tree, word) or _is_body_part(tree, word):
             return None
         person = is_aged_doer(tree, word) or _is_apposed(tree, mentions, word)
-        person = person or _is_compound(tree, word)
+        person = person or is_compound(tree, word)
         return kind_of_noun(word) or (EntityKind.PERSON if person else None)
     if people_kind(word.text) and _is_land(tree, word):
         return None
@@ -98,7 +98,7 @@ def _is_bare_amount(word: Word) -> bool:
     return word.pos == "ADV" and word.relation == "nsubj" and word.low in _AMOUNTS
 
 
-def _is_compound(tree: Tree, word: Word) -> bool:
+def is_compound(tree: Tree, word: Word) -> bool:
     """ "An opposition figure": a noun that names a person with the word before it alone."""
     before = tree.before(word)
     return before is not None and f"{before.low} {word.lemma}" in person_nouns()

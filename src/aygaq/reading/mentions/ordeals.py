@@ -53,6 +53,19 @@ def lives(tree: Tree, run: Run) -> bool:
     return verb.lemma in ("leave", "go", "come", "return") and bool(home & _HOME)
 
 
+def suffers_behind(tree: Tree, at: int) -> bool:
+    """Whether "were later arrested", "have been killed" stands from word `at` on."""
+    words = tree.words
+    helped = False
+    for k in range(at, min(at + 5, len(words))):
+        if words[k].pos == "VERB":
+            return helped and words[k].lemma in _SUFFERED | {"release", "injure"}
+        if words[k].pos not in ("AUX", "ADV"):
+            return False
+        helped = helped or words[k].low in _BE
+    return False
+
+
 def _head(tree: Tree, run: Run) -> Word:
     """The word of the run that hangs on a word outside it."""
     words = tree.words[run.first : run.last]

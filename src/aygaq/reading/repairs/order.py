@@ -130,7 +130,10 @@ def _mend_relation(words: Sequence[Word], word: Word) -> None:
     if word.dep == "conj" and verbs.goes_on_past_time(words, word):
         time = words[word.head - words[0].i]
         people.hang(words, word, words[time.head - words[0].i], "conj")
-    elif word.dep in ("conj", "appos") and subjects.free_behind_year(words, word):
+    elif word.dep in ("conj", "appos") and (
+        subjects.free_behind_year(words, word)
+        or (word.dep == "conj" and rows.give_second_subject(words, word))
+    ):
         pass
     elif word.low.endswith("selves") and word.relation == "nsubj":
         word.dep = "advmod"  # "were themselves locked up"
