@@ -43,6 +43,8 @@ class Signs:
         acts = [d for d in drafts if is_told(d)]
         self._told = Counter(d.subject.number for d in acts if d.subject is not None)
         self._alike = Counter((d.subject.number, d.type) for d in acts if d.subject is not None)
+        harmed = (d.subject for d in acts if d.type in HARM and _is_private(d))
+        self._harmed = Counter(r.number if r is not None else None for r in harmed)
         self._done = Counter(a.number for d in acts for a in d.agents)
         self._harm = Counter(a.number for d in acts if d.type in HARM for a in d.agents)
         self._tells = Counter(self._tellers(speeches))
@@ -57,7 +59,7 @@ class Signs:
             found |= self._signs_of(draft.subject)
             found["told of subject"] = math.log1p(self._told[draft.subject.number])
             found["told alike"] = math.log1p(self._alike[draft.subject.number, draft.type])
-        return found | self._of_text | self._signs_of_justice(draft)
+        return found | self._of_text | self._signs_of_justice(draft, found["crime words"])
 
     def is_listed(self, draft: Draft) -> bool:
         """Whether an act stands in an entry about one person, who needs no judgement."""
@@ -72,10 +74,14 @@ class Signs:
         owners = (self.tree.words[m.owner].low for m in mentions if m.owner is not None)
         return any(low in ("my", "our") for low in owners)
 
-    def _signs_of_justice(self, draft: Draft) -> dict[str, float]:
+    def _signs_of_justice(self, draft: Draft, crime: float) -> dict[str, float]:
         """Who is arrested in a story of crime is seldom its victim; in one of rights work he is."""
         justice = float(draft.type in JUSTICE)
         told = {f"justice among {name}": justice * of for name, of in self._of_text.items()}
+        number = draft.subject.number if draft.subject is not None else None
+        others = sum(self._harmed.values()) - self._harmed[number]
+        told["justice for crime"] = justice * crime
+        told["justice and others harmed"] = justice * math.log1p(others)
         return {"justice": justice, **told}
 
     def _signs_of_act(self, draft: Draft) -> Iterator[tuple[str, float]]:
@@ -141,7 +147,7 @@ class Signs:
     def _signs_of_text(self) -> Iterator[tuple[str, float]]:
         words = max(len(self.tree.words), _SHORT)
         lows = Counter(w.low for w in self.tree.words)
-        for kind in ("crime", "cause"):
+        for kind in ("crime", "cause", "police-blotter"):
             times = sum(lows[word] for word in words_of("victims", kind))
             yield f"{kind} words of the text", _PER * times / words
 
@@ -152,6 +158,11 @@ class Signs:
             referent = self.coreference.of(mention) if mention is not None else None
             if referent is not None:
                 yield referent.number
+
+
+def _is_private(draft: Draft) -> bool:
+    """Whether no power is told to have done it."""
+    return not any(a.nouns & _official() for a in draft.agents)
 
 
 @functools.cache
