@@ -175,7 +175,8 @@ OPEN = [
     ("banned from 14 May", "from 14 May", "2017-05-14/.."),
     ("from May onwards", "from May onwards", "2017-05/.."),
     ("a video from 14 May shows", "14 May", "2017-05-14"),
-    ("as of 3 May", "as of 3 May", "2017-05-03/.."),
+    ("as of 3 May", "as of 3 May", "../2017-05-03"),
+    ("banned as from 3 May", "as from 3 May", "2017-05-03/.."),
 ]
 
 EVENTS = [

@@ -212,9 +212,16 @@ def since_then(tree: Tree, trigger: int) -> str | None:
         after = words[at + 1].low if at + 1 < len(words) else ""
         if before == "ever" or after == "then":
             return "state"
-        if before in ("has", "have"):
+        if before in ("has", "have") and _of_clause(words, at, trigger):
             return "event"
     return None
+
+
+def _of_clause(words: Sequence[Word], at: int, trigger: int) -> bool:
+    """ "Was left in the dark; she has since been dismissed": of the dismissal alone."""
+    return words[at].i < trigger and not any(
+        w.text == ";" for w in words[at : trigger - words[0].i]
+    )
 
 
 def in_dateline(tree: Tree, first: int, last: int) -> bool:

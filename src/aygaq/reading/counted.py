@@ -16,8 +16,10 @@ from dataclasses import dataclass
 from aygaq.claims import ClaimDate, Span
 from aygaq.dates import dates_in, from_days
 from aygaq.reading.assemble import Draft
+from aygaq.reading.clauses import verbs_between
 from aygaq.reading.lexicon import word_set
 from aygaq.reading.time import Times
+from aygaq.reading.timed import claim_date
 from aygaq.reading.tree import Sentence, Tree, Word
 
 _COUNTED = re.compile(
@@ -32,6 +34,9 @@ _LATER = re.compile(
     r"(?:an?|[0-9]{1,3}|[A-Za-z]+(?:-[a-z]+)?)\s+(?:day|night|week|month|year)s?)"
     r"(?=\s*[,.;)]|\s+(?:in|of|under|behind)\s+(?:police\s+)?(?:custody|detention|prison|jail|arrest|bars))",
     re.IGNORECASE,
+)
+_HIS_ARREST = re.compile(
+    r"\s*(?:his|her|their)\s+(?:arrest|detention|abduction|capture|kidnapping)\b", re.IGNORECASE
 )
 _REACH = 12  # words from "after" to the act that is counted from
 _LEFT = 14  # words from an act to the words that count
@@ -67,7 +72,7 @@ class Counted:
         for index, of_sentence in sorted(by_sentence.items()):
             self._released(self.tree.sentences[index], of_sentence, drafts)
             for count in self._counts(self.tree.sentences[index]):
-                self._apply(count, of_sentence)
+                self._apply(count, of_sentence, drafts)
 
     def _same_event(self, drafts: Sequence[Draft]) -> None:
         """ "His arrest" is the one arrest of him that the text has dated."""
@@ -126,13 +131,14 @@ class Counted:
             )
             yield _Count(span, sign, match.start() - start < _DAY_LONG + 1, match.end())
 
-    def _apply(self, count: _Count, drafts: Sequence[Draft]) -> None:
+    def _apply(self, count: _Count, drafts: Sequence[Draft], every: Sequence[Draft]) -> None:
         origin = [
             d for d in drafts
             if 0 <= self._words(count.end, d.trigger) <= _REACH
-            and "," not in self.tree.text[count.end : d.trigger]
+            and self._in_one_clause(count.end, d.trigger)
         ]  # fmt: skip
         if not origin:
+            self._from_own_arrest(count, drafts, every)
             return
         first = min(d.trigger for d in origin)
         counted_from = [d for d in origin if d.trigger == first]
@@ -142,10 +148,43 @@ class Counted:
             self._date(others, self._counted(count, known, count.sign), known)
             return
         told = {d.date.edtf: d.date for d in others if d.date is not None and _is_day(d.date)}
-        told = told or self._only_time(count)
+        told = told or self._only_time(count) or self._of_story(count)
         if len(told) == 1:
             day = next(iter(told.values()))
             self._date(counted_from, self._counted(count, day, -count.sign), day)
+
+    def _in_one_clause(self, start: int, end: int) -> bool:
+        """No comma between, or two round a name: "after a doctor, Ali Said, was jailed"."""
+        between = self.tree.text[start:end]
+        if "," not in between:
+            return True
+        first, last = self._at(start), self._at(end)
+        named = any(w.pos == "PROPN" for w in self.tree.words[first:last])
+        return between.count(",") == 2 and named and not verbs_between(self.tree, first - 1, last)
+
+    def _from_own_arrest(
+        self, count: _Count, drafts: Sequence[Draft], every: Sequence[Draft]
+    ) -> None:
+        """ "Two days after his arrest he was beaten": from the one arrest told of him before."""
+        if _HIS_ARREST.match(self.tree.text, count.end) is None:
+            return
+        for draft in drafts:
+            if draft.date is not None or not self._is_other(count, draft, count.end):
+                continue
+            taken = [d for d in every if d.subject is draft.subject and d.type in _TAKEN]
+            days = {d.date.edtf: d.date for d in taken if d.date is not None and _is_day(d.date)}
+            if len(days) == 1:
+                draft.date = self._counted(count, next(iter(days.values())), count.sign)
+
+    def _of_story(self, count: _Count) -> dict[str, ClaimDate]:
+        """ "The hearing comes two days after": from the day that the sentence before told."""
+        sentence = self.tree.sentence_of(self.tree.words[self._at(count.span.start)])
+        verb = self.tree.words[self._at(count.span.start) - 1]
+        if verb.low not in ("comes", "come", "follows") or not sentence.index:
+            return {}
+        last = self.times.of_sentence(sentence.index - 1)
+        date = claim_date(self.tree.text, last[0].dated) if len(last) == 1 else None
+        return {date.edtf: date} if date is not None and _is_day(date) else {}
 
     def _is_other(self, count: _Count, draft: Draft, origin: int) -> bool:
         """The act that is told: right before the words that count, or after a comma behind."""

@@ -15,6 +15,7 @@ from itertools import pairwise
 from aygaq.claims import ClaimDate, Span
 from aygaq.dates import Dated, When, dates_in, from_days, parse_edtf
 from aygaq.dates.build import since, start_text
+from aygaq.dates.resolution.resolve import has_year
 from aygaq.dates.resolution.tense import is_put_off
 from aygaq.reading.carried import Carried
 from aygaq.reading.clauses import NONE, closeness, in_the_course, shares, verbs_between
@@ -23,6 +24,7 @@ from aygaq.reading.explained import explains, goes_on_same_day, is_of_relative
 from aygaq.reading.governed import is_charge
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.marked import looks_back
+from aygaq.reading.of_another import is_of_another, lies_ahead
 from aygaq.reading.reasons import first_of
 from aygaq.reading.time_words import counts, noun_behind, of_no_act, since_of, told_on
 from aygaq.reading.timed import Timed, claim_date
@@ -115,18 +117,43 @@ class Times:
 
     def _told(self, trigger: int, rivals: Sequence[int], act: str) -> tuple[ClaimDate | None, str]:
         every = self._by_sentence.get(self.tree.words[trigger].sentence, ())
-        times = [t for t in every if not looks_back(self.tree, trigger, t.first)]
+        times = [
+            t for t in every
+            if not looks_back(self.tree, trigger, t.first)
+            and not is_of_another(self.tree, trigger, t, rivals, act)
+            and not self._is_ahead(trigger, t)
+        ]  # fmt: skip
         since_then = partial(self._carried.since_then, trigger)
         return first_of(
             ("since then", lambda: since_then() if self._is_since_then(trigger) else None),
             ("of the day that it explains", lambda: self._explained(trigger, times)),
             ("of its own clause", lambda: self._own(trigger, times, rivals)),
             ("of the clause it is one event with", lambda: self._shared(trigger, times, rivals)),
+            ("of the deed beside it", lambda: self._beside(trigger, times, rivals)),
             ("of what it is a part of", lambda: self._part_of(trigger, act, times, rivals)),
             ("since then", since_then),
             ("of the same day", lambda: self._same_day(trigger, times)),
             ("of what it goes on from", lambda: self._carried.of(trigger, act)),
         )
+
+    def _is_ahead(self, trigger: int, time: Timed) -> bool:
+        """Whether a time comes after the report, and the act is told as done."""
+        when, ends = time.dated.when, self.published.latest if self.published else None
+        if ends is None or when is None or when.earliest is None or when.earliest <= ends:
+            return False
+        if has_year(time.dated.expression.meaning):
+            return False  # a text may be newer than the day that is given for it
+        return not lies_ahead(self.tree, trigger)
+
+    def _beside(
+        self, trigger: int, times: Sequence[Timed], rivals: Sequence[int]
+    ) -> ClaimDate | None:
+        """ "Since May it has documented 31 arrests and 12 beatings": both since then."""
+        word = self.tree.words[trigger]
+        if word.pos != "NOUN" or word.relation != "conj" or word.head not in rivals:
+            return None
+        first = self.tree.words[word.head]
+        return self._own(first.i, times, rivals) if first.pos == "NOUN" else None
 
     def _part_of(
         self, trigger: int, act: str, times: Sequence[Timed], rivals: Sequence[int]

@@ -46,7 +46,12 @@ def noun_behind(tree: Tree, first: int, last: int) -> int | None:
     """The noun that a time stands before as an adjective does: "the 2016 coup"."""
     words = tree.words
     end = tree.sentence_of(words[first]).last
-    behind_comma = last < end and words[last].text == "," and words[first - 1].pos == "DET"
+    behind_comma = (
+        last - first > 1
+        and last < end
+        and words[last].text == ","
+        and words[first - 1].pos == "DET"
+    )
     at = last + 1 if behind_comma else last  # "the May 3, 2016 raid", not "In May, teachers"
     owns = last < end and words[last].text in _OWNS  # "November's election"
     at = last + 1 if owns else at

@@ -85,7 +85,7 @@ _SIDES = {
 _OPEN_BEFORE = re.compile(
     rf"(?<![\w-])(?:[Oo]n{S}or{S}(?P<on_or>before|after)|[Pp](?P<prior>rior){S}to"
     rf"|[Nn]ot?{S}(?P<no>later{S}than|before|after|until)|(?P<start>[Ss]tarting|[Bb]eginning)(?:{S}(?:in|on|from))?"
-    rf"|[Uu]p{S}(?P<up>until|to)|(?:[Ee]ver{S})?(?P<plain>[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]fter))"
+    rf"|(?P<count>[Aa]s{S}of)|[Uu]p{S}(?P<up>until|to)|(?:[Ee]ver{S})?(?P<plain>[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]fter))"
     rf"(?:{S}(?:at{S}least|as{S}early{S}as|the))?{S}$"
 )
 #: What happened at a time that stands before its name: "before October 2013 elections".
@@ -95,9 +95,7 @@ _EVENT = re.compile(
     r"|revolution|war|attacks?|massacres?|crackdown|referendum|trials?|events?)(?![A-Za-z])"
 )
 _ONWARDS = re.compile(rf"{S}(?:onwards?|(?:and{S})?onwards?|on(?=[\s]*[,.;)]))(?![A-Za-z])")
-_FROM_BEFORE = re.compile(
-    rf"(?<![\w-])(?:[Aa]s{S}(?:of|from)|[Ss]tarting{S}from|[Ff]rom)(?:{S}the)?{S}$"
-)
+_FROM_BEFORE = re.compile(rf"(?<![\w-])(?:[Aa]s{S}from|[Ss]tarting{S}from|[Ff]rom)(?:{S}the)?{S}$")
 #: What is "from" a date without starting there.
 _DATED_THINGS = word_set(
     "video videos photo photos photograph photographs footage report reports letter letters "
@@ -228,7 +226,7 @@ def _side(match: re.Match[str]) -> Side:
         return Side.SINCE if word == "before" else Side.UNTIL
     if match["start"]:
         return Side.SINCE
-    return Side.UNTIL if match["up"] else _SIDES[match["plain"].lower()]
+    return Side.UNTIL if match["up"] or match["count"] else _SIDES[match["plain"].lower()]
 
 
 def _is_day(meaning: Meaning) -> bool:

@@ -28,9 +28,12 @@ from aygaq.dates.expressions.find import find_expressions
 from aygaq.dates.expressions.meaning import (
     Anchor,
     Meaning,
+    Month,
     Open,
+    PartOf,
     Recent,
     RelativeYear,
+    Season,
     Side,
     Tense,
 )
@@ -92,6 +95,8 @@ class _Thread:
             return
         self.last, self.opened = when, opened
         self.last_start, self.last_end = dated.expression.start, dated.expression.end
+        if opened and _began_within(dated.expression.meaning):
+            return  # "since early March": no day that "hours earlier" could count from
         if _width(when) <= _WIDEST_DAY:
             self.day = when
         elif self.day is not None and not overlaps(self.day, when):
@@ -260,6 +265,11 @@ def _onward(
 
 def _in_one_sentence(text: str, thread: _Thread, expression: TimeExpression) -> bool:
     return SENTENCE_END.search(text, thread.last_end, expression.start) is None
+
+
+def _began_within(meaning: Meaning) -> bool:
+    """ "Since early March" began on a day that nobody told; "since 3 May" on the 3rd."""
+    return isinstance(meaning, Open) and isinstance(meaning.of, (PartOf, Month, Season))
 
 
 def _start_of(meaning: Open, when: When) -> When | None:

@@ -1,0 +1,78 @@
+"""Times of something else than the act beside them: its cause, a report of it, what came after."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.published import Published
+
+TEXTS = Published("2021-07-14")  # a Wednesday
+
+
+def _days(told: str, act: str) -> list[str | None]:
+    return [c.date.edtf if c.date else None for c in TEXTS.claims(told, act)]
+
+
+@pytest.mark.parametrize(
+    ("told", "act"),
+    [
+        ("Tomas Belloza was convicted over protests that broke out on 20 September.", "sentence"),
+        ("The workers were sentenced to a year in jail for their protest last month.", "sentence"),
+        ("Lema Dast was charged in connection with the protests in 2019.", "charge"),
+        ("Several of them were charged with attending rallies on May 1.", "charge"),
+        ("She began a fast on June 15 in response to the charges filed against her.", "charge"),
+        ("The UN on Tuesday called for an inquiry into a raid that killed ten men.", "killing"),
+        ("News broke on Monday about the arrest of the columnist Max Brandel.", "arrest"),
+        ("He spent 27 years behind bars before his release in 1990.", "imprisonment"),
+        ("The editor, who was arrested on Friday and later accused of treason, is ill.", "charge"),
+        ("The list is topped this month by the murder of reporter Dana Vell.", "killing"),
+    ],
+)  # fmt: skip
+def test_what_is_dated_beside_an_act_leaves_the_act_without_a_day(told: str, act: str) -> None:
+    assert _days(told, act) == [None]
+
+
+@pytest.mark.parametrize(
+    ("told", "act", "day"),
+    [
+        ("Lema Dast was charged in 2019 in connection with the protests.", "charge", "2019"),
+        ("Lema Dast was charged on May 1 with attending rallies.", "charge", "2021-05-01"),
+        ("Six men were killed during the protests in 2019.", "killing", "2019"),
+        ("He spent 27 years behind bars before his release in 1990.", "release", "1990"),
+        ("The columnist was arrested over the article on Monday.", "arrest", "2021-07-12"),
+        ("The editor, who was arrested on Friday and later tried, is ill.", "arrest", "2021-07-09"),
+        ("Six men were killed in rallies that began on Saturday.", "killing", "2021-07-10"),
+        ("In the 1990s, soldiers killed hundreds of villagers here.", "killing", "199X"),
+    ],
+)  # fmt: skip
+def test_the_time_of_an_act_stays_its_own(told: str, act: str, day: str) -> None:
+    assert day in _days(told, act)
+
+
+def test_beatings_counted_beside_arrests_are_of_the_same_time() -> None:
+    told = "Since 15 March the union has documented 31 arrests and 12 beatings of drivers."
+    assert _days(told, "assault") == ["2021-03-15/.."]
+
+
+def test_a_day_counted_from_the_arrest_told_before_is_that_day() -> None:
+    told = (
+        "Omar Sadik was arrested on 2 June. Two days after his arrest, he was beaten by the guards."
+    )
+    assert _days(told, "ill-treatment") == ["2021-06-04"]
+
+
+def test_what_a_hearing_comes_two_days_after_is_counted_from_the_day_of_the_story() -> None:
+    told = (
+        "Omar Sadik appeared in court on Thursday. His hearing comes two days after a doctor, "
+        "Ali Dahir, was sentenced to six years in prison."
+    )
+    assert "2021-07-06" in _days(told, "sentence")
+
+
+def test_what_has_since_happened_to_another_says_nothing_of_the_act_before() -> None:
+    told = (
+        "Police took Omar Sadik on 2 June. His wife was left in the dark about his whereabouts; "
+        "she has since been dismissed."
+    )
+    days = [d for act in ("missing", "incommunicado") for d in _days(told, act)]
+    assert "2021-06-02/2021-07-14" not in days
