@@ -14,8 +14,11 @@ from aygaq.reading.attribution import Quote, Speech
 from aygaq.reading.attribution.over import SpeechIndex
 from aygaq.reading.attribution.tellers import with_later_partners, with_partners
 from aygaq.reading.coreference import Coreference, Referent
-from aygaq.reading.lexicon import load_table, words_of
+from aygaq.reading.lexicon import load_table, word_set, words_of
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
+
+# where the word for the act tells it too: "announced the release of nine men"
+_ANNOUNCING = word_set("announce report confirm document record register")
 
 
 @functools.cache
@@ -37,6 +40,7 @@ class Speakers:
         self.mentions, self.coreference = mentions, coreference
         self.speeches = SpeechIndex(speeches)
         self._denials = {s.verb: s for s in speeches if s.lemma in words_of("speech", "denying")}
+        self._announced = {s.verb: s for s in speeches if s.lemma in _ANNOUNCING and s.covers}
         self._quoted = {i for q in quotes if q.is_speech for i in range(q.first, q.last)}
 
     def speech(self, trigger: int) -> Speech | None:
@@ -44,7 +48,7 @@ class Speakers:
         if trigger in self._denials:
             return self._denials[trigger]  # "police denied holding them"
         over = [s for s in self.speeches.over(trigger) if s.verb != trigger]
-        return over[0] if over else None
+        return over[0] if over else self._announced.get(trigger)
 
     def why(self, trigger: int) -> str:
         """Why this speaker: the word of telling, and whose words it is told in."""

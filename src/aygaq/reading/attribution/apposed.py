@@ -17,7 +17,8 @@ _PHRASE = frozenset(("ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "CCONJ
 _BINDING = word_set("with of for from at in on to near inside")
 _ROLES_LIKE_BODIES = word_set(
     "rapporteur commissioner director chief secretary representative envoy ombudsman prosecutor "
-    "coordinator spokesman spokeswoman spokesperson minister"
+    "coordinator spokesman spokeswoman spokesperson minister officer president chairman inspector "
+    "chairperson superintendent"
 )
 _CLOSING = (",", ".", ";", '"', "”", "''", ":", "–", "—")
 
@@ -70,7 +71,7 @@ def _closes(tree: Tree, name: Mention, first: int, verb: int) -> bool:
     if verb < first:
         return closed
     between = tree.words[name.last + 1 : verb]
-    return closed and all(w.pos in ("ADV", "AUX") for w in between)
+    return closed and not any(w.pos in ("VERB", "PUNCT") for w in between)
 
 
 def whole_phrase(tree: Tree, mentions: Mentions, found: Mention) -> Mention:

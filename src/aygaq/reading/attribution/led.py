@@ -21,6 +21,7 @@ _SAYING = word_set(
     "statement complaint petition testimony affidavit letter indictment fir lawsuit communique "
     "communiqué verdict submission deposition"
 )
+_OPENING = ('"', "“", "«", "``", "''")
 _LONGEST = 6  # words of "by the union's own count"
 _OWNS = ("'s", "’s", "'", "’")
 _NOT_TOLD = word_set("dated sent signed published released issued read filed")
@@ -29,6 +30,7 @@ _NOT_TOLD = word_set("dated sent signed published released issued read filed")
 def led_sources(tree: Tree, mentions: Mentions, sentence: Sentence) -> Iterator[Speech]:
     """The telling that a phrase at the start of the sentence is. Effect: may add a mention."""
     first = tree.words[sentence.first]
+    yield from _before_colon(tree, mentions, sentence)
     if first.low not in ("by", "in") or sentence.last - sentence.first < _LONGEST:
         return
     comma = _comma(tree, sentence)
@@ -43,6 +45,18 @@ def led_sources(tree: Tree, mentions: Mentions, sentence: Sentence) -> Iterator[
     named = noun.lemma in _SAYING and mentions.headed_by(noun) is None
     if first.low == "in" and named and not _is_told_of(tree, sentence, comma):
         yield Speech(noun.i, noun.lemma, paper_at(tree, mentions, noun).head, covers)
+
+
+def _before_colon(tree: Tree, mentions: Mentions, sentence: Sentence) -> Iterator[Speech]:
+    """'Ana Bek: "They beat him."': who stands before the words themselves."""
+    name = mentions.at(sentence.first)
+    if name is None or not name.named or name.first != sentence.first:
+        return
+    colon, human = name.last, name.kind in (EntityKind.PERSON, EntityKind.ORGANIZATION)
+    if not human or colon + 2 >= sentence.last or tree.words[colon].text != ":":
+        return
+    if tree.words[colon + 1].text in _OPENING:
+        yield Speech(colon, "say", name.head, ((colon + 1, sentence.last),))
 
 
 def _comma(tree: Tree, sentence: Sentence) -> int:

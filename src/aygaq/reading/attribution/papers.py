@@ -5,13 +5,17 @@ Reach for this module with a verb of telling whose subject is nobody known.
 
 from __future__ import annotations
 
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree, Word
 
 _DESCRIBING = ("DET", "ADJ", "NOUN", "PROPN", "NUM")
 _OWNING = ("'s", "’s", "'", "’")
 _SEEN = 3  # words from a paper to who has seen it
+_MADE = word_set(
+    "released published issued compiled prepared written made posted shared filed signed"
+)
+_TO_MAKER = 6  # words from "released" to "by"
 
 
 def seen_by(tree: Tree, mentions: Mentions, last: Mention) -> Mention | None:
@@ -59,6 +63,7 @@ def paper_at(tree: Tree, mentions: Mentions, word: Word) -> Mention:
     if first - 1 >= sentence.first and tree.words[first - 1].dep == "nmod:poss":
         first -= 1  # "his lawyer's statement"
     first -= first == sentence.first + 1 and tree.words[sentence.first].pos in _DESCRIBING
+    last = _before_maker(tree, last, sentence.last)
     if last < sentence.last and tree.words[last].low in ("of", "from", "by"):
         k = last + 1
         while k < sentence.last and tree.words[k].pos in (*_DESCRIBING, "PRON", "PART"):
@@ -67,6 +72,18 @@ def paper_at(tree: Tree, mentions: Mentions, word: Word) -> Mention:
     found = Mention(first, last, word.i, None, Manner.INDEFINITE, noun=word.lemma)
     mentions.add(found)
     return found
+
+
+def _before_maker(tree: Tree, last: int, end: int) -> int:
+    """ "A report released on Tuesday by Open Docket": where "by" stands; else `last`."""
+    if last >= end or tree.words[last].low not in _MADE:
+        return last
+    for k in range(last + 1, min(last + _TO_MAKER, end)):
+        if tree.words[k].low == "by":
+            return k
+        if tree.words[k].pos in ("VERB", "AUX", "PUNCT"):
+            break
+    return last
 
 
 def phrase_start(tree: Tree, start: int, sentence: Sentence) -> int:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from aygaq.claims import EntityKind
+from aygaq.reading.attribution.according import according, source_of
 from aygaq.reading.attribution.accounts import account_told
 from aygaq.reading.attribution.apposed import name_beside
 from aygaq.reading.attribution.concern import concern_over
 from aygaq.reading.attribution.going_on import with_continued
 from aygaq.reading.attribution.led import led_sources
-from aygaq.reading.attribution.papers import paper_at
+from aygaq.reading.attribution.posts import posts
 from aygaq.reading.attribution.quotes import Quote
 from aygaq.reading.attribution.running_on import with_runs_on
 from aygaq.reading.attribution.tellers import body_meant, speaker_of
@@ -22,8 +22,6 @@ from aygaq.reading.attribution.told import words_told
 from aygaq.reading.attribution.unsaid import is_unsaid
 from aygaq.reading.attribution.values import Speech
 from aygaq.reading.lexicon import words_of
-from aygaq.reading.mentions.described import is_set_off
-from aygaq.reading.mentions.pronouns import OWNERS
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree, Word
 
@@ -35,7 +33,8 @@ def find_speech(tree: Tree, mentions: Mentions, quotes: Sequence[Quote]) -> list
     for sentence in tree.sentences:
         last = found[-1].speaker if found else None
         found.extend(_in_sentence(tree, mentions, sentence, inside, last))
-    return with_continued(tree, with_runs_on(tree, quotes, found))
+    told = with_continued(tree, with_runs_on(tree, quotes, found))
+    return sorted([*told, *posts(tree, mentions)], key=lambda s: (s.verb, s.covers))
 
 
 def _in_sentence(
@@ -47,11 +46,13 @@ def _in_sentence(
 ) -> Iterator[Speech]:
     yield from led_sources(tree, mentions, sentence)
     for word in tree.words_of(sentence):
-        if word.low == "according" and (to := tree.after(word)) is not None and to.low == "to":
-            yield from _according(tree, mentions, sentence, word)
+        if (source := source_of(tree, word)) is not None:
+            yield from according(tree, mentions, sentence, word, source)
         elif (told := _told_aside(tree, mentions, sentence, word)) is not None:
             yield told
-        elif _tells(word) and not (_is_part_of_name(mentions, word) or is_unsaid(tree, word)):
+        elif _tells(tree, mentions, word) and not (
+            _is_part_of_name(mentions, word) or is_unsaid(tree, word)
+        ):
             speaker = speaker_of(tree, mentions, word) or body_meant(tree, mentions, word, last)
             if speaker is not None and not _is_own_we(speaker, word, inside):
                 covers = words_told(tree, mentions, sentence, word, speaker, inside)
@@ -84,7 +85,7 @@ def _is_part_of_name(mentions: Mentions, word: Word) -> bool:
     return held is not None and held.named and held.name_first < word.i < held.last
 
 
-def _tells(word: Word) -> bool:
+def _tells(tree: Tree, mentions: Mentions, word: Word) -> bool:
     if word.pos not in ("VERB", "AUX", "NOUN"):
         return False
     lemma = word.lemma
@@ -92,61 +93,21 @@ def _tells(word: Word) -> bool:
         return False  # "the said citizen"
     if word.low in ("said", "told", "says", "tells", "saying", "telling"):
         return True
-    return word.pos == "VERB" and lemma in words_of("speech", "verbs") | words_of(
-        "speech", "denying"
-    )
+    if lemma == "read":
+        return any(w.lemma in words_of("speech", "papers") for w in tree.children(word, "nsubj"))
+    verbs = words_of("speech", "verbs")
+    if word.pos == "NOUN":
+        return lemma in verbs and _is_bodys_verb(tree, mentions, word)
+    return word.pos == "VERB" and lemma in verbs | words_of("speech", "denying")
 
 
-def _according(tree: Tree, mentions: Mentions, sentence: Sentence, word: Word) -> Iterator[Speech]:
-    found = _source_named(tree, mentions, sentence, word.i + 2)
-    if found is None:
-        return
-    named = name_beside(tree, mentions, found, word.i)
-    if named.last < sentence.last and tree.words[named.last].text == ",":
-        named = named if is_set_off(tree, named) else found
-    sides = ((sentence.first, word.i), (named.last, sentence.last))
-    covers = tuple((a, b) for a, b in sides if a < b)
-    yield Speech(word.i, "according", named.head, covers)
-
-
-def _source_named(tree: Tree, mentions: Mentions, sentence: Sentence, first: int) -> Mention | None:
-    """Whom "according to" names: the first to be named who can tell, else the paper there."""
-    paper: Word | None = None
-    owner: Mention | None = None
-    for k in range(first, min(first + 12, sentence.last)):
-        word = tree.words[k]
-        ends = word.pos == "VERB" and word.low != "based" and word.dep != "amod"
-        if word.text in (",", ";", ".") or ends:
-            break
-        if word.pos == "NOUN" and paper is None:
-            paper = word if word.lemma in words_of("speech", "papers") else None
-        found = mentions.headed_by(k)
-        if found is None or found.kind is None:
-            continue
-        if _only_owns(tree, sentence, found, k):
-            owner = found if found.human or found.kind is EntityKind.ORGANIZATION else owner
-            continue
-        if paper is not None and found.head > paper.i and tree.words[paper.i + 1].low != "of":
-            break
-        named = mentions.at(found.last) if found.last < sentence.last else None
-        if named is not None and named.named and _names(named, found):
-            return named  # the aid group Open Docket
-        return found
-    return paper_at(tree, mentions, paper) if paper is not None else owner
-
-
-def _only_owns(tree: Tree, sentence: Sentence, found: Mention, k: int) -> bool:
-    """ "His lawyer", "the group's director": whose lawyer and director tells it, they do not."""
-    if tree.words[k].low in OWNERS and k == found.head:
-        return True
-    after = tree.words[found.last] if found.last < sentence.last else None
-    return after is not None and after.low in ("'s", "’s", "'", "’")
-
-
-def _names(named: Mention, found: Mention) -> bool:
-    """Whether a name right behind a description can be of what is described."""
-    body = found.kind is EntityKind.GROUP and named.kind is EntityKind.ORGANIZATION
-    return body or named.kind is found.kind
+def _is_bodys_verb(tree: Tree, mentions: Mentions, noun: Word) -> bool:
+    """ "Open Docket estimates that": a verb that was taken for a noun behind a name."""
+    after = tree.after(noun)
+    if not noun.low.endswith("s") or after is None or after.low != "that" or noun.i == 0:
+        return False
+    before = mentions.at(noun.i - 1)
+    return before is not None and before.named and before.last == noun.i
 
 
 def speech_over(speeches: Sequence[Speech], word: int) -> list[Speech]:

@@ -8,17 +8,16 @@ from __future__ import annotations
 from aygaq.claims import EntityKind
 from aygaq.reading.attribution.apposed import whole_phrase
 from aygaq.reading.attribution.papers import document, paper_at, seen_by
-from aygaq.reading.attribution.unsaid import closes, was_told
-from aygaq.reading.frames.passive import is_passive
+from aygaq.reading.attribution.parentheses import can_tell, past_parenthesis
+from aygaq.reading.attribution.unsaid import is_undergone, was_told
 from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree, Word
 
-_PARENTHESIS = 22  # words
 _BEFORE_SAID = (",", '"', "”", "’", "'", "''", "?", "!")
 _JUST_BEFORE = 2  # sentences
-_APPOSED = word_set("a an the who whose which whom his her their one")
+_INVERTED = word_set("tweeted wrote reported confirmed announced recalled")
 
 
 def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
@@ -26,7 +25,7 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     named = _named_behind(tree, mentions, verb)
     if named is not None:
         return named
-    if is_passive(tree, verb) and verb.low != "told" and not closes(tree, verb):
+    if is_undergone(tree, verb):
         return None  # "X is said to have been beaten"
     if was_told(tree, verb) or any(c.dep == "aux:pass" for c in tree.children(verb)):
         return None  # "X has never been told of the charges"
@@ -36,7 +35,7 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         found = mentions.headed_by(child)
         if found is not None and child.i > verb.i and _does(tree, found):
             continue  # "insisting Bek had never been held"
-        if (_can_tell(found) or _is_state(found)) and child.dep != "nsubj:pass":
+        if (can_tell(found) or _is_state(found)) and child.dep != "nsubj:pass":
             return found
     if (meant := _who_also(tree, mentions, verb)) is not None:
         return meant
@@ -45,13 +44,14 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         whole = whole_phrase(tree, mentions, before) if before.last <= verb.i else before
         return _headed(tree, mentions, verb, before) if whole is before else whole
     before = document(tree, mentions, verb, papers_alone=True)
-    before = before or _past_parenthesis(tree, mentions, verb) or document(tree, mentions, verb)
+    before = before or past_parenthesis(tree, mentions, verb) or document(tree, mentions, verb)
     borrows = verb.low.endswith("ing") or verb.relation in ("conj", "xcomp")
+    before = before or _opening(tree, mentions, verb)
     if before is not None or not borrows:
         return before
     for subject in subjects(tree, _outermost(tree, verb)):
         found = mentions.headed_by(subject)
-        if _can_tell(found):
+        if can_tell(found):
             return found
     return _behind_paper(tree, mentions, verb)
 
@@ -64,7 +64,7 @@ def _behind_paper(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     if paper.dep == "obj":
         for subject in subjects(tree, tree.head(paper)):
             found = mentions.headed_by(subject)
-            if _can_tell(found):
+            if can_tell(found):
                 return found
     return paper_at(tree, mentions, paper) if mentions.headed_by(paper) is None else None
 
@@ -88,7 +88,7 @@ def _who_also(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     noun = tree.head(clause)
     named = tree.head(noun) if noun.dep == "appos" else noun
     found = mentions.headed_by(named) or mentions.headed_by(noun)
-    return found if _can_tell(found) else None
+    return found if can_tell(found) else None
 
 
 def _named_behind(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
@@ -107,7 +107,9 @@ def _named_behind(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
 def _may_come_first(verb: Word, before: Word) -> bool:
     """Whether a verb of telling can stand before who tells: "...," commented Ana Bek."""
     quoted = before.text in _BEFORE_SAID and before.text != ","
-    return verb.low in ("said", "says") or (quoted and verb.low.endswith(("ed", "ld")))
+    if verb.low in ("said", "says") or (quoted and verb.low.endswith(("ed", "ld"))):
+        return True
+    return verb.low in _INVERTED and before.text == ","
 
 
 def _does(tree: Tree, found: Mention) -> bool:
@@ -123,7 +125,7 @@ def _cited(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         return None
     for word in tree.children(quoting, "obj", "nsubj:pass"):
         found = mentions.headed_by(word)
-        if found is not None and quoting.lemma in ("quote", "cite") and _can_tell(found):
+        if found is not None and quoting.lemma in ("quote", "cite") and can_tell(found):
             return found
     return None
 
@@ -134,7 +136,7 @@ def _heard_from(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         return None
     for word in tree.children(verb, "obl"):
         found = mentions.headed_by(word)
-        if _can_tell(found) and any(c.low == "from" for c in tree.children(word, "case")):
+        if can_tell(found) and any(c.low == "from" for c in tree.children(word, "case")):
             return found
     return None
 
@@ -170,38 +172,17 @@ def body_meant(tree: Tree, mentions: Mentions, verb: Word, last: int | None) -> 
     return None
 
 
-def _past_parenthesis(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
-    """Who tells, where words between commas stand before the verb: "the source, who ..., said"."""
-    sentence = tree.sentence_of(verb)
-    if verb.i - 2 <= sentence.first or tree.words[verb.i - 1].text != ",":
+def _opening(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
+    """ "Relatives of the deceased further alleged that": who opens the sentence."""
+    after, first = tree.after(verb), tree.sentence_of(verb).first
+    if after is None or after.low != "that" or after.i + 1 >= len(tree.words):
         return None
-    name = mentions.at(verb.i - 2)
-    if name is not None and name.named and _can_tell(name):
-        described = mentions.at(name.first - 2) if name.first - 2 > sentence.first else None
-        if described is not None and described.last == name.first - 1 and described.noun:
-            if described.kind is EntityKind.ORGANIZATION:
-                name.kind = described.kind  # "his television station, Steppe FM, reported"
-            return name  # "his lawyer, Ana Bek, wrote"
-    for k in range(verb.i - 3, max(sentence.first, verb.i - _PARENTHESIS), -1):
-        if tree.words[k].text in (";", ":", '"', "”", "“"):
-            return None
-        aged = tree.words[k + 1].text.isdigit()
-        apposed = aged or tree.words[k + 1].low in _APPOSED or _describes(tree.words[k + 1])
-        if tree.words[k].text == "," and apposed:
-            found = mentions.at(k - 1)
-            if found is None or found.last != k or not _can_tell(found):
-                return None
-            return whole_phrase(tree, mentions, found)
-    return None
-
-
-def _describes(word: Word) -> bool:
-    """ "A doctor, speaking on condition of anonymity, said": a clause about who tells."""
-    return word.pos == "VERB" and word.low.endswith(("ing", "ed")) and word.low != word.lemma
-
-
-def _can_tell(mention: Mention | None) -> bool:
-    return mention is not None and (mention.human or mention.kind is EntityKind.ORGANIZATION)
+    own = {w.i for w in tree.children(verb)}
+    between = tree.words[first : verb.i]
+    if any(w.pos in ("AUX", "PUNCT") or (w.pos == "VERB" and w.i not in own) for w in between):
+        return None
+    found = next((mentions.at(k) for k in (first, first + 1) if mentions.at(k)), None)
+    return found if can_tell(found) and verb.low.endswith(("ed", "s")) else None
 
 
 def _is_state(mention: Mention | None) -> bool:
@@ -215,7 +196,7 @@ def _touching(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     while k >= sentence.first and tree.words[k].pos in ("ADV", "AUX", "PART"):
         k -= 1
     before = mentions.at(k) if k >= sentence.first else None
-    if _can_tell(before) and before is not None and before.last == k + 1:
+    if can_tell(before) and before is not None and before.last == k + 1:
         return before
     told_of = verb.i > sentence.first and tree.words[verb.i - 1].text not in _BEFORE_SAID
     told_of = told_of and any(s.i < verb.i for s in tree.children(verb, "nsubj"))
@@ -224,7 +205,7 @@ def _touching(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         # said Ana Bek, a lawyer; not "it said officers beat him"
         after = mentions.phrase_from(verb.i + 1)
         right = after is not None and after.first == verb.i + 1 and not _does(tree, after)
-        if _can_tell(after) and right:
+        if can_tell(after) and right:
             return after
     return None
 
@@ -233,7 +214,7 @@ def with_partners(tree: Tree, mentions: Mentions, start: int, sentence: Sentence
     """Where several speakers begin: "colleagues and a relative said"."""
     while start - 2 >= sentence.first and tree.words[start - 1].low == "and":
         partner = mentions.at(start - 2)
-        if partner is None or not _can_tell(partner) or partner.last != start - 1:
+        if partner is None or not can_tell(partner) or partner.last != start - 1:
             break
         before = tree.words[partner.first - 1].text if partner.first > sentence.first else ","
         if before not in (",", "-", "–", "—", '"', "”"):
@@ -247,7 +228,7 @@ def with_later_partners(tree: Tree, mentions: Mentions, end: int, verb: Word) ->
     last = end
     while last + 1 < verb.i and tree.words[last].low == "and":
         partner = mentions.phrase_from(last + 1)
-        if partner is None or partner.first != last + 1 or not _can_tell(partner):
+        if partner is None or partner.first != last + 1 or not can_tell(partner):
             break
         last = partner.last
     return last if last == verb.i else end

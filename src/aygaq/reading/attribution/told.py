@@ -115,7 +115,7 @@ def _clause_after(
         if word.low == "that" or (word.low in ("how", "whether", "why") and word.pos != "DET"):
             yield (k + 1, end)
             return
-        if word.text == "," and k in (verb.i + 1, closing):
+        if word.text == "," and (k in (verb.i + 1, closing) or _only_when(tree, verb.i + 1, k)):
             continue
         if word.text in (".", ";"):
             break
@@ -132,6 +132,13 @@ def _clause_after(
         c.i > verb.i and c.dep in ("ccomp", "xcomp", "advcl") for c in tree.children(verb)
     ):
         yield (verb.i + 1, end)
+
+
+def _only_when(tree: Tree, first: int, last: int) -> bool:
+    """ "Confirmed as of 4 August, the army had ...": nothing but a time stands between."""
+    words = tree.words[first:last]
+    days = any(w.low in words_of("places", "calendar") or w.pos == "NUM" for w in words)
+    return days and all(w.pos in ("ADP", "NUM", "DET", "PROPN") for w in words)
 
 
 def _is_beside(tree: Tree, verb: Word, word: Word) -> bool:

@@ -6,12 +6,14 @@ Reach for this module before who tells is looked for.
 from __future__ import annotations
 
 from aygaq.reading.attribution.papers import phrase_start
+from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.tree import Tree, Word
 
 _NOT = word_set("not n't never neither nor")
 _UNMET = word_set("if unless whether")
 _REFUSING = word_set("refuse decline fail")
+_TO_THAT = 10  # words
 
 
 def is_unsaid(tree: Tree, verb: Word) -> bool:
@@ -37,6 +39,34 @@ def was_told(tree: Tree, verb: Word) -> bool:
     after = tree.after(verb)
     bare = after is not None and after.low in ("that", "to", "not", "of")
     return verb.low == "told" and verb.relation == "conj" and bare
+
+
+def is_undergone(tree: Tree, verb: Word) -> bool:
+    """Whether a verb is a passive that names no teller: "X is said to have been beaten"."""
+    if not is_passive(tree, verb) or verb.low == "told":
+        return False
+    return not (_tells_that(tree, verb) or _has_clause(tree, verb) or closes(tree, verb))
+
+
+def _has_clause(tree: Tree, verb: Word) -> bool:
+    """ "The union confirmed, as of May, the army had killed ten": taken for a passive."""
+    if any(c.relation == "aux" for c in tree.children(verb)):
+        return False
+    clauses = [c for c in tree.children(verb, "ccomp") if c.i > verb.i]
+    return verb.head == verb.i and any(tree.children(c, "nsubj", "nsubj:pass") for c in clauses)
+
+
+def _tells_that(tree: Tree, verb: Word) -> bool:
+    """ "Ana Bek, the union's head, confirmed to a paper that": no participle of the passive."""
+    before = tree.before(verb)
+    if before is None or before.text != "," or verb.dep != "acl":
+        return False
+    for word in tree.words[verb.i + 1 : tree.sentence_of(verb).last][:_TO_THAT]:
+        if word.low == "that":
+            return True
+        if word.low == "by" or word.pos in ("VERB", "AUX", "PUNCT"):
+            return False
+    return False
 
 
 def closes(tree: Tree, verb: Word) -> bool:
