@@ -29,6 +29,7 @@ _WANTED = word_set("denial-of-counsel incommunicado denial-of-medical-care no-le
 _ANYBODY = word_set("anyone anybody nobody any no none")
 _FIRST_PERSON = word_set("i me my myself we us our ourselves ")
 _ALL = word_set("they them both")
+_BESIDE = word_set("after before since while when upon despite")
 _FEWEST = 2  # people that "they" can mean
 _NEAR = 2  # sentences
 
@@ -70,7 +71,7 @@ class Bearers:
             if mention.head in sources:
                 continue  # "according to her lawyer, Ana Bek, two of those freed were beaten"
             told_by = mention.head in tellers and act.act != "forced-confession"
-            if told_by and mention.head > act.trigger:
+            if told_by and mention.head > act.trigger and not self._comes_before(act.trigger):
                 continue  # "killing his driver, colleagues said"
             if self.coreference.of(mention) is None and (row := self._rows.before(mention)):
                 people = [r for m in row if (r := self.coreference.of(m)) is not None]
@@ -87,6 +88,11 @@ class Bearers:
                 found.append(referent)
         named = [r for group in found for r in self._namings.get(group.number, ())]
         return found + [r for r in dict.fromkeys(named) if r not in found]
+
+    def _comes_before(self, trigger: int) -> bool:
+        """ "After being arrested, Askar Bek wrote a letter": when the teller told it."""
+        verb = self.tree.words[trigger]
+        return any(w.low in _BESIDE for w in self.tree.children(verb, "mark", "case"))
 
     def _means_all(self, mention: Mention) -> bool:
         """ "They", "both" right after two or more named people whom an act befell together."""

@@ -35,6 +35,7 @@ _AVERTING = word_set("stay evade escape avoid elude bar forbid prevent block")
 _SHIELDING = word_set("protect shield safeguard guard spare")  # "is protected from torture"
 _REFUSING = word_set("refuse reject block prevent oppose obstruct")
 _PROPOSING = word_set("insist recommend suggest propose advise")
+_SERVED = word_set("sentence imprisonment house-arrest")
 _RULES = word_set(
     "travel-restriction incommunicado denial-of-counsel religious-restriction surveillance "
     "censorship house-arrest interrogation"
@@ -99,6 +100,8 @@ def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
         return True
     if tuple(near[:2]) == ("be", "not") and not _HYPOTHETICAL & set(near):
         return True  # "on the condition that her whereabouts not be disclosed"
+    if _to_be_served(tree, match, near):
+        return False
     if _binding(match, near) or _is_refusal(match, near) or _would_not(trigger, match, near):
         return False
     if trigger.lemma in _STAYING and match.act in _LASTING:
@@ -259,6 +262,18 @@ def _would_not(trigger: Word, match: Match, near: Sequence[str]) -> bool:
     """ "They wouldn't give me the pills": what would not be done was refused."""
     refused = "would" in near and bool({"not", "n't"} & set(near))
     return refused and match.rule.startswith("not ") and trigger.lemma in _GRANTING
+
+
+def _to_be_served(tree: Tree, match: Match, near: Sequence[str]) -> bool:
+    """ "Will serve six years", "must spend nine months in prison": a court has said so."""
+    trigger = tree.words[match.trigger]
+    if match.act not in _SERVED or trigger.lemma not in ("serve", "spend"):
+        return False
+    after = tree.after(trigger)
+    if after is None or after.low == "as":
+        return False  # "will serve as chair for two years"
+    clause = {w.low for w in tree.words_of(tree.sentence_of(trigger))}
+    return near[:1] in (["will"], ["must"], ["shall"]) and not clause & (_CONDITION | {"?"})
 
 
 def _is_refusal(match: Match, near: Sequence[str]) -> bool:

@@ -30,7 +30,7 @@ _CALLING_ON = word_set("visit see meet contact interview")  # "visited him in pr
 _CONFESSING = word_set("admit confess sign plead testify incriminate implicate accuse")
 _CARRY = word_set(
     "be remain languish sit stay live keep hold place put detain leave "
-    "find continue spend serve wait fall land end "
+    "find continue spend serve wait fall land end picture photograph see "
 )
 
 
@@ -192,6 +192,9 @@ class StateMatcher:
             return (people_at(self.mentions, [top]) if held else []), "nmod" if held else "keepers"
         if head.relation == "conj":
             return self._bearer(top, act) if top.i < head.i else ([], "neighbour")
+        marked = top.lemma in TIMES and top.relation == "obj" and tree.head(top).lemma == "mark"
+        if marked and top.i < head.i:  # "marked his 500th day in detention"
+            return people_at(self.mentions, subjects(tree, tree.head(top))), "obj"
         if top.pos == "VERB" and top.lemma in _CALLING_ON:
             return people_at(self.mentions, objects(tree, top)), "obj"
         confessed = act == "forced-confession" and top.lemma in _CONFESSING

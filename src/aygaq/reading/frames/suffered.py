@@ -25,13 +25,21 @@ def sufferers(mentions: Mentions, noun: Word) -> list[Mention]:
     tree = mentions.tree
     verb = _governor(tree, noun)
     if verb is None:
-        return []
+        return _faced_by(mentions, noun)
     if verb.lemma in _DONE_TO_OBJECT:
         given = subjects(tree, verb) if is_passive(tree, verb) else objects(tree, verb)
         return people_at(mentions, given)
     if verb.lemma in _BORNE_BY_SUBJECT and not is_passive(tree, verb):
         return people_at(mentions, subjects(tree, verb))
     return []
+
+
+def _faced_by(mentions: Mentions, noun: Word) -> list[Mention]:
+    """ "The new trial faced by Askar Bek": whom the participle behind the noun names."""
+    tree = mentions.tree
+    faced = (w for w in tree.children(noun, "acl") if w.lemma in _BORNE_BY_SUBJECT)
+    borne = [o for w in faced for o in tree.children(w, "obl", "obl:agent")]
+    return people_at(mentions, [o for o in borne if preposition_of(tree, o) == "by"])
 
 
 def _is_what_befell(tree: Tree, word: Word) -> bool:

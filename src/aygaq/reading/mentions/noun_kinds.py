@@ -324,6 +324,16 @@ def _is_toll(tree: Tree, word: Word, after: Word) -> bool:
     return fate is not None and fate.low in _FATES and not (word.low.isdigit() and dated)
 
 
+def _is_with_rest(tree: Tree, word: Word, after: Word) -> bool:
+    """ "They have jailed 320, with 80 still in custody": how many of them still are."""
+    before = tree.before(word)
+    while before is not None and before.low in ("at", "least", "some", "about", "nearly"):
+        before = tree.before(before)
+    state = tree.after(after) if after.low in ("still", "now", "currently", "already") else None
+    told = state is not None and (state.pos == "ADP" or state.low in _FATES)
+    return before is not None and before.low == "with" and told
+
+
 def _is_definite(tree: Tree, word: Word) -> bool:
     """ "The two", "all three": a number of those spoken of before; small, and no year or time."""
     before = tree.before(word)
@@ -342,6 +352,8 @@ def _stands_for_people(tree: Tree, word: Word) -> bool:
         return not (len(word.low) == 4 and word.low.isdigit())  # killing at least 12.
     if word.pos == "NUM" and _is_definite(tree, word) and after.pos in ("AUX", "VERB", "ADP"):
         return word.dep not in ("nummod", "compound")
+    if word.pos == "NUM" and _is_with_rest(tree, word, after):
+        return True
     if word.low == "any" and after.low != "of":
         return False
     whole = tree.after(after) if word.pos == "NUM" and after.low == "of" else None

@@ -115,3 +115,8 @@ def make_title(words: Sequence[Word], title: Word) -> None:
 def _closes(words: Sequence[Word], at: int) -> bool:
     """Whether "-in-" stands before a word, and what it belongs to before that."""
     return at >= _BACK and [w.low for w in words[at - 3 : at]] == ["-", "in", "-"]
+
+
+def is_state_in_capitals(word: Word) -> bool:
+    """ "POET HELD INCOMMUNICADO": no name, though a headline shouts it."""
+    return word.low == "incommunicado" and word.pos == "PROPN" and word.relation in ("obj", "appos")

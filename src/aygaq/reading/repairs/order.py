@@ -13,6 +13,7 @@ from aygaq.reading.forms import guess_lemma
 from aygaq.reading.repairs import (
     clauses,
     deeds,
+    held,
     listed,
     names,
     people,
@@ -62,6 +63,10 @@ def _mend_tag(words: Sequence[Word], word: Word) -> None:
         word.pos = "NUM"
     elif people.is_misplaced_role(words, word):
         people.take_place(words, word)
+    elif names.is_state_in_capitals(word):
+        word.pos, word.dep = "ADV", "advmod"
+    elif not held.make_court_date(words, word):
+        held.free_imprisonment(words, word)
 
 
 def _mend_clause(words: Sequence[Word], word: Word) -> None:
@@ -72,13 +77,16 @@ def _mend_clause(words: Sequence[Word], word: Word) -> None:
     elif word.dep == "acl" and tellings.is_telling_of_subject(words, word):
         tellings.make_main(words, word)
     elif word.dep == "acl:relcl" and word.pos == "VERB":
+        held.give_to_those_meant(words, word)
         told.free_told_with_mark(words, word)
     elif word.dep == "ccomp" and word.pos == "NOUN":
         clauses.make_clause_told(words, word)
     elif word.dep == "obl":
         subjects.free_behind_when(words, word)
     elif word.dep == "acl" and word.pos == "VERB":
-        listed.give_gapped_passive(words, word)
+        if not held.give_to_name(words, word):
+            held.free_span(words, word)
+            listed.give_gapped_passive(words, word)
     elif word.pos == "NOUN" and word.low.endswith("s") and word.children:
         listed.make_feared(words, word)
     elif word.dep == "appos":
@@ -89,7 +97,7 @@ def _mend_verb(words: Sequence[Word], word: Word) -> bool:
     """Whether the word was an object taken for an owner, or a verb taken for a description."""
     if word.dep == "nmod:poss" and phrases.owns_nothing(words, word):
         phrases.hang_on_verb(words, word)
-    elif mend_participle(words, word):
+    elif mend_participle(words, word) or held.give_to_described(words, word):
         return True
     elif word.dep == "amod" and deeds.is_deed_told(words, word):
         deeds.make_deed_told(words, word)
@@ -114,12 +122,15 @@ def _mend_word(words: Sequence[Word], word: Word) -> bool:
         names.make_title(words, word)
     elif word.low == "had":
         told.join_had_said(words, word)
+    elif word.low in ("was", "were") and held.join_as_was(words, word):
+        pass
     elif word.low == "chief" and names.is_in_chief(words, word):
         names.join_chief(words, word)
     elif word.pos == "NUM" and names.is_age_as_subject(words, word):
         names.give_to_name(words, word)
     elif word.pos == "NUM" and word.dep in ("advmod", "obl", "nmod", "appos"):
-        listed.count_people(words, word)
+        if not held.count_gapped(words, word):
+            listed.count_people(words, word)
     else:
         return False
     return True
@@ -152,7 +163,9 @@ def _mend_relation(words: Sequence[Word], word: Word) -> None:
         told.join_set_off(words, word)
     elif word.relation == "nsubj" and phrases.is_name_of_body(words, word):
         people.hang(words, word, words[word.i - 1 - words[0].i], "appos")
-    elif word.relation == "nsubj" and rows.join_second_subject(words, word):
+    elif word.relation == "nsubj" and (
+        rows.join_second_subject(words, word) or held.give_apposed_subject(words, word)
+    ):
         pass
     elif word.relation == "nsubj" and not subjects.free_before_and(words, word):
         subjects.free_led_subject(words, word)

@@ -1,0 +1,121 @@
+"""Whose an arrest, a jail term or a trial is, where another stands nearer to its word."""
+
+from __future__ import annotations
+
+import pytest
+
+import aygaq
+
+
+def found(text: str) -> set[tuple[str, str]]:
+    """(act, whom it befell) of every act that a text tells."""
+    reading = aygaq.read_text(text, published="2020-06-15")
+    entities = reading.entities_by_id()
+    return {
+        (c.type, entities[c.subject].name)
+        for c in reading.claims
+        if c.kind.value == "act" and c.subject
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "whom"),
+    [
+        ("The jailed blogger's lawyer, Nadia Ferhat, spoke.", "imprisonment", "The jailed blogger"),
+        ("The detained poet's brother, Sam Bello, left.", "detention", "The detained poet"),
+        (
+            "The union called for the release of Karim Bello, held since May.",
+            "detention",
+            "Karim Bello",
+        ),
+        (
+            "Relatives of two of the 12 fishermen, who were arrested at sea, hired lawyers.",
+            "arrest",
+            "the 12 fishermen",
+        ),
+        (
+            "Supporters of Karim Bello, who was arrested on Monday, met in Lome.",
+            "arrest",
+            "Karim Bello",
+        ),
+        (
+            "A campaign began in support of jailed National Front party (NFP) leader Adama Sow.",
+            "imprisonment",
+            "Adama Sow",
+        ),
+        (
+            "More than 900 people have been arrested, and about 120 of them prosecuted.",
+            "charge",
+            "about 120 of them",
+        ),
+        ("Togo has imprisoned 320 members, with 80 still in custody.", "detention", "80"),
+        (
+            "Mr Bello, President Gnoma's most prominent opponent, was arrested.",
+            "arrest",
+            "Bello",
+        ),
+        (
+            "Several members were arrested on Friday, as was Grace Uwera, a friend.",
+            "arrest",
+            "Grace Uwera",
+        ),
+        ("POET HELD INCOMMUNICADO IN SOUTHERN GABON", "incommunicado", "POET"),
+    ],
+)
+def test_custody_belongs_to_whom_its_words_describe(text: str, act: str, whom: str) -> None:
+    assert [name for kind, name in found(text) if kind == act and name == whom] == [whom]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "other"),
+    [
+        ("The jailed blogger's lawyer, Nadia Ferhat, spoke.", "imprisonment", "Nadia Ferhat"),
+        (
+            "Relatives of two of the 12 fishermen, who were arrested at sea, hired lawyers.",
+            "arrest",
+            "Relatives",
+        ),
+        (
+            "More than 900 people have been arrested, and about 120 of them prosecuted.",
+            "charge",
+            "More than 900 people",
+        ),
+        ("POET HELD INCOMMUNICADO IN SOUTHERN GABON", "incommunicado", "INCOMMUNICADO"),
+    ],
+)
+def test_custody_is_not_of_whoever_stands_nearest(text: str, act: str, other: str) -> None:
+    assert (act, other) not in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Days after being arrested, Karim Bello wrote a letter to the president.", "arrest"),
+        ("After being arrested, Karim Bello wrote a letter to the president.", "arrest"),
+        ("Karim Bello must spend six years in prison for a song.", "sentence"),
+        ("Karim Bello will serve six years behind bars.", "imprisonment"),
+        ("Karim Bello's continued imprisonment is a disgrace.", "imprisonment"),
+        ("Karim Bello, whose trial resumes on Monday, is in poor health.", "trial"),
+        ("Karim Bello is a prisoner of conscience.", "imprisonment"),
+        ("Karim Bello was presented with new charges.", "charge"),
+        ("Karim Bello has been cited for contempt of court.", "charge"),
+        ("The authorities refused to release Karim Bello.", "detention"),
+        ("Lawyer Karim Bello, pictured while on medical release, was silent.", "release"),
+    ],
+)
+def test_a_second_telling_of_custody_is_read(text: str, act: str) -> None:
+    assert (act, "Karim Bello") in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karim Bello will serve as the chair for two years.",
+        "Karim Bello will serve six years behind bars if the court agrees.",
+        "The authorities refused to release the report.",
+        "The law defines a prisoner of conscience.",
+        "The film company presented Karim Bello with an award.",
+    ],
+)
+def test_what_no_court_has_said_is_no_custody(text: str) -> None:
+    assert found(text) == set()
