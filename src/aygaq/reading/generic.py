@@ -17,7 +17,9 @@ from aygaq.reading.tree import Tree, Word
 _KINDS = word_set("form type kind sort system practice method term mechanism")
 _PROVIDING = word_set("face order impose allow authorise authorize permit entail")
 _ENDS = word_set("death execution hanging beheading stoning")
-_PLOTS = word_set("plot conspiracy scheme")
+_PLOTS = word_set("plot conspiracy scheme attempt bid")
+_PLOTTING = word_set("plot conspire attempt try")
+_PLOTTED = word_set("abduction killing")  # what is grave enough when it was only planned
 _IS = frozenset(("is", "are", "'s", "’s"))
 _MAY = word_set("could can may might would should must shall ca")
 _TOLD_TO = word_set("tell advise order ask urge instruct warn")
@@ -44,11 +46,16 @@ def is_demanded_release(match: Match, near: Sequence[str]) -> bool:
 
 
 def is_plotted(tree: Tree, match: Match) -> bool:
-    """ "The failed plot to allegedly kidnap a reporter": planned, and never done."""
+    """ "The failed plot to allegedly kidnap a reporter", "charged with plotting to kill her"."""
     trigger = tree.words[match.trigger]
-    aim = tree.head(trigger)
-    to = any(w.low == "to" for w in tree.children(trigger, "mark"))
-    return to and trigger.relation == "acl" and aim.lemma.lower() in _PLOTS
+    to = tree.before(trigger)
+    while to is not None and to.pos == "ADV":
+        to = tree.before(to)
+    aim = tree.before(to) if to is not None and to.low == "to" else None
+    if aim is None or match.act not in _PLOTTED:
+        return False
+    told_as = {aim.lemma.lower(), *(w.lemma.lower() for w in tree.children(aim, "compound"))}
+    return bool(told_as & (_PLOTTING if aim.pos == "VERB" else _PLOTS))
 
 
 def is_of_law(tree: Tree, match: Match) -> bool:

@@ -58,6 +58,8 @@ def kind_of(tree: Tree, act: Match, agents: Sequence[Referent], before: set[str]
     if act.act == WHEREABOUTS:
         served = "imprisonment" if before & _SERVED else "detention"
         return served if held and not act.negated else None
+    if act.act == "coming-home" and act.rule.startswith("rescue") and "abduction" not in before:
+        return None
     if act.act == "coming-home":
         return "release" if held and not act.negated and not _to_cell(tree, act) else None
     if act.act in ("death", "killing", "death-in-custody"):

@@ -40,7 +40,9 @@ def modality_of(tree: Tree, match: Match) -> Modality | None:
     start = max(sentence.first, match.first - _BACK)
     lows = [_low(w) for w in tree.words[start : match.first]]
     cued = _cued(lows)
-    if is_plotted(tree, match) or is_demanded_release(match, auxiliaries(lows)):
+    if is_plotted(tree, match):
+        return Modality.PLANNED
+    if is_demanded_release(match, auxiliaries(lows)):
         return None
     if cued is not None:
         return cued

@@ -25,7 +25,7 @@ from aygaq.reading.frames.tolls import toll_at
 from aygaq.reading.frames.trials import trial_at
 from aygaq.reading.frames.values import Match
 from aygaq.reading.frames.verbs import VerbMatcher
-from aygaq.reading.frames.whereabouts import whereabouts_at
+from aygaq.reading.frames.whereabouts import fate_at, whereabouts_at
 from aygaq.reading.frames.wording import HasTerm
 from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.values import Mentions
@@ -81,12 +81,13 @@ def _in_sentence(
             ) and _is_told_by_verb(match, acts)
             repeats = repeats or any(
                 a.trigger == match.trigger
+                or (a.act == match.act == "killing" and a.first < match.trigger < a.last)
                 or (a.relation == "toll" and a.first < match.first < a.last)
                 for a in acts
             )
             if not repeats and not only_counts(mentions, match, acts):
                 acts.append(match)
-        state = states.match(word) or whereabouts_at(mentions, word)
+        state = states.match(word) or whereabouts_at(mentions, word) or fate_at(mentions, word)
         if state is not None and not _of_nobody(mentions.tree, state):
             borne.append(state)
     for act in [a for a in acts if a.act == "sentence"][:1]:

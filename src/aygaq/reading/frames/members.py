@@ -37,7 +37,7 @@ def members_of(mentions: Mentions, word: Word) -> list[Mention]:
         return apposed
     before = tree.words[group.first - 1].low if group.first > sentence.first else ""
     if before in ("among", "amongst"):
-        return _around_among(mentions, group, sentence)
+        return around_among(mentions, group.first, group.last, sentence)
     if before == "of" and tree.words[group.first - 2].low == "one":
         return named_before_copula(mentions, group.first - 2, sentence)
     return _included(mentions, group, sentence.last)
@@ -154,17 +154,18 @@ def _some_of_them(some: Mention | None) -> list[Mention]:
     return [some] if some.count is not None or some.manner is Manner.INDEFINITE else []
 
 
-def _around_among(mentions: Mentions, group: Mention, sentence: Sentence) -> list[Mention]:
-    """ "Among those detained were A and B", or "A and B were among those detained"."""
+def around_among(mentions: Mentions, first: int, last: int, sentence: Sentence) -> list[Mention]:
+    """ "Among those detained were A and B", or "A and B were among those detained"; words
+    `[first, last)` are the group's."""
     tree = mentions.tree
-    if group.first - 1 <= sentence.first + 1:  # Among those detained were A and B
-        for k in range(group.last, min(group.last + 16, sentence.last)):
+    if first - 1 <= sentence.first + 1:  # Among those detained were A and B
+        for k in range(last, min(last + 16, sentence.last)):
             if tree.words[k].low in ("is", "are", "was", "were") and mentions.phrase_from(k + 1):
                 listed = listed_from(mentions, k + 1, sentence.last)
                 if listed:
                     return listed
         return []
-    return named_before_copula(mentions, group.first - 1, sentence)
+    return named_before_copula(mentions, first - 1, sentence)
 
 
 def _row_before(mentions: Mentions, comma: int, sentence: Sentence) -> list[Mention]:

@@ -64,7 +64,8 @@ def _listed_before(tree: Tree, verb: Word, given: list[Word]) -> list[Word]:
 
 
 def _owned(words: list[Word], pattern: Pattern) -> list[Word]:
-    return [w for w in words if w.low in pattern.owned or w.lemma in pattern.owned]
+    told = [w for w in words if w.low in pattern.owned or w.lemma in pattern.owned]
+    return [w for w in told if w.low != "remains" or w.pos not in ("VERB", "AUX")]
 
 
 def _describes_person(mentions: Mentions, word: Word) -> bool:

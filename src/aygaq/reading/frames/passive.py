@@ -28,6 +28,7 @@ _RAISED = word_set(
     "charge case complaint accusation allegation indictment proceeding lawsuit count"
 )
 _INTENDING = word_set("threaten vow promise try attempt refuse plan")
+_FOUND = word_set("dead hanged murdered strangled unconscious alive guilty")
 _PHRASE = 4  # words to the noun of an object
 
 
@@ -37,10 +38,16 @@ def is_passive(tree: Tree, verb: Word) -> bool:
         return False
     if _raised_against(tree, verb) or _set_off(tree, verb) or _is_held_as(tree, verb):
         return True
+    if _is_done_by(tree, verb) or _is_of_those(tree, verb):
+        return True
     if any(c.dep in ("nsubj:pass", "aux:pass", "csubj:pass") for c in tree.children(verb)):
         return not _active_perfect(tree, verb)
     if not _may_be_participle(verb):
         return False
+    if verb.relation == "ccomp" and _is_seen(tree, verb, tree.head(verb)):
+        return True
+    if _is_found_dead(tree, verb):
+        return True
     auxiliary = _auxiliary_before(tree, verb)
     if auxiliary is not None:
         return auxiliary.low in _BE
@@ -53,7 +60,7 @@ def is_passive(tree: Tree, verb: Word) -> bool:
         if is_had_done(tree, verb):
             return True
         if head.lemma in _KNOWN_TO_BE and not tree.children(verb, "obj", "mark"):
-            return is_passive(tree, head)
+            return is_passive(tree, head) or _is_seen(tree, verb, head)
         return _is_reduced(tree, verb)
     if verb.dep in ("advcl", "root", "ROOT", "parataxis", "dep", "ccomp") and not has_subject(
         tree, verb
@@ -64,6 +71,42 @@ def is_passive(tree: Tree, verb: Word) -> bool:
             and not verb.low.endswith("ing")
         )
     return False
+
+
+def _is_done_by(tree: Tree, verb: Word) -> bool:
+    """ "The man beaten by officers was named": a bare participle between a noun and "by"."""
+    before, after = tree.before(verb), tree.after(verb)
+    if before is None or after is None or after.low != "by" or verb.low.endswith("ing"):
+        return False
+    described = before.pos in ("NOUN", "PROPN") or before.low == "those"
+    shown = verb.low in _ONLY_PARTICIPLES or "VerbForm=Part" in verb.feats
+    return described and shown and not tree.children(verb, "aux", "obj")
+
+
+def _is_found_dead(tree: Tree, verb: Word) -> bool:
+    """ "The people found dead in a lorry were Danes": they found nothing."""
+    after = tree.after(verb)
+    if verb.low != "found" or after is None or after.low not in _FOUND:
+        return False
+    return after.relation != "amod" and not tree.children(verb, "obj", "aux")
+
+
+def _is_of_those(tree: Tree, verb: Word) -> bool:
+    """ "Among those shot was Bo Lim": whatever hangs on the participle."""
+    those = tree.before(verb)
+    if those is None or those.low != "those" or not _may_be_participle(verb):
+        return False
+    return verb.low != verb.lemma or verb.low in ("shot", "hurt", "hit")
+
+
+def _is_seen(tree: Tree, verb: Word, seeing: Word) -> bool:
+    """ "Saw two men pushed into a van": those seen did not push."""
+    if seeing.lemma != "see" or not _may_be_participle(verb) or verb.low == verb.lemma:
+        return False
+    if verb.relation == "ccomp" and tree.children(verb, "obj", "aux", "mark"):
+        return False
+    whom = [*tree.children(seeing, "obj"), *tree.children(verb, "nsubj")]
+    return any(seeing.i < w.i < verb.i for w in whom)
 
 
 def is_had_done(tree: Tree, verb: Word) -> bool:

@@ -56,8 +56,8 @@ def _participle_as_noun(mentions: Mentions, word: Word, before: Word | None) -> 
     """A participle that the tagger calls a noun: "had been beaten", "gunmen shot Ana Bek"."""
     if before is None or word.low not in participle_forms():
         return False
-    if before.low in _SUFFERING:
-        return True
+    if before.low in _SUFFERING or before.low == "those":
+        return True  # "was among those shot"
     after = mentions.at(word.i + 1) if word.i + 1 < len(mentions.tree.words) else None
     named = after is not None and after.named and after.human and after.first == word.i + 1
     return named and before.pos in ("NOUN", "PROPN", "PRON") and word.low != word.lemma + "s"

@@ -102,6 +102,8 @@ class VerbMatcher:
         passive = passive or (note and pattern.slot is Slot.OBJECT)
         if pattern.passive and not passive:
             return None
+        if passive and pattern.slot is Slot.SUBJECT and verb.lemma == "find":
+            return None  # "was found dead" found nothing
         if pattern.term and verb.relation == "amod":
             return None  # "the imprisoned unionist has served five years"
         read = self.wording.literals(pattern, verb, passive)

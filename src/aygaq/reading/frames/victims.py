@@ -11,6 +11,7 @@ from aygaq.reading.frames.agreement import agreeing, beside_auxiliary
 from aygaq.reading.frames.expressions import Pattern, Slot
 from aygaq.reading.frames.fronted import behind_copula, subject_behind
 from aygaq.reading.frames.leftward import subject_to_the_left
+from aygaq.reading.frames.members import around_among
 from aygaq.reading.frames.objects import objects
 from aygaq.reading.frames.owners import after_preposition, owners, owners_of_subject
 from aygaq.reading.frames.passive import TIMES, has_subject, is_had_done, is_passive
@@ -24,6 +25,7 @@ from aygaq.reading.tree import Tree, Word
 
 Found = tuple[list[Mention], str]  # whom, and by which relation
 _LEFT_FREE = frozenset(("by", "in", "with", "at", "on", "for"))  # nobody harmed stands behind
+_OBJECTS = frozenset(("him", "them", "me", "us"))
 _ASKING = word_set("how why where when whether what")
 _WHICH_BACK = 6  # words from "which" to the years of a sentence
 _PAST_COMMA = 9  # words
@@ -163,10 +165,10 @@ def _any_subject(mentions: Mentions, verb: Word) -> list[Mention]:
     fronted = subject_behind(mentions, verb) or behind_copula(mentions, verb)
     if fronted is not None:
         return people_at(mentions, [tree.words[fronted.head]])
-    found = _toll(mentions, verb) or _reduced(mentions, verb)
+    found = _toll(mentions, verb) or _reduced(mentions, verb) or _among_those(mentions, verb)
     if verb.relation == "conj" and not has_subject(tree, verb):
         found = found or beside_auxiliary(mentions, verb)  # "A was killed and B was wounded"
-    found = found or people_at(mentions, subjects(tree, verb))
+    found = found or people_at(mentions, _not_objects(subjects(tree, verb)))
     found = found or beside_auxiliary(mentions, verb)
     if found:
         return found
@@ -181,6 +183,23 @@ def _any_subject(mentions: Mentions, verb: Word) -> list[Mention]:
     head = tree.head(verb)
     partner = verb.relation == "conj" and head.i < verb.i and is_passive(tree, head)
     return found or (_subject(mentions, head) if partner else [])
+
+
+def _among_those(mentions: Mentions, verb: Word) -> list[Mention]:
+    """ "Among those shot was Bo Lim", "Bo Lim was among those shot"."""
+    tree, sentence = mentions.tree, mentions.tree.sentence_of(verb)
+    those, among = tree.before(verb), tree.before(verb, 2)
+    if those is None or among is None or those.low != "those":
+        return []
+    if among.low not in ("among", "amongst"):
+        return []
+    named = around_among(mentions, those.i, verb.i + 1, sentence)
+    return [m for m in named if m.human]
+
+
+def _not_objects(words: list[Word]) -> list[Word]:
+    """ "A priest who tried to help him was killed": no subject is called "him"."""
+    return [w for w in words if w.low not in _OBJECTS]
 
 
 def _reduced(mentions: Mentions, verb: Word) -> list[Mention]:

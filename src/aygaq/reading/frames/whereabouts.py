@@ -7,6 +7,7 @@ was told to be held before; that is for the caller to judge, so the act found is
 from __future__ import annotations
 
 from aygaq.claims import EntityKind
+from aygaq.reading.frames.noun_slots import owner_of
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.frames.values import Match
@@ -18,6 +19,8 @@ WHEREABOUTS = "whereabouts"
 _NOW = word_set("is are 's ’s remains remain")
 _STILL = word_set("still currently now")
 _AT = word_set("in at")
+_UNKNOWN = word_set("unknown unclear uncertain")
+_FATE = word_set("fate fates whereabouts")
 _ENDS = frozenset((".", ";", ",", ")", "and", "but", "while", "where"))
 
 
@@ -51,6 +54,23 @@ def whereabouts_at(mentions: Mentions, word: Word) -> Match | None:
         return None
     return Match(
         WHEREABOUTS, word.i, verb.i, word.i + 1, victims, [], "is in|at|there", "nsubj",
+        from_state=True,
+    )  # fmt: skip
+
+
+def fate_at(mentions: Mentions, word: Word) -> Match | None:
+    """ "The fate of Bo Lim is unknown": missing, told by a word that says nobody knows."""
+    tree = mentions.tree
+    if word.low not in _UNKNOWN or not tree.children(word, "cop"):
+        return None
+    fate = next((w for w in tree.children(word, "nsubj") if w.low in _FATE), None)
+    victims = owner_of(mentions, fate) if fate is not None else []
+    if fate is not None and not victims:
+        victims = people_at(mentions, tree.children(fate, "nmod"))
+    if fate is None or not victims:
+        return None
+    return Match(
+        "missing", word.i, fate.i, word.i + 1, victims, [], "fate of X unknown", "nmod",
         from_state=True,
     )  # fmt: skip
 
