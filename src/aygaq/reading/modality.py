@@ -22,6 +22,8 @@ _DENIAL_BACK = 14
 _SCHEDULED = word_set("charge trial release forced-return transfer denial-of-fair-trial")
 _SEEKING = word_set("request seek")
 _AWAITING = word_set("face await fight resist appeal risk threaten order")  # a deportation to come
+_RISKS = word_set("risk risks danger fear fears threat")
+_MAY = word_set("could may might")
 _CONDITION = word_set("if unless whether lest")
 
 
@@ -46,7 +48,7 @@ def modality_of(tree: Tree, match: Match) -> Modality | None:
         return None
     if cued is not None:
         return cued
-    if match.from_state and "risk" in match.rule:
+    if match.from_state and ("risk" in match.rule or _is_risk(tree, match)):
         return Modality.FEARED  # "is at grave risk of torture"
     if _future(tree, match, lows) or (match.act == "forced-return" and word.lemma in _AWAITING):
         return Modality.PLANNED
@@ -54,9 +56,22 @@ def modality_of(tree: Tree, match: Match) -> Modality | None:
         return None
     if _sought_in_court(tree, match) or _is_to_come(tree, match):
         return Modality.PLANNED
+    if _looms(match, auxiliaries(lows)):
+        return Modality.PLANNED
     if is_unreal(tree, match, lows):
         return None
     return Modality.ASSERTED
+
+
+def _is_risk(tree: Tree, match: Match) -> bool:
+    """ "Despite the risk of torture": nobody has been tortured yet."""
+    return any(w.low in _RISKS for w in tree.words[match.first : match.last])
+
+
+def _looms(match: Match, near: Sequence[str]) -> bool:
+    """ "Could be deported at any moment": what somebody named has to expect."""
+    coming = near[:1] == ["be"] and bool(_MAY & set(near)) and "have" not in near
+    return match.act == "forced-return" and coming
 
 
 def _low(word: Word) -> str:

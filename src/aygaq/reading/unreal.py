@@ -40,6 +40,7 @@ _RULES = word_set(
     "travel-restriction incommunicado denial-of-counsel religious-restriction surveillance "
     "censorship house-arrest interrogation"
 )
+_DONE_BY_ORDER = word_set("censorship dismissal property-confiscation")
 _NOT_NOW = frozenset(("will", "wo", "able", "unable"))
 _BARE_QUESTION = 3  # words of "Jailed?"
 _AIMS = 3  # steps up from "by releasing" to what should be
@@ -292,6 +293,8 @@ def _unreal_infinitive(tree: Tree, match: Match, lows: list[str]) -> bool:
     governor = tree.head(trigger)
     if any(low in _ORDINALS for low in lows):  # the first to be taken
         return False
+    if match.act in _DONE_BY_ORDER and _is_ordered(tree, trigger):
+        return False
     decided = governor.lemma in _DECIDED and governor.pos == "NOUN"
     found = trigger.lemma == "find" and governor.lemma in _COMING  # "came home to find it sealed"
     if decided or found:  # "upheld the decision to expel X"
@@ -301,6 +304,14 @@ def _unreal_infinitive(tree: Tree, match: Match, lows: list[str]) -> bool:
     if trigger.relation in ("xcomp", "ccomp") and governor.i != trigger.i:
         return governor.lemma in _IRREALIS_TO
     return True
+
+
+def _is_ordered(tree: Tree, trigger: Word) -> bool:
+    """ "A judge ordered providers to block the site": the order is the act."""
+    start = max(tree.sentence_of(trigger).first, trigger.i - 6)
+    return any(
+        w.low in ("ordered", "orders") and w.pos != "NOUN" for w in tree.words[start : trigger.i]
+    )
 
 
 def _granted_by_court(tree: Tree, trigger: Word) -> bool:

@@ -25,6 +25,7 @@ from aygaq.reading.frames.tolls import toll_at
 from aygaq.reading.frames.trials import trial_at
 from aygaq.reading.frames.values import Match
 from aygaq.reading.frames.verbs import VerbMatcher
+from aygaq.reading.frames.visits import is_friendly
 from aygaq.reading.frames.whereabouts import fate_at, whereabouts_at
 from aygaq.reading.frames.wording import HasTerm
 from aygaq.reading.lexicon import word_set
@@ -34,6 +35,7 @@ from aygaq.reading.tree import Sentence, Tree, Word
 # states that need a bearer of their own; the rest describe how the act beside them was done
 _WHERE_HELD = frozenset(("detention", "imprisonment", "internment"))
 _SEIZED = frozenset(("arrest", "detention"))
+_OWED = frozenset(("denial-of-counsel", "denial-of-fair-trial", "no-legal-basis"))
 _TERM_REACH = 22  # words from a sentence to the prison it is served in
 _BESIDE = 3  # words
 _OF_THEIR_OWN = frozenset(
@@ -67,6 +69,8 @@ def _in_sentence(
     borne: list[Match] = []
     for word in mentions.tree.words_of(sentence):
         match = verbs.match(word)
+        if match is not None and is_friendly(mentions, match):
+            match = None
         if match is None or _leaves_body_out(match):
             match = bodies.match(word) or match
         match = match or nouns.match(word) or toll_at(mentions, word)
@@ -93,6 +97,7 @@ def _in_sentence(
     for act in [a for a in acts if a.act == "sentence"][:1]:
         acts.extend(gapped_sentences(mentions, act))
     for state in borne:
+        _turn_from_doers(state, acts)
         if not state.victims:
             _settle(mentions, sentence, state, acts)
     borne = [s for s in borne if not _of_release(s, acts)]
@@ -149,6 +154,20 @@ def _opens(tree: Tree, sentence: Sentence, state: Match) -> bool:
         w.pos in ("VERB", "PRON")
         for w in tree.words[state.last : min(state.last + 8, sentence.last)]
     )
+
+
+def _turn_from_doers(state: Match, acts: list[Match]) -> None:
+    """ "Police questioned Bek in the absence of his lawyer": what is owed is owed to him."""
+    if state.act not in _OWED or not state.victims:
+        return
+    for act in acts:
+        if (
+            act.trigger < state.first
+            and act.victims
+            and all(m in act.agents for m in state.victims)
+        ):
+            state.victims = list(act.victims)
+            return
 
 
 def _lean_on(state: Match, acts: list[Match]) -> None:

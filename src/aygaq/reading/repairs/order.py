@@ -105,6 +105,8 @@ def _mend_verb(words: Sequence[Word], word: Word) -> bool:
         listed.make_done_beside(words, word)
     elif word.dep == "amod" and verbs.is_second_verb(words, word):
         verbs.join_verbs(words, word)
+    elif word.relation == "amod" and verbs.is_begun(words, word):
+        verbs.hang_begun(words, word)
     else:
         return False
     return True

@@ -23,6 +23,7 @@ _ONLY_PAST = word_set("tore broke threw shook froze stole took drove forbade bea
 _OF_VERBS = frozenset(("obj", "compound", "obl"))  # what a verb alone has
 _LASTING = word_set("hour day week month year minute night time")
 _SHORTENED = {"arr": "arrested", "det": "detained", "rel": "released"}
+_BEGINNING = word_set("begin start resume continue cease finish")
 _NAME_RELATIONS = ("flat", "list", "dep", "goeswith", "compound")
 
 
@@ -135,6 +136,23 @@ def is_second_verb(words: Sequence[Word], word: Word) -> bool:
     first = words[at - 2]
     behind = first.pos == "VERB" and first.dep not in ("amod", "acl")
     return behind and not any(w.head == first.i and w.relation == "obj" for w in words)
+
+
+def is_begun(words: Sequence[Word], word: Word) -> bool:
+    """ "Has begun deporting refugees": a verb, not what kind of refugees."""
+    at = word.i - words[0].i
+    if at < 1 or word.low[-3:] != "ing" or word.low not in verb_index() or word.low == "striking":
+        return False
+    return words[at - 1].pos == "VERB" and words[at - 1].lemma in _BEGINNING
+
+
+def hang_begun(words: Sequence[Word], word: Word) -> None:
+    """Hang what is begun on its verb, and its noun on it as object. Effect: changes heads."""
+    begun, noun = words[word.i - words[0].i - 1], words[word.head - words[0].i]
+    word.pos, word.lemma = "VERB", guess_lemma(word.low, "VERB")
+    hang(words, word, begun, "xcomp")
+    if noun.head == begun.i:
+        hang(words, noun, word, "obj")
 
 
 def join_verbs(words: Sequence[Word], second: Word) -> None:
