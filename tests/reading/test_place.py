@@ -14,7 +14,7 @@ PLACES = [
      "sentence", ("Cairo", "Cairo", "Egypt")),
     ("A court in Harare on Tuesday sentenced Aron Tesk to five years.",
      "sentence", ("Harare", "Harare", "Zimbabwe")),
-    ("Ugandan police arrested Aron Tesk on Friday.", "arrest", ("Ugandan", None, "Uganda")),
+    ("Ugandan police arrested Aron Tesk on Friday.", "arrest", ("Ugandan", "Uganda", "Uganda")),
     ("Aron Tesk is being held in Minsk's Verasok prison.",
      "imprisonment", ("Minsk's Verasok prison", "Minsk", "Belarus")),
     ("Aron Tesk was transferred to Verasok prison in Tehran.",

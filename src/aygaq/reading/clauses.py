@@ -197,8 +197,10 @@ def shares(tree: Tree, trigger: int, first: int, last: int, triggers: Sequence[i
     held = holder(tree, first, last, triggers)
     if fronted(tree, first) and (held is None or held.pos != "VERB" or _is_beside(tree, held)):
         held = _main_verb(tree, first)  # "The next day, agents came and took her"
-    if held is None or held.i == trigger or held.pos != "VERB":
+    if held is None or held.i == trigger:
         return False
+    if held.pos != "VERB":
+        return _is_pair(tree, tree.words[trigger], held)
     if is_telling(held) and not (fronted(tree, first) and _aside(tree, held, last)):
         return False
     word = tree.words[trigger]
@@ -209,6 +211,13 @@ def shares(tree: Tree, trigger: int, first: int, last: int, triggers: Sequence[i
         or _reaches_down(tree, word, held)
         or _goes_along(tree, word, held)
     )
+
+
+def _is_pair(tree: Tree, word: Word, held: Word) -> bool:
+    """ "The torture and murder of a man in Osh": one place for both nouns."""
+    between = tree.words[held.i + 1 : word.i]
+    joined = word.relation == "conj" and word.head == held.i and word.pos == "NOUN"
+    return joined and not any(w.text in (",", ";") for w in between)
 
 
 def _is_beside(tree: Tree, held: Word) -> bool:

@@ -33,7 +33,7 @@ def find_facilities(tree: Tree) -> Iterator[tuple[int, int]]:
         sourced = lead == "to" and tree.words[first - 2].low == "according"
         if first == start or sourced or _says_whose(tree, first - 1):
             continue
-        if lead in words_of("places", "leading"):
+        if lead in words_of("places", "leading") or _is_searched(tree.words[first - 1]):
             yield first, _with_town(tree, _numbered(tree, word.i + 1))
 
 
@@ -45,13 +45,28 @@ def _is_head(tree: Tree, word: Word) -> bool:
         return False  # "in the ministry's cells"
     if after is None or after.pos not in ("NOUN", "PROPN"):
         return True
+    if _begins_longer(tree, after):
+        return False  # "the Delta Square police cells"
     return after.head != word.head and not (after.pos == "NOUN" and word.dep == "compound")
+
+
+def _begins_longer(tree: Tree, word: Word) -> bool:
+    """Whether the nouns from a word on end in a facility of their own."""
+    end, k = tree.sentence_of(word).last, word.i
+    while k < end and tree.words[k].pos == "NOUN":
+        k += 1
+    return k > word.i and tree.words[k - 1].lemma in words_of("places", "facility")
 
 
 def _is_own_home(tree: Tree, word: Word) -> bool:
     """ "At his family home", where "home" was taken for "homewards"."""
     before = tree.before(word)
     return word.low == "home" and before is not None and before.pos in ("NOUN", "ADJ", "PRON")
+
+
+def _is_searched(before: Word) -> bool:
+    """ "Police raided her home in Osh": what is searched is where they did it."""
+    return before.pos == "VERB" and before.lemma in words_of("places", "searching")
 
 
 def _says_whose(tree: Tree, lead: int) -> bool:
@@ -121,10 +136,20 @@ def _one_further(tree: Tree, last: int) -> int:
     named = _past_name(tree, at, end)
     if named > at:
         return named
+    if (further := _past_facility(tree, at, end)) > at:
+        return further
     owned = words[last].low == "of" and last + 1 < end and words[last + 1].low in ("the", "a", "an")
     while owned and named < end and words[named].pos in ("NOUN", "PROPN", "ADJ"):
         named += 1
     return named if named > at and words[named - 1].pos in ("NOUN", "PROPN") else last
+
+
+def _past_facility(tree: Tree, at: int, end: int) -> int:
+    """Past "border post" of "a room at the border post"; `at` where no facility is named."""
+    last = at
+    while last < end and tree.words[last].pos in ("NOUN", "PROPN"):
+        last += 1
+    return last if tree.words[last - 1].lemma in words_of("places", "facility") else at
 
 
 def _past_comma(tree: Tree, comma: int, end: int) -> int:

@@ -141,7 +141,12 @@ class Gazetteer:
     def _of_country(self, words: Span) -> ClaimPlace:
         """What the gazetteer has not: no entry, but the country that the word is of."""
         country = demonym(words.text)
-        return ClaimPlace(words, within=_with_state((country,)) if country else ())
+        known = self._find(country) if country else None
+        if country is None or known is None:
+            return ClaimPlace(words, within=_with_state((country,)) if country else ())
+        return ClaimPlace(
+            words, known.id, known.name, _with_state((country,)), known.lat, known.lon
+        )
 
     def _find(self, words: str) -> Place | None:
         if words not in self._known:

@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from aygaq.claims import ClaimPlace, Span
-from aygaq.reading.clauses import NONE, closeness, fronted, shares, verbs_between
+from aygaq.reading.clauses import NONE, closeness, fronted, is_telling, shares, verbs_between
 from aygaq.reading.continuing import is_past_event
 from aygaq.reading.courtrooms import is_of_court
 from aygaq.reading.facilities import find_facilities
 from aygaq.reading.gazetteer import Gazetteer
-from aygaq.reading.leads import is_farther, word_there
+from aygaq.reading.leads import is_aside, is_farther, is_led_by, word_there
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.mentions.values import Mentions
 from aygaq.reading.place_phrases import place_phrases
@@ -26,7 +26,6 @@ from aygaq.reading.seats import Seat, countries_told, find_seats
 from aygaq.reading.story_country import StoryCountry
 
 Words = tuple[int, int]
-_LEAD = 6  # words from a place back to its preposition
 _SURE = 6.0  # closeness from which a facility is an act's
 _RIVAL = 3  # how much closer another act must be to take a place away
 
@@ -44,12 +43,19 @@ class Places:
         phrases = place_phrases(mentions)
         self._every = self._by_sentence(phrases)
         named = [p for p in phrases if not self._in_facility(p)]
-        led = [p for p in named if self._led(p[0])]
-        self._named = self._by_sentence(p for p in led if not is_farther(self.tree, p[0]))
-        self._far = self._by_sentence(p for p in led if is_farther(self.tree, p[0]))
-        self._goals = self._by_sentence(p for p in named if self._led_by(p[0], "goal"))
+        led = [p for p in named if is_led_by(mentions, p[0], "placing")]
+        far = {p for p in led if is_farther(self.tree, p[0]) or is_aside(self.tree, p[0])}
+        self._named = self._by_sentence(p for p in led if p not in far)
+        self._far = self._by_sentence(p for p in led if p in far)
+        self._holding = {
+            room for held in self._facilities.values() for room in held
+            if any(room[0] <= a and b <= room[1] for a, b in phrases)
+        }  # fmt: skip
+        self._goals = self._by_sentence(p for p in named if is_led_by(mentions, p[0], "goal"))
         rooms = (p for held in self._facilities.values() for p in held)
-        self._rooms_reached = self._by_sentence(p for p in rooms if self._led_by(p[0], "goal"))
+        self._rooms_reached = self._by_sentence(
+            p for p in rooms if is_led_by(mentions, p[0], "goal")
+        )
         self._seats: dict[int, list[Seat]] = {}
         for seat in find_seats(self.tree, phrases):
             self._seats.setdefault(self.tree.words[seat.body].sentence, []).append(seat)
@@ -68,6 +74,7 @@ class Places:
             ("what the words say the place was", lambda: self._facility(trigger, rivals)),
             ("of the clause it is one event with", lambda: self._shared(trigger, rivals)),
             ("of its own clause", lambda: self._best(self._far, trigger, rivals)),
+            ("at the head of its sentence", lambda: self._fronted(trigger)),
             ("where the text was before, told by “there”", lambda: self._there(trigger)),
             ("where the body sits that acted", lambda: self._seat(trigger)),
             ("at the head of its item", lambda: self._headed(trigger)),
@@ -85,17 +92,43 @@ class Places:
         return self._claim_facility(near[0]) if near else named
 
     def _own(self, trigger: int, rivals: Sequence[int]) -> ClaimPlace | None:
-        return self._best(self._named, trigger, rivals)
+        best = self._best_of(self._named, trigger, rivals)
+        if best is None:
+            return None
+        for room in self._facilities.get(self.tree.words[trigger].sentence, ()):
+            ahead = room in self._holding and best[1][1] <= trigger < room[0]
+            if ahead and self._score(trigger, *room, rivals) > _SURE:
+                return self._claim_facility(room)  # "in Niger shot three men in the town of Diffa"
+        return self._claim_place(best[1])
 
     def _best(
         self, phrases: dict[int, list[Words]], trigger: int, rivals: Sequence[int]
     ) -> ClaimPlace | None:
+        best = self._best_of(phrases, trigger, rivals)
+        return self._claim_place(best[1]) if best is not None else None
+
+    def _best_of(
+        self, phrases: dict[int, list[Words]], trigger: int, rivals: Sequence[int]
+    ) -> tuple[float, Words] | None:
         best: tuple[float, Words] | None = None
         for first, last in phrases.get(self.tree.words[trigger].sentence, ()):
             score = self._score(trigger, first, last, rivals)
             if score > 0 and (best is None or score > best[0]):
                 best = (score, (first, last))
-        return self._claim_place(best[1]) if best is not None else None
+        return best
+
+    def _fronted(self, trigger: int) -> ClaimPlace | None:
+        """ "In Osh, where two had died, four men were held": of all the sentence, if no other is."""
+        sentence = self.tree.words[trigger].sentence
+        rooms = [p for p in self._facilities.get(sentence, ()) if p in self._holding]
+        told = sorted([*self._named.get(sentence, ()), *rooms])
+        if not told or not fronted(self.tree, told[0][0]) or told[0][1] > trigger:
+            return None
+        between = self.tree.words[told[0][1] : trigger]
+        if any(is_telling(w) for w in between) or any(a < trigger for a, _ in told[1:]):
+            return None
+        claim = self._claim_facility if told[0] in self._holding else self._claim_place
+        return claim(told[0])
 
     def _score(self, trigger: int, first: int, last: int, rivals: Sequence[int]) -> float:
         if is_of_court(self.tree, trigger, first) or is_quoted_apart(self.tree, trigger, first):
@@ -197,36 +230,6 @@ class Places:
 
     def _names_place(self, first: int, last: int) -> bool:
         return any(w.capital and w.pos == "PROPN" for w in self.tree.words[first:last])
-
-    def _led(self, first: int) -> bool:
-        return self._led_by(first, "placing")
-
-    def _led_by(self, first: int, kind: str) -> bool:
-        """Whether a preposition of place leads to the phrase, past what describes it."""
-        words, start = self.tree.words, self.tree.sentence_of(self.tree.words[first]).first
-        for k in range(first - 1, max(start, first - _LEAD) - 1, -1):
-            if words[k].low in words_of("places", kind):
-                return not (self._says_whence(k, start) or self._says_whither(k, start))
-            describes = words[k].pos in ("ADJ", "NOUN", "DET", "PROPN", "PART", "NUM")
-            if not describes and words[k].low not in words_of("places", "joining"):
-                return False
-        return False
-
-    def _says_whence(self, lead: int, start: int) -> bool:
-        """Whether "of" or "from" tells where somebody comes from: "Aron Tesk of Khanpora"."""
-        words = self.tree.words
-        if words[lead].low not in ("of", "from") or lead == start:
-            return False
-        before = self.mentions.at(lead - 1)
-        human = before is not None and (before.human or (before.kind is None and before.named))
-        return human or words[lead - 1].pos == "AUX"
-
-    def _says_whither(self, lead: int, start: int) -> bool:
-        """ "Travelling toward the rich province of Marib": nobody was there yet."""
-        words = self.tree.words
-        back = [words[k] for k in range(lead - 1, max(start, lead - _LEAD) - 1, -1)]
-        led = next((w for w in back if w.pos == "ADP"), None)
-        return words[lead].low == "of" and led is not None and led.low in ("toward", "towards")
 
     def _by_sentence(self, phrases: Iterable[Words]) -> dict[int, list[Words]]:
         found: dict[int, list[Words]] = {}
