@@ -119,3 +119,58 @@ def test_a_second_telling_of_custody_is_read(text: str, act: str) -> None:
 )
 def test_what_no_court_has_said_is_no_custody(text: str) -> None:
     assert found(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "whom"),
+    [
+        ("Ana Lund was on Friday jailed for five years.", "sentence", "Ana Lund"),
+        ("Ana Lund has on Monday been arrested by police.", "arrest", "Ana Lund"),
+        ("Three men were on Tuesday arraigned before a court.", "trial", "Three men"),
+        ("Ana Lund was on Friday committed to prison pending trial.", "detention", "Ana Lund"),
+        ("Some of those arrested include reporters.", "arrest", "reporters"),
+        ("One of those held is the editor Ana Lund.", "detention", "Ana Lund"),
+        ("Those arrested are being charged with subversion.", "charge", "Those"),
+        (
+            "More than 3,800 people — including politicians — in the north have been arrested.",
+            "arrest",
+            "More than 3,800 people",
+        ),
+        (
+            "A witness said she had seen Ana Lund pushed into a van by masked men.",
+            "abduction",
+            "Ana Lund",
+        ),
+        (
+            "Since their arrest in May, all ten reporters have been ill.",
+            "arrest",
+            "all ten reporters",
+        ),
+        (
+            "Hours after his release, Idris Bako told the radio that he was well.",
+            "release",
+            "Idris Bako",
+        ),
+        (
+            "Karim Bello was jailed in May. Hours after his arrest, lawyer Idris Bako told the "
+            "radio that he would appeal.",
+            "arrest",
+            "Karim Bello",
+        ),
+        ("The two reporters' jailing has caused outrage.", "imprisonment", "The two reporters"),
+        ("A court on Monday began trying 12 activists.", "trial", "12 activists"),
+        ("Ana Lund was detained and released a fortnight later.", "release", "Ana Lund"),
+        ("Ana Lund was denied her right to call a lawyer.", "denial-of-counsel", "Ana Lund"),
+        ("Ana Lund was deprived of the right to receive letters.", "incommunicado", "Ana Lund"),
+        ("Ana Lund said she was falsely implicated under the penal code.", "charge", "Ana Lund"),
+        ("Ana Lund was arrested in Lome on criminal charges.", "charge", "Ana Lund"),
+        ("Some of our colleagues are suffering in jails.", "imprisonment", "our colleagues"),
+        (
+            "The bureau carried out raids and detentions against the movement's members.",
+            "detention",
+            "the movement's members",
+        ),
+    ],
+)
+def test_words_between_do_not_hide_whom_an_act_befell(text: str, act: str, whom: str) -> None:
+    assert [name for kind, name in found(text) if kind == act and whom in name]

@@ -28,6 +28,7 @@ _FIRST = word_set("i me my myself")
 _FIRST_PLURAL = word_set("we us our ourselves")
 NOBODY = word_set("nobody anyone anybody none")  # words that stand for no one in particular
 _THIRD = word_set("he his him she her")
+_THEIR = word_set("their they them")
 _OPENING = word_set(
     "before after since despite following during upon until while when prior having on once even "
     "although though"
@@ -140,24 +141,37 @@ class PronounResolver:
         said = mention.noun in _FIRST or mention.head in self._quoted
         return teller if said or (teller and teller.manner is Manner.PRONOUN) else None
 
-    def ahead(self, mention: Mention) -> Mention | None:
-        """Whom "his" means in "Before his arrest, Askar Bek told me": the subject that follows."""
+    def ahead(self, mention: Mention, alone: bool) -> Mention | None:
+        """Whom "his" means in "Before his arrest, Askar Bek told me": the subject that follows.
+
+        With `alone`, where nobody was spoken of before, he may be who tells.
+        """
         words = self.tree.words
         sentence = self.tree.sentence_of(words[mention.head])
         if mention.noun in _THIRD and (name := self._said_of(mention)) is not None:
             return name
-        if mention.noun not in _THIRD or not self._opens(sentence):
+        if mention.noun not in _THIRD | _THEIR or not self._opens(sentence):
             return None
         for k in range(mention.head + 1, min(mention.head + _AHEAD, sentence.last - 1)):
             if words[k].text == ",":
                 name = self.mentions.phrase_from(k + 1)
+                if name is not None and mention.noun in _THEIR:
+                    return name if self._is_group_ahead(name) else None
                 if name is None or not name.named or name.kind is not EntityKind.PERSON:
                     return None
                 official = set(name.titles) & words_of("people", "official")
-                tells = name.head in self._told or name.owner is not None or bool(official)
+                tells = name.head in self._told and not alone
+                tells = tells or name.owner is not None or bool(official)
                 subject = words[name.head].relation in ("nsubj", "root", "appos")
                 return name if subject and not tells else None
         return None
+
+    def _is_group_ahead(self, group: Mention) -> bool:
+        """ "Since their arrest, all ten reporters have been ill": a number of people, or "the"."""
+        known = group.count is not None or group.manner is not Manner.INDEFINITE
+        subject = self.tree.words[group.head].relation == "nsubj"
+        people = group.kind is EntityKind.GROUP and group.manner is not Manner.PRONOUN
+        return people and known and subject and group.head not in self._told
 
     def _said_of(self, mention: Mention) -> Mention | None:
         """ "He was tortured," his lawyer said of Bek: whom the words are said of."""

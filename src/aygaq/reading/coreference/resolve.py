@@ -145,11 +145,14 @@ def resolve(
 
 def _is_ahead(found: Coreference, mention: Mention, pronouns: PronounResolver) -> bool:
     """Join a pronoun with the name that follows it, where the sentence opens with the pronoun."""
-    name = pronouns.ahead(mention) if mention.manner is Manner.PRONOUN else None
+    alone = not any(r.kind is EntityKind.PERSON for r in found.referents)
+    name = pronouns.ahead(mention, alone) if mention.manner is Manner.PRONOUN else None
     if name is None:
         return False
-    if found.of(name) is None:
+    if found.of(name) is None and name.named:
         _resolve_name(found, name)
+    elif found.of(name) is None:
+        _resolve_one(found, name, pronouns)
     referent = found.of(name)
     genders = {mention.gender, referent.gender if referent else Gender.UNKNOWN}
     if referent is None or len(genders - {Gender.UNKNOWN}) > 1:

@@ -39,7 +39,8 @@ def members_of(mentions: Mentions, word: Word) -> list[Mention]:
     if before in ("among", "amongst"):
         return around_among(mentions, group.first, group.last, sentence)
     if before == "of" and tree.words[group.first - 2].low == "one":
-        return named_before_copula(mentions, group.first - 2, sentence)
+        named = named_before_copula(mentions, group.first - 2, sentence)
+        return named or _behind_copula(mentions, group, sentence)
     return _included(mentions, group, sentence.last)
 
 
@@ -108,18 +109,24 @@ def _included(mentions: Mentions, group: Mention, end: int) -> list[Mention]:
         if low in _INCLUDING or among or (low == "as" and before in _NAMED_AS):
             named = listed_from(mentions, k + 1, end)
             told = low == "including" and not _is_exact(group)
-            return named or (_described_behind(mentions, k + 1, end) if told else [])
+            who = group.noun == "those" and low.startswith("include")
+            return named or (_described_behind(mentions, k + 1, end, who) if told or who else [])
         if words[k].text in (";", "."):
             return []
     return []
 
 
-def _described_behind(mentions: Mentions, first: int, end: int) -> list[Mention]:
-    """ "Wounded several, including a teacher and two boys": some told apart without a name."""
+def _described_behind(mentions: Mentions, first: int, end: int, bare: bool) -> list[Mention]:
+    """ "Wounded several, including a teacher and two boys": some told apart without a name.
+
+    With `bare` those of no number too: "those arrested include reporters".
+    """
     words, found, k = mentions.tree.words, list[Mention](), first
     while k < end:
         some = mentions.at(k)
-        if some is None or some.first != k or not _some_of_them(some) or _is_bare(some):
+        if some is None or some.first != k or not _some_of_them(some):
+            break
+        if _is_bare(some) and not bare:
             break
         found.append(some)
         k = some.last
@@ -166,6 +173,17 @@ def around_among(mentions: Mentions, first: int, last: int, sentence: Sentence) 
                     return listed
         return []
     return named_before_copula(mentions, first - 1, sentence)
+
+
+def _behind_copula(mentions: Mentions, group: Mention, sentence: Sentence) -> list[Mention]:
+    """ "Among those detained were A and B", "one of those held is A"."""
+    for k in range(group.last, min(group.last + 16, sentence.last)):
+        verb = mentions.tree.words[k].low in ("is", "are", "was", "were")
+        if verb and mentions.phrase_from(k + 1):
+            listed = listed_from(mentions, k + 1, sentence.last)
+            if listed:
+                return listed
+    return []
 
 
 def _row_before(mentions: Mentions, comma: int, sentence: Sentence) -> list[Mention]:

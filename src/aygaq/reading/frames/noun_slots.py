@@ -28,6 +28,9 @@ _OF_OR_AGAINST = frozenset(
         "restrictions",
         "reprisal",
         "reprisals",
+        "arrest",
+        "detention",
+        "raid",
     )
 )
 _ON_SOMEBODY = frozenset(("sentence", "term", "penalty", "bail", "amnesty", "pardon", "remand"))

@@ -17,9 +17,10 @@ _AS_WHAT = frozenset(("hostage", "captive", "prisoner", "incommunicado"))
 _HAVE = word_set("have has had having 've 'd")
 _DITRANSITIVE = word_set("deny refuse give hand award grant offer fine ")
 _KNOWN_TO_BE = word_set("confirm report believe fear presume find leave know see declare hold keep")
+_WATCHING = word_set("see watch hear")  # "saw Askar Bek pushed into a van"
 ADVERBIAL = frozenset(("ADV", "AUX", "PART"))
 TIMES = word_set(
-    "year month week day night morning evening afternoon time monday tuesday wednesday "
+    "year month week fortnight day night morning evening afternoon time monday tuesday wednesday "
     "thursday friday saturday sunday january february march april may june july august "
     "september october november december "
 )
@@ -62,6 +63,8 @@ def is_passive(tree: Tree, verb: Word) -> bool:
         if head.lemma in _KNOWN_TO_BE and not tree.children(verb, "obj", "mark"):
             return is_passive(tree, head) or _is_seen(tree, verb, head)
         return _is_reduced(tree, verb)
+    if verb.dep == "ccomp" and tree.head(verb).lemma in _WATCHING:
+        return verb.low != verb.lemma and not tree.children(verb, "obj", "mark", "aux")
     if verb.dep in ("advcl", "root", "ROOT", "parataxis", "dep", "ccomp") and not has_subject(
         tree, verb
     ):

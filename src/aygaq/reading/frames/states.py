@@ -30,7 +30,7 @@ _CALLING_ON = word_set("visit see meet contact interview")  # "visited him in pr
 _CONFESSING = word_set("admit confess sign plead testify incriminate implicate accuse")
 _CARRY = word_set(
     "be remain languish sit stay live keep hold place put detain leave "
-    "find continue spend serve wait fall land end picture photograph see "
+    "find continue spend serve wait fall land end picture photograph see suffer rot "
 )
 
 

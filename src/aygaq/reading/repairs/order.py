@@ -23,6 +23,7 @@ from aygaq.reading.repairs import (
     tellings,
     told,
     verbs,
+    whom,
 )
 from aygaq.reading.repairs.participles import mend_participle
 from aygaq.reading.tree import Word
@@ -65,12 +66,14 @@ def _mend_tag(words: Sequence[Word], word: Word) -> None:
         people.take_place(words, word)
     elif names.is_state_in_capitals(word):
         word.pos, word.dep = "ADV", "advmod"
-    elif not held.make_court_date(words, word):
+    elif not (held.make_court_date(words, word) or whom.name_act(words, word)):
         held.free_imprisonment(words, word)
 
 
 def _mend_clause(words: Sequence[Word], word: Word) -> None:
     """Which clause a verb or a noun belongs to."""
+    if whom.free_time_between(words, word) or whom.put_those_first(words, word):
+        return
     if word.pos == "VERB" and word.relation in ("conj", "parataxis"):
         if not clauses.close_list_of_people(words, word):
             clauses.join_list_told(words, word)
@@ -166,7 +169,9 @@ def _mend_relation(words: Sequence[Word], word: Word) -> None:
     elif word.relation == "nsubj" and phrases.is_name_of_body(words, word):
         people.hang(words, word, words[word.i - 1 - words[0].i], "appos")
     elif word.relation == "nsubj" and (
-        rows.join_second_subject(words, word) or held.give_apposed_subject(words, word)
+        whom.leave_to_first(words, word)
+        or rows.join_second_subject(words, word)
+        or held.give_apposed_subject(words, word)
     ):
         pass
     elif word.relation == "nsubj" and not subjects.free_before_and(words, word):
