@@ -71,6 +71,8 @@ def put_those_first(words: Sequence[Word], verb: Word) -> bool:
     those = words[at - 1]
     if verb.low not in participle_forms() or those.sentence != verb.sentence:
         return False
+    if any(words[i - first].dep == "appos" for i in verb.children):
+        return False  # "those sentenced, Askar Bek and Ana Lund, remain in prison"
     if verb.relation == "nsubj" and those.head == verb.i:
         _swap(words, verb, those)
         return True
