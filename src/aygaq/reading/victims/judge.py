@@ -2,8 +2,8 @@
 
 Reach for this module once a text's acts are drafted. The weights are data beside it, made by
 `training/victims.py`; a decision is a sum, so that `because` can say what weighed most. Always
-true: acts on groups, on people without a name, in an entry about one person, on relatives of
-who tells, and denials stay.
+true: acts in an entry about one person, and on relatives of who tells, stay; so do those on
+groups and on people without a name, but where a story of ordinary crime has its suspects tried.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from importlib.resources import files
 
 from aygaq.claims import EntityKind
 from aygaq.reading.assemble import Draft
+from aygaq.reading.victims.crime_story import CrimeStory
 from aygaq.reading.victims.signs import Signs, is_told
 
 
@@ -47,15 +48,15 @@ def likelihood(signs: Mapping[str, float], weights: Weights) -> float:
 
 
 def keep_likely(drafts: Sequence[Draft], signs: Signs) -> list[Draft]:
-    """The drafts without those acts on named people that hardly befell a victim."""
-    weights = load_weights()
+    """The drafts without those acts on people that hardly befell a victim."""
+    weights, story = load_weights(), CrimeStory(signs.tree, drafts)
     return [
         draft
         for draft in drafts
-        if not _is_judged(draft)
-        or signs.is_listed(draft)
+        if signs.is_listed(draft)
         or signs.is_close(draft)
-        or likelihood(signs.of(draft), weights) >= weights.threshold
+        or (not story.calls_to_account(draft)
+        and (not _is_judged(draft) or likelihood(signs.of(draft), weights) >= weights.threshold))
     ]
 
 
