@@ -30,7 +30,7 @@ _CALLING_ON = word_set("visit see meet contact interview")  # "visited him in pr
 _CONFESSING = word_set("admit confess sign plead testify incriminate implicate accuse")
 _CARRY = word_set(
     "be remain languish sit stay live keep hold place put detain leave "
-    "find continue spend serve wait fall land end picture photograph see suffer rot "
+    "find continue spend serve wait fall land end picture photograph see rot "
 )
 
 
@@ -200,7 +200,8 @@ class StateMatcher:
         confessed = act == "forced-confession" and top.lemma in _CONFESSING
         if confessed:  # "Under duress, Askar Bek admitted ..."
             return people_at(self.mentions, subjects(tree, top)), "confessed"
-        if top.pos in ("VERB", "AUX") and top.lemma in _CARRY:
+        suffers = top.lemma == "suffer" and not tree.children(top, "obj")  # "suffer in jails"
+        if top.pos in ("VERB", "AUX") and (top.lemma in _CARRY or suffers):
             return self._carried(top), "obl"
         return [], "neighbour"
 
