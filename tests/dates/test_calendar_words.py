@@ -175,6 +175,9 @@ OPEN = [
     ("banned from 14 May", "from 14 May", "2017-05-14/.."),
     ("from May onwards", "from May onwards", "2017-05/.."),
     ("a video from 14 May shows", "14 May", "2017-05-14"),
+    ("the twelfth of May 2013", "twelfth of May 2013", "2013-05-12"),
+    ("on the twenty-first of May", "twenty-first of May", "2017-05-21"),
+    ("last year's March protests", "last year's March", "2016-03"),
     ("as of 3 May", "as of 3 May", "../2017-05-03"),
     ("banned as from 3 May", "as from 3 May", "2017-05-03/.."),
 ]

@@ -76,3 +76,47 @@ def test_what_has_since_happened_to_another_says_nothing_of_the_act_before() -> 
     )
     days = [d for act in ("missing", "incommunicado") for d in _days(told, act)]
     assert "2021-06-02/2021-07-14" not in days
+
+
+def test_what_a_lead_tells_of_a_day_goes_on_although_somebody_said_so_today() -> None:
+    told = (
+        "The army carried out a wave of raids on July 12, 2021, a rights group said today. "
+        "Police detained at least 12 human rights defenders for interrogation."
+    )
+    assert set(_days(told, "detention")) == {"2021-07-12"}
+
+
+def test_a_remand_is_of_another_day_than_the_arrest() -> None:
+    told = (
+        "Sena Aydin was arrested on Monday. The judge sent her to jail pending trial, her lawyer, "
+        "Ferhat Ulu, said by telephone."
+    )
+    assert None in _days(told, "detention") + _days(told, "imprisonment")
+
+
+def test_fifteen_years_of_detention_are_of_no_single_day() -> None:
+    told = (
+        "Soldiers detained Thanda Myo on Monday.\n\nThe party won, and Thanda Myo, who spent more "
+        "than 15 years in detention, came to power."
+    )
+    assert "2021-07-12" not in [
+        c.date.edtf
+        for c in TEXTS.claims(told, "detention")
+        if c.date and "15 years" in c.quote.text
+    ]
+
+
+def test_an_event_that_something_is_counted_from_dates_no_deed_behind_it() -> None:
+    told = (
+        "Nine days after the kidnapping the men beheaded Dan Wexel and on May 16 his body was "
+        "found in a field."
+    )
+    assert "2021-05-25" not in _days(told, "killing")
+
+
+def test_those_killed_and_those_held_since_a_coup_are_both_of_the_time_since() -> None:
+    told = (
+        "More than 60 people have been killed and over 1,900 detained since the Feb. 1 coup, the "
+        "Prisoners' Aid Committee, an advocacy group, said."
+    )
+    assert _days(told, "killing") == ["2021-02-01/.."]

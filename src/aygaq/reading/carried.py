@@ -13,13 +13,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from aygaq.claims import ClaimDate
 from aygaq.dates import When, from_days, parse_edtf
 from aygaq.dates.build import since, start_text
-from aygaq.reading.clauses import holder, is_telling
+from aygaq.reading.clauses import fronted, holder, is_telling
 from aygaq.reading.continuing import goes_on, is_past_event, names_event, same_day, since_then
 from aygaq.reading.headed import find_heads, find_ruling, find_session
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.settings import Settings
 from aygaq.reading.timed import Timed, claim_date, is_day, is_month
-from aygaq.reading.tree import Tree
+from aygaq.reading.tree import Tree, Word
 
 _HEARING = 2  # sentences back to the day of a hearing
 _BACK = 3  # sentences back to the day that an act goes on with
@@ -93,10 +93,25 @@ class Carried:
         started = self._started(last) if event else None
         if not is_day(last.dated) and not near and started is None:
             return None
-        held = holder(self.tree, last.first, last.last)
+        held = self._held(last)
+        if held is not None and self._is_background(held):
+            return None
         if held is None or is_telling(held) or held.lemma in words_of("clauses", "procedural"):
             return None
         return claim_date(self.tree.text, last.dated, started)
+
+    def _is_background(self, held: Word) -> bool:
+        """ "Known as the May Case, because it began on 9 May": no day that a story goes on from."""
+        marks = {w.low for w in self.tree.children(held, "mark")}
+        return held.relation == "advcl" and "because" in marks
+
+    def _held(self, time: Timed) -> Word | None:
+        """The verb of a time; of one that opens its sentence the first one behind it."""
+        held = holder(self.tree, time.first, time.last)
+        if held is not None or not fronted(self.tree, time.first):
+            return held
+        words = self.tree.words_of(self.tree.sentence_of(self.tree.words[time.first]))
+        return next((w for w in words if w.pos == "VERB" and w.i > time.last), None)
 
     def _heard(self, trigger: int) -> ClaimDate | None:
         """ "Was charged on Thursday. She pleaded not guilty and was freed on bail": one hearing."""
@@ -199,5 +214,11 @@ class Carried:
                 return None
             times = self._times.get(sentence, [])
             if times:
-                return times[0] if len(times) == 1 else None
+                done = [t for t in times if len(times) == 1 or not self._is_of_telling(t)]
+                return done[0] if len(done) == 1 else None
         return None
+
+    def _is_of_telling(self, time: Timed) -> bool:
+        """ "Raided ten homes on July 14, the group said today": of the telling."""
+        held = holder(self.tree, time.first, time.last)
+        return held is not None and is_telling(held)

@@ -75,7 +75,9 @@ def _is_inside(tree: Tree, trigger: int, told: Sequence[Word]) -> bool:
     """ "Was beaten in custody", which lasts, and not "was beaten and taken into custody"."""
     inside = words_of("times", "inside")
     last = next((w.i for w in told if w.i > trigger and w.pos == "CCONJ"), told[-1].i + 1)
-    return any(w.low in inside and b.low != "into" for b, w in pairwise(told) if w.i < last)
+    return any(
+        w.low in inside and b.low not in ("into", "for") and w.i < last for b, w in pairwise(told)
+    )
 
 
 def without_lengths(words: Sequence[Word]) -> list[Word]:
@@ -113,7 +115,8 @@ def _turns(tree: Tree, at: int) -> bool:
     if word.low in ("before", "after") and word.dep == "mark" and word.head > at:
         return True  # "hit him before they drove off" is all of one day
     after = tree.words[at + 1] if at + 1 < len(tree.words) else tree.words[at]
-    return word.pos == "CCONJ" and after.low in _NOW
+    row = after.pos == "VERB" and after.relation == "conj"
+    return word.pos == "CCONJ" and (after.low in _NOW or row)
 
 
 def _in_quotes(tree: Tree, word: Word) -> bool:
@@ -184,7 +187,8 @@ def _plain_past(tree: Tree, word: Word) -> bool:
         return near[-1] in ("was", "were", "got") and not {"has", "have", "had"} & set(near)
     if word.low in _ALIKE:
         return True
-    return "Tense=Past" in word.feats and "VerbForm=Part" not in word.feats
+    told = "VerbForm=Part" not in word.feats or bool(tree.children(word, "nsubj"))
+    return "Tense=Past" in word.feats and told
 
 
 def names_event(tree: Tree, trigger: int) -> bool:

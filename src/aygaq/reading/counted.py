@@ -17,7 +17,7 @@ from aygaq.claims import ClaimDate, Span
 from aygaq.dates import dates_in, from_days
 from aygaq.reading.assemble import Draft
 from aygaq.reading.clauses import verbs_between
-from aygaq.reading.lexicon import word_set
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.time import Times
 from aygaq.reading.timed import claim_date
 from aygaq.reading.tree import Sentence, Tree, Word
@@ -136,6 +136,7 @@ class Counted:
             d for d in drafts
             if 0 <= self._words(count.end, d.trigger) <= _REACH
             and self._in_one_clause(count.end, d.trigger)
+            and not self._is_of_other_event(count, d)
         ]  # fmt: skip
         if not origin:
             self._from_own_arrest(count, drafts, every)
@@ -148,10 +149,23 @@ class Counted:
             self._date(others, self._counted(count, known, count.sign), known)
             return
         told = {d.date.edtf: d.date for d in others if d.date is not None and _is_day(d.date)}
+        for draft in counted_from:
+            words = draft.date.words if draft.date is not None else None
+            if words is not None and words.end <= count.span.start:
+                draft.date = (
+                    None  # "In June, a year after he was held": held in no June that is told
+                )
         told = told or self._only_time(count) or self._of_story(count)
         if len(told) == 1:
             day = next(iter(told.values()))
             self._date(counted_from, self._counted(count, day, -count.sign), day)
+
+    def _is_of_other_event(self, count: _Count, draft: Draft) -> bool:
+        """ "Nine days after the kidnapping they killed him": counted from no killing."""
+        way, at = self.tree.words[self._at(count.end - 2)], self._at(draft.trigger)
+        event = self.tree.head(way)
+        events = words_of("times", "event") | words_of("times", "doing")
+        return event.lemma in events and event.relation in ("obl", "nmod") and way.i < event.i < at
 
     def _in_one_clause(self, start: int, end: int) -> bool:
         """No comma between, or two round a name: "after a doctor, Ali Said, was jailed"."""

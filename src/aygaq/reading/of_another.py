@@ -36,6 +36,7 @@ def is_of_another(
             _is_of_cause(tree, trigger, time)
             or (act != "missing" and _is_of_relative_behind(tree, trigger, time))
             or _is_of_next_noun(tree, trigger, time, rivals)
+            or _opens_next_clause(tree, trigger, time)
         )
     return time.last <= trigger and (
         _is_of_call(tree, trigger, time)
@@ -96,8 +97,9 @@ def _is_of_relative_behind(tree: Tree, trigger: int, time: Timed) -> bool:
         return False
     if _led_by(tree, tree.head(held), "in", "during", "at"):
         return False  # "killed in demonstrations that coincided with it on Saturday"
-    if tree.words[time.first].low == "since":
-        return False
+    perfect = {w.low for w in tree.children(tree.words[trigger], "aux")} & _NOW
+    if tree.words[time.first].low == "since" and perfect:
+        return False  # "has not been seen by anyone who loves him since 2003"
     if tree.words[trigger].dep == "acl:relcl" and tree.words[trigger].head == held.head:
         return False
     return all(w.i != held.i for w in (tree.words[trigger], *tree.ancestors(tree.words[trigger])))
@@ -113,6 +115,20 @@ def _is_of_next_noun(tree: Tree, trigger: int, time: Timed, rivals: Sequence[int
         if led & _BESIDE and (time.first == other + 1 or tree.words[other + 1].low in _LINKS):
             return True
     return False
+
+
+def _opens_next_clause(tree: Tree, trigger: int, time: Timed) -> bool:
+    """ "They killed him and on May 16, his body was found": of what follows."""
+    words = tree.words
+    at = time.first - 1
+    if words[at].low in _LINKS:
+        at -= 1
+    if at <= trigger or words[at].pos != "CCONJ" or time.last >= len(words):
+        return False
+    if words[time.last].text != ",":
+        return False
+    sentence = tree.sentence_of(words[trigger])
+    return any(w.pos in ("VERB", "AUX") for w in words[time.last : sentence.last])
 
 
 def _is_of_call(tree: Tree, trigger: int, time: Timed) -> bool:

@@ -36,6 +36,18 @@ _OF_ARREST = re.compile(
     r"\bon the (?:day|night|morning|evening|afternoon) of (?:his|her|their) "
     r"(?:arrest|detention|abduction|capture)\b"
 )
+_NEAR = 60  # code points on either side of a trigger
+_OF_REMAND = word_set("detention imprisonment arrest")
+_REMAND = re.compile(
+    r"\b(?:remand(?:ed|s|ing)?\b|pending (?:trial|investigation)|pre-?trial detention|denied bail"
+    r"|(?:sent|committed|transferred) (?:\w+ )?to (?:jail|prison))"
+)
+_LASTING = word_set(
+    "detention imprisonment house-arrest internment incommunicado denial-of-counsel"
+)
+_YEARS = re.compile(
+    r"\b(?:spen[td]|spending|for|languish\w*)\b(?: [\w-]+){0,5}? (?:years|months|decades)\b"
+)
 _ANEW = word_set("again rearrested re-arrested")
 
 
@@ -75,6 +87,8 @@ class _Told:
                 continue
             if is_another_time(draft) != is_another_time(other):
                 continue
+            if _is_remand(draft) != _is_remand(other):
+                continue
             if other.subject is draft.subject or (
                 self._layout.in_lead(other.trigger) and _may_be_one(draft, other)
             ):
@@ -82,6 +96,8 @@ class _Told:
 
 
 def _date_for(draft: Draft, acts: _Told) -> ClaimDate | None:
+    if _tells_length(draft):
+        return None
     told = acts.same(draft)
     if draft.type in _OFTEN:  # a later paragraph with a day of its own tells of other blows
         told = (d for d in told if acts.may_go_on(draft, d))
@@ -121,6 +137,23 @@ def is_alike(one: str, other: str) -> bool:
 def is_another_time(draft: Draft) -> bool:
     """ "Was again arrested on Sunday", "re-arrested": not the arrest told before."""
     return bool(_ANEW & set(draft.quote.text.lower().split())) or "re-arrest" in draft.quote.text
+
+
+def _is_remand(draft: Draft) -> bool:
+    """ "The judge sent her to jail pending trial": not the arrest some days before."""
+    near = _near(draft)
+    return draft.type in _OF_REMAND and _REMAND.search(near) is not None
+
+
+def _tells_length(draft: Draft) -> bool:
+    """ "Spent more than 15 years in detention", "languished in jail for years": of no one day."""
+    return draft.type in _LASTING and _YEARS.search(_near(draft)) is not None
+
+
+def _near(draft: Draft) -> str:
+    """The words round the trigger of an act."""
+    at = draft.trigger - draft.quote.start
+    return draft.quote.text[max(0, at - _NEAR) : at + _NEAR]
 
 
 def _may_be_one(headline: Draft, lead: Draft) -> bool:

@@ -18,7 +18,14 @@ from aygaq.dates.build import since, start_text
 from aygaq.dates.resolution.resolve import has_year
 from aygaq.dates.resolution.tense import is_put_off
 from aygaq.reading.carried import Carried
-from aygaq.reading.clauses import NONE, closeness, in_the_course, shares, verbs_between
+from aygaq.reading.clauses import (
+    NONE,
+    closeness,
+    in_the_course,
+    is_telling,
+    shares,
+    verbs_between,
+)
 from aygaq.reading.continuing import in_dateline
 from aygaq.reading.explained import explains, goes_on_same_day, is_of_relative
 from aygaq.reading.governed import is_charge
@@ -150,10 +157,24 @@ class Times:
     ) -> ClaimDate | None:
         """ "Since May it has documented 31 arrests and 12 beatings": both since then."""
         word = self.tree.words[trigger]
+        if word.pos == "VERB":
+            return self._since_too(trigger, times, rivals)
         if word.pos != "NOUN" or word.relation != "conj" or word.head not in rivals:
             return None
         first = self.tree.words[word.head]
         return self._own(first.i, times, rivals) if first.pos == "NOUN" else None
+
+    def _since_too(
+        self, trigger: int, times: Sequence[Timed], rivals: Sequence[int]
+    ) -> ClaimDate | None:
+        """ "60 have been killed and 1,900 detained since the coup": both since then."""
+        words = self.tree.words
+        for other in rivals:
+            row = words[other].pos == "VERB" and words[other].relation == "conj"
+            if other > trigger and row and words[other].head == trigger:
+                date = self._own(other, times, rivals)
+                return date if date is not None and date.latest is None else None
+        return None
 
     def _part_of(
         self, trigger: int, act: str, times: Sequence[Timed], rivals: Sequence[int]
@@ -163,7 +184,7 @@ class Times:
             return None
         above = self.tree.ancestors(self.tree.words[trigger])
         verb = next((w.i for w in above if w.pos == "VERB"), None)
-        if verb is None:
+        if verb is None or is_telling(self.tree.words[verb]):
             return None
         return self._own(verb, times, rivals) or self._shared(verb, times, rivals)
 

@@ -29,7 +29,9 @@ from aygaq.dates.expressions.model import Kind
 from aygaq.dates.expressions.words import (
     DASH,
     DAY,
+    DAY_IN_WORDS,
     DAY_ORDINAL,
+    DAYS_IN_WORDS,
     MONTH,
     WEEKDAY_ANY,
     YEAR,
@@ -62,6 +64,7 @@ _DAY_FIRST = rf"{_WEEKDAY}{_DAYS}\.?(?:{S}(?:day{S})?of)?(?:{S}|{DASH})(?P<month
 _MONTH_FIRST = (
     rf"{_WEEKDAY}(?P<month>{MONTH})(?:{S}(?:the{S})?|{DASH}){_DAYS}(?![%:]|[.,][0-9]|{S}?%){_TAIL}"
 )
+_IN_WORDS = rf"(?P<day>{DAY_IN_WORDS}){S}(?:day{S})?of{S}(?P<month>{MONTH})(?![A-Za-z]){_TAIL}"
 _CLOCK = (
     r"(?:[T ][0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]+)?)?(?:Z|[+-][0-2][0-9]:?[0-9]{2})?)?"
 )
@@ -150,6 +153,16 @@ def _read_day_first(match: re.Match[str]) -> tuple[Kind, Meaning] | None:
     return _read_days(match)
 
 
+def _read_in_words(match: re.Match[str]) -> tuple[Kind, Meaning] | None:
+    """Read "the twelfth of May 2013"; "a third of May's rain" is a share."""
+    day, month = DAYS_IN_WORDS[match["day"].lower()], month_number(match["month"])
+    if _word_before(match) in ("a", "one", "every", "each"):
+        return None
+    year = read_year(match)
+    longest = last_day_of_month(year if isinstance(year, int) else 2000, month)
+    return (Kind.DAY, Day(year, month, day)) if day <= longest else None
+
+
 def _counts_people(match: re.Match[str]) -> bool:
     """Tell "in May 14 people" (a count) from "on May 14 students" (a day)."""
     if match["year"] or match["words"] or not match["day"].isdigit() or match["last"]:
@@ -221,5 +234,6 @@ FAMILIES = (
     Family("numeric", _NUMERIC, _read_numeric),
     Family("day_first", _DAY_FIRST, _read_day_first),
     Family("month_first", _MONTH_FIRST, _read_month_first),
+    Family("in_words", _IN_WORDS, _read_in_words),
     Family("ordinal", _ORDINAL_OF_MONTH, _read_ordinal),
 )

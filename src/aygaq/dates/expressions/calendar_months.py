@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from aygaq.dates.expressions.calendar_days import YEAR_AFTER, read_year
+from aygaq.dates.expressions.calendar_days import YEAR_AFTER, read_year, relative_year
 from aygaq.dates.expressions.family import Family
 from aygaq.dates.expressions.meaning import (
     CalendarYear,
@@ -49,6 +49,9 @@ _TAIL = (
     rf"|,?{S}(?P<words>{YEAR_WORDS}))"
 )
 _MONTH = rf"(?P<month>{MONTH})(?![A-Za-z]){_TAIL}"
+_YEARS_MONTH = (
+    rf"(?P<which>[Ll]ast|[Tt]his|[Nn]ext){S}year{QUOTE}s{S}(?P<month>{MONTH})(?![A-Za-z])"
+)
 _BARE_MONTH = (
     rf"(?:(?:{PICK}|(?P<that>[Tt]hat)(?={S}{MONTH}[.,;)])){S})?"
     rf"(?P<month>{MONTH})(?![A-Za-z]|{QUOTE}s{S}[A-Z])"
@@ -81,6 +84,14 @@ def read_pick(match: re.Match[str]) -> Pick:
 
 def _read_month(match: re.Match[str]) -> tuple[Kind, Meaning]:
     year = int(match["dashed"]) if match["dashed"] else read_year(match)
+    return Kind.MONTH, Month(year, month_number(match["month"]))
+
+
+def _read_years_month(match: re.Match[str]) -> tuple[Kind, Meaning] | None:
+    """Read "last year's September protests"; "last year's May 3 raid" starts at the month."""
+    if re.match(r"\s[0-9]", match.string[match.end() :][:2]):
+        return None
+    year = relative_year(f"{match['which'].lower()} year")
     return Kind.MONTH, Month(year, month_number(match["month"]))
 
 
@@ -134,6 +145,7 @@ def _read_ramadan(match: re.Match[str]) -> tuple[Kind, Meaning]:
 
 FAMILIES = (
     Family("month", _MONTH, _read_month),
+    Family("years_month", _YEARS_MONTH, _read_years_month),
     Family("bare_month", _BARE_MONTH, _read_bare_month),
     Family("season", _SEASON, _read_season),
     Family("bare_season", _BARE_SEASON, _read_bare_season),

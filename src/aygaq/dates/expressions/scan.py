@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from aygaq.dates.expressions import calendar_days, calendar_months, feasts, relative_words
 from aygaq.dates.expressions.meaning import Meaning
 from aygaq.dates.expressions.model import Kind
-from aygaq.dates.expressions.words import CALENDAR_WORDS, word_set
+from aygaq.dates.expressions.words import CALENDAR_WORDS, DAYS_IN_WORDS, word_set
 from aygaq.dates.tries import one_of
 
 FAMILIES = (
@@ -35,7 +35,7 @@ _FIRST_WORDS = word_set(
 )
 _FIRST = (
     rf"(?=[0-9'’ʼ]|Q[1-4]|(?:{one_of([*CALENDAR_WORDS, *feasts.FIRST_WORDS])}"
-    rf"|{one_of(_FIRST_WORDS, capital=True)})"
+    rf"|{one_of([*_FIRST_WORDS, *DAYS_IN_WORDS], capital=True)})"
     r"(?![a-z]))"
 )
 _ALONE = [(family, re.compile(rf"(?<!\w){family.source}")) for family in FAMILIES]

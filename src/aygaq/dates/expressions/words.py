@@ -56,6 +56,17 @@ YEAR = r"(?:1[5-9][0-9]{2}|20[0-9]{2})(?![0-9A-Za-z]|,[0-9]{3}|\.[0-9])"
 DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])|(?![0-9A-Za-z]))"
 DAY_ORDINAL = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)(?![A-Za-z])"
 
+_ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth",
+)  # fmt: skip
+#: What each ordinal in words counts: "the twelfth of May", "the twenty-first of May".
+DAYS_IN_WORDS: dict[str, int] = {word: day for day, word in enumerate(_ORDINALS, 1)}
+DAYS_IN_WORDS |= {f"twenty-{word}": 20 + day for day, word in enumerate(_ORDINALS[:9], 1)}
+DAYS_IN_WORDS |= {"thirtieth": 30, "thirty-first": 31}
+DAY_IN_WORDS = one_of(list(DAYS_IN_WORDS), capital=True)
+
 #: A year told from another, after "May" or "14 May": "this year", "of last year".
 YEAR_WORDS = (
     rf"(?:(?:of{S})?(?:(?:this|last|next|that){S}year(?![A-Za-z])"

@@ -38,10 +38,10 @@ from aygaq.dates.expressions.meaning import (
     Tense,
 )
 from aygaq.dates.expressions.model import Kind, TimeExpression
+from aygaq.dates.resolution.in_order import PARAGRAPH, Dated, in_order
 from aygaq.dates.resolution.resolve import has_year, resolve
 from aygaq.dates.resolution.tense import SENTENCE_END, is_put_off, tense_at
 
-_PARAGRAPH = re.compile(r"\n[^\S\n]*\n|(?<=[.!?\"”’:])[^\S\n]*\n")
 #: The start of a sentence, with at most one word: "In 2012 he …".
 _OPENING = re.compile(r"(?:^|[.!?][\"'’”)]?\s|\n)\s*(?:[^\W\d_]+\s+)?$")
 _BEFORE, _AFTER = timedelta(days=31), timedelta(days=92)
@@ -65,14 +65,6 @@ _TITLE = re.compile(r"[^\n.!?]{0,60}[^\W\d_][,:]?[ ](?P<year>(?:19|20)[0-9]{2})[
 _BACKWARD = re.compile(
     r"(?<![a-z])(?:after|following|over|since|before|had|from|previous)(?![a-z])"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """A time expression and when it was; `when` is None where nothing tells."""
-
-    expression: TimeExpression
-    when: When | None
 
 
 @dataclass(slots=True)
@@ -134,7 +126,7 @@ def dates_in(text: str, published: When | None) -> list[Dated]:
         dated.append(Dated(expression, when))
         if not _only_names(text, dated[-1]):
             thread.follow(dated[-1])
-    return dated
+    return [in_order(text, dated, at, day_first) for at in range(len(dated))]
 
 
 def _only_names(text: str, dated: Dated) -> bool:
@@ -180,7 +172,7 @@ def _broke_off(text: str, thread: _Thread, when: When, expression: TimeExpressio
     first, last = when.earliest, thread.last
     if expression.kind is Kind.CONTEXT or last is None or first is None:
         return False
-    other_paragraph = _PARAGRAPH.search(text, thread.last_end, expression.start) is not None
+    other_paragraph = PARAGRAPH.search(text, thread.last_end, expression.start) is not None
     if _width(last) > _WIDEST_DAY:
         if thread.opened:
             return True  # "who have kept a vigil since 2017 were held on 3 May": of the report's
