@@ -63,3 +63,34 @@ def test_a_lawyer_is_owed_to_who_is_questioned(read_words: Read) -> None:
     text = "Detectives questioned Marat Tolenov in the absence of his lawyer."
     counsel = {s for kind, s in told(read_words(text)) if kind == "denial-of-counsel"}
     assert counsel == {"Marat Tolenov"}
+
+
+def test_a_move_to_a_prison_in_a_country_is_no_return_to_it(read_words: Read) -> None:
+    found = told(read_words("Marat Tolenov was transferred to a prison in Chad."))
+    assert ("forced-return", "Marat Tolenov") not in found
+
+
+def test_a_state_that_refuses_to_deport_somebody_does_not(read_words: Read) -> None:
+    found = told(read_words("The minister decided not to deport Marat Tolenov."))
+    assert ("forced-return", "Marat Tolenov") not in found
+
+
+def test_assets_linked_to_a_body_are_its_own(read_words: Read) -> None:
+    found = told(read_words("Police have frozen assets belonging to the Tolen Foundation."))
+    assert "property-confiscation" in {kind for kind, _ in found}
+
+
+def test_homes_that_are_only_counted_are_not_of_who_was_named_last(read_words: Read) -> None:
+    text = "Marat Tolenov was jailed. Soldiers raided 40 homes in the district."
+    assert ("home-visit", "Marat Tolenov") not in told(read_words(text))
+
+
+CARED_FOR = [
+    "The clinic gave Marat Tolenov his medicine.",
+    "Marat Tolenov refuses to take his medicine.",
+]
+
+
+@pytest.mark.parametrize("text", CARED_FOR)
+def test_who_is_given_medicine_is_denied_none(read_words: Read, text: str) -> None:
+    assert "denial-of-medical-care" not in {kind for kind, _ in told(read_words(text))}

@@ -23,6 +23,7 @@ _SCHEDULED = word_set("charge trial release forced-return transfer denial-of-fai
 _SEEKING = word_set("request seek")
 _AWAITING = word_set("face await fight resist appeal risk threaten order")  # a deportation to come
 _RISKS = word_set("risk risks danger fear fears threat")
+_PREPARING = word_set("agree decide order prepare intend seek try attempt plan move rule vow")
 _MAY = word_set("could may might")
 _CONDITION = word_set("if unless whether lest")
 
@@ -56,7 +57,7 @@ def modality_of(tree: Tree, match: Match) -> Modality | None:
         return None
     if _sought_in_court(tree, match) or _is_to_come(tree, match):
         return Modality.PLANNED
-    if _looms(match, auxiliaries(lows)):
+    if _looms(match, auxiliaries(lows)) or _is_prepared(tree, match):
         return Modality.PLANNED
     if is_unreal(tree, match, lows):
         return None
@@ -72,6 +73,16 @@ def _looms(match: Match, near: Sequence[str]) -> bool:
     """ "Could be deported at any moment": what somebody named has to expect."""
     coming = near[:1] == ["be"] and bool(_MAY & set(near)) and "have" not in near
     return match.act == "forced-return" and coming
+
+
+def _is_prepared(tree: Tree, match: Match) -> bool:
+    """ "Has agreed to extradite Bek", "tried to deport her": begun, and not done."""
+    trigger = tree.words[match.trigger]
+    to = any(c.low == "to" for c in tree.children(trigger, "mark"))
+    not_to = any(c.low in ("not", "never") for c in tree.children(trigger, "advmod"))
+    if match.act != "forced-return" or not to or not_to:
+        return False
+    return trigger.relation in ("xcomp", "ccomp") and tree.head(trigger).lemma in _PREPARING
 
 
 def _low(word: Word) -> str:

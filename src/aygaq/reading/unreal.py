@@ -279,7 +279,9 @@ def _to_be_served(tree: Tree, match: Match, near: Sequence[str]) -> bool:
 
 def _is_refusal(match: Match, near: Sequence[str]) -> bool:
     """ "Will not tell his parents where he is", "is unable to see him": what nobody does now."""
-    return match.rule.startswith(("not ", "X not ")) and bool(_NOT_NOW & set(near))
+    of_owner = match.rule.startswith("X's ") and " not " in match.rule
+    says_not = of_owner or match.rule.startswith(("not ", "X not "))
+    return says_not and bool(_NOT_NOW & set(near))
 
 
 def _past_modal(near: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aygaq.reading.frames.abroad import turn_to_return
 from aygaq.reading.frames.associations import BODY_ACTS, BodyMatcher
 from aygaq.reading.frames.below import share_with_items
 from aygaq.reading.frames.bodies import bodies_at
@@ -80,6 +81,7 @@ def _in_sentence(
             turn_to_clients(mentions, match)
             turn_from_kin(mentions, match)
             turn_to_threat(mentions, match, acts)
+            turn_to_return(mentions, match)
             repeats = (
                 match.relation == "suffered" or _is_same_in_noun(mentions.tree, match, acts)
             ) and _is_told_by_verb(match, acts)

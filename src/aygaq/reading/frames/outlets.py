@@ -25,6 +25,7 @@ _OTHER_STATIONS = word_set("police gas petrol power railway bus fire polling met
 _CALLED = word_set(
     "tv fm news times post herald gazette tribune press media daily weekly"
 )  # in names
+_REACH = 12  # words
 _HOLDINGS = word_set("licence licences license licenses permit permits signal broadcast website")
 
 
@@ -64,6 +65,19 @@ def _behind(
         for word in tree.children(verb, "obl"):
             if any(c.low in pattern.prepositions for c in tree.children(word, "case")):
                 yield word
+        yield from _next_past(mentions, pattern, verb)
+
+
+def _next_past(mentions: Mentions, pattern: Pattern, verb: Word) -> Iterable[Word]:
+    """ "Froze assets linked to the union": the body right behind the last word of the line."""
+    words = mentions.tree.words
+    for k in range(verb.i + 1, min(verb.i + _REACH, mentions.tree.sentence_of(verb).last - 1)):
+        led = any(words[k - 1].low in choices for choices in pattern.literals[-1:])
+        if led and words[k].low in pattern.prepositions:
+            mention = mentions.phrase_from(k + 1)
+            if mention is not None:
+                yield words[mention.head]
+            return
 
 
 def _body(mentions: Mentions, word: Word, act: str) -> Mention | None:

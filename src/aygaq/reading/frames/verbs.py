@@ -118,7 +118,8 @@ class VerbMatcher:
             victims = bodies_of(self.mentions, pattern, verb, passive, read)
             relation = "body" if victims else relation
         beside = verb.relation == "amod" or self._counted(pattern, read)
-        if not victims and pattern.act == CENSORED and beside:
+        untold = pattern.act == CENSORED and beside
+        if not victims and (untold or (pattern.act in OF_BODIES and self._counted(pattern, read))):
             return None  # "seven plays were banned": whose is not told; "the shuttered daily"
         if note and pattern.slot is Slot.OBJECT:
             victims = []
