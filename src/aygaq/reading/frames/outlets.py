@@ -74,7 +74,8 @@ def _next_past(mentions: Mentions, pattern: Pattern, verb: Word) -> Iterable[Wor
     for k in range(verb.i + 1, min(verb.i + _REACH, mentions.tree.sentence_of(verb).last - 1)):
         led = any(words[k - 1].low in choices for choices in pattern.literals[-1:])
         if led and words[k].low in pattern.prepositions:
-            mention = mentions.phrase_from(k + 1)
+            named = k + 1 + (words[k + 1].pos == "DET")
+            mention = mentions.phrase_from(named)
             if mention is not None:
                 yield words[mention.head]
             return

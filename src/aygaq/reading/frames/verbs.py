@@ -119,7 +119,8 @@ class VerbMatcher:
             relation = "body" if victims else relation
         beside = verb.relation == "amod" or self._counted(pattern, read)
         untold = pattern.act == CENSORED and beside
-        if not victims and (untold or (pattern.act in OF_BODIES and self._counted(pattern, read))):
+        untold = untold or (pattern.act == "home-visit" and self._counted(pattern, read))
+        if not victims and untold:
             return None  # "seven plays were banned": whose is not told; "the shuttered daily"
         if note and pattern.slot is Slot.OBJECT:
             victims = []
