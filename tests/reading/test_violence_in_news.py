@@ -23,6 +23,17 @@ TOLD = [
     ("They looked at the 2005 slaughter of some 40 migrants.", "killing", {"some 40 migrants"}),
     ("Witnesses had seen Oleg Dann pushed into a van by masked men.", "abduction", {"Oleg Dann"}),
     ("Two sets of people were kidnapped.", "abduction", {"Two sets of people"}),
+    (
+        "The report names killings, abductions and rape against Fur people.",
+        "killing",
+        {"Fur people"},
+    ),
+    ("Dina Bek's kidnapping and murder shocked Egypt.", "killing", {"Dina Bek"}),
+    ("They have continued to abduct, rape, torture and kill villagers.", "torture", {"villagers"}),
+    ("Lam Ho had been the victim of an attack by gangsters.", "assault", {"Lam Ho"}),
+    ("He was jailed for the attempted murder of two reporters.", "assault", {"two reporters"}),
+    ("He was held in the 2012 murder case of a union leader.", "killing", {"a union leader"}),
+    ("The agents made Omar Sadek disappear.", "enforced-disappearance", {"Omar Sadek"}),
     ("A priest who tried to help him was killed.", "killing", {"A priest"}),
     ("The students were kept awake for four nights.", "torture", {"The students"}),
     (
@@ -36,6 +47,14 @@ NOT_TOLD = [
     ("All 39 people found dead in a lorry were Danes.", "threat"),
     ("It is uncomfortable, given that he remains far from his wife Ana Lund.", "killing"),
     ("A swimmer was rescued by the coast guard on Friday.", "release"),
+    ("The outbreak has killed more than 3,100 people.", "killing"),
+    ("An earthquake that killed thousands of villagers struck Nepal.", "killing"),
+    ("Ana Bek, the leader, has not been seen in public since May.", "missing"),
+    ("Ana Bek is held under the law on attempt to murder, assault and theft.", "killing"),
+    ("He was jailed for the attempted murder of two reporters.", "killing"),
+    ("The agents made Omar Sadek disappear.", "missing"),
+    ("Gunmen kidnapped Ana Bek. The men struggled to rescue Ana Bek.", "release"),
+    ("The killing occurred in a market. Ana Bek was detained.", "killing"),
     ("The fate of the new law is unclear.", "missing"),
     ("The outcome for Ibrahim Sow is unclear.", "missing"),
     ("The government spoke of a plot to arrest Lina Berg.", "arrest"),
@@ -68,3 +87,36 @@ def test_a_plot_against_somebody_is_planned(text: str) -> None:
 def test_who_was_abducted_and_is_rescued_is_free() -> None:
     told = "Gunmen kidnapped Omar Sadek on Monday. Omar Sadek was rescued by troops on Friday."
     assert STORY.subjects(told, "release") == {"Omar Sadek"}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Gunmen abducted Omar Sadek. The abduction occurred on 3 May in Basra.", "abduction"),
+        ("Gunmen killed Omar Sadek. The murder took place on 3 May in Basra.", "killing"),
+        ("Gunmen killed Omar Sadek. They carried out the killing on 3 May in Basra.", "killing"),
+    ],
+)
+def test_an_act_told_again_by_its_noun_is_of_whom_it_befell(text: str, act: str) -> None:
+    again = STORY.claims(text, act)[-1]
+    assert [name for name, _ in STORY.borne(text, act)] == ["Omar Sadek"] * 2
+    assert again.date is not None
+    assert again.date.edtf == "2020-05-03"
+
+
+def test_counts_of_further_years_are_groups_of_their_own() -> None:
+    told = "Four reporters were killed in 2018, two in 2019 and two others in 2020."
+    assert {c.date.edtf for c in STORY.claims(told, "killing") if c.date} == {
+        "2018",
+        "2019",
+        "2020",
+    }
+
+
+def test_who_is_told_killed_and_held_was_not_held_when_killed() -> None:
+    told = (
+        "Ana Bek was killed by a bomb in Malta in 2017. Ana Bek had been detained in 2011. "
+        "The inquiry into Ana Bek's death goes on."
+    )
+    assert STORY.subjects(told, "killing") == {"Ana Bek"}
+    assert not STORY.claims(told, "death-in-custody")

@@ -14,6 +14,7 @@ from aygaq.reading.bearers import Bearers
 from aygaq.reading.coreference import Coreference, Referent
 from aygaq.reading.counted import Counted
 from aygaq.reading.frames import Match
+from aygaq.reading.frames.retold import TOLD_BEFORE
 from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.headed import find_place_heads, place_of_head
 from aygaq.reading.kinds import HELD, kind_of
@@ -93,14 +94,15 @@ class ActDrafts:
 
     def _settle_deaths(self, found: list[Draft]) -> None:
         """Who died, by nobody's hand told of, and was held as the text tells before or after."""
+        told = {id(d.subject) for d in found if d.type == "death-in-custody"}
+        killed = {id(d.subject) for d in found if d.type == "killing" and not _is_death(d)}
         for draft in found:
-            rule = draft.because.get("rule", "")
             if draft.type != "killing" or draft.agents:
                 continue
             befell = {d.type for d in found if d.subject is draft.subject}
-            if "death-in-custody" in befell and draft.polarity is Polarity.AFFIRMED:
+            if id(draft.subject) in told and draft.polarity is Polarity.AFFIRMED:
                 draft.type = "death-in-custody"
-            if not rule.startswith(_DEATHS):
+            if not _is_death(draft) or id(draft.subject) in killed:
                 continue
             if befell & HELD and "release" not in befell:
                 draft.type = "death-in-custody"
@@ -119,6 +121,8 @@ class ActDrafts:
         if calls_to_account(self.tree, act):
             told = ARMED | {"arrest"}  # "35 arrests were made over the murders"
             victims = [v for v in victims if not (v.nouns and v.nouns <= told)]
+        if act.relation == TOLD_BEFORE:
+            victims = [v for v in victims if act.act in self._befell.get(v.number, ())]
         if not victims:
             return []
         self.bearers.remember(victims)
@@ -204,6 +208,11 @@ class ActDrafts:
         return list(
             {r.number: r for m, r in found if r is not None and not _are_own(act, m, r)}.values()
         )
+
+
+def _is_death(draft: Draft) -> bool:
+    """Whether a draft's words tell of no cause."""
+    return str(draft.because.get("rule", "")).startswith(_DEATHS)
 
 
 def _are_own(act: Match, doer: Mention, referent: Referent) -> bool:

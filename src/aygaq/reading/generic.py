@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aygaq.reading.frames.tallies import NATURAL
 from aygaq.reading.frames.values import Match
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Manner
@@ -30,6 +31,7 @@ def is_of_anybody(tree: Tree, match: Match) -> bool:
     """Whether a match tells of a law, of what a word means, of what is asked, or may come."""
     return (
         is_of_law(tree, match)
+        or is_of_nature(tree, match)
         or _is_definition(tree, match)
         or _is_asked_about(tree, match)
         or _may_be_faced(tree, match)
@@ -56,6 +58,17 @@ def is_plotted(tree: Tree, match: Match) -> bool:
         return False
     told_as = {aim.lemma.lower(), *(w.lemma.lower() for w in tree.children(aim, "compound"))}
     return bool(told_as & (_PLOTTING if aim.pos == "VERB" else _PLOTS))
+
+
+def is_of_nature(tree: Tree, match: Match) -> bool:
+    """ "The outbreak has killed 3,100 people": nobody did it."""
+    if match.act not in ("killing", "assault"):
+        return False
+    trigger = tree.words[match.trigger]
+    told = [w for w in tree.children(trigger, "nsubj") if w.i < trigger.i]
+    if trigger.relation == "acl" and all(w.low in ("that", "which") for w in told):
+        told = [tree.head(trigger)]
+    return any(w.lemma in NATURAL for w in told)
 
 
 def is_of_law(tree: Tree, match: Match) -> bool:

@@ -52,7 +52,8 @@ def kind_of(tree: Tree, act: Match, agents: Sequence[Referent], before: set[str]
     if (act.act == "forced-return" and act.rule.endswith("expel X")) or act.rule == "let X go":
         school = any(a.nouns & _EMPLOYING for a in agents) or _of_school(tree, act)
         return "dismissal" if school else act.act
-    if act.act in _KEPT and not act.from_state and _in_captivity(agents, before):
+    kept = act.act in _KEPT and not act.from_state and "jail" not in act.rule
+    if kept and _in_captivity(agents, before):
         return "abduction"
     held = bool(before & HELD) and "release" not in before
     if act.act == WHEREABOUTS:
@@ -98,6 +99,8 @@ def _of_death(tree: Tree, act: Match, before: set[str], held: bool) -> str | Non
     if act.act == "killing":
         lemma = tree.words[act.trigger].lemma
         blows = "to death" in act.rule
+        if act.rule == "death" and "killing" in before:
+            return "killing"
         told = act.rule == "death" or dies or blows or (of_body and lemma in _GIVEN_BACK)
         return "death-in-custody" if held and told else "killing"
     said = {w.low for w in tree.words[act.first : act.last]}

@@ -18,7 +18,7 @@ _HYPOTHETICAL = word_set("would could can may might should must shall will 'll c
 _IRREALIS_TO = word_set(
     "want plan plot conspire scheme intend threaten seek try attempt vow promise order authorise "
     "authorize allow able power right refuse fail decline urge ask agree likely set due use used "
-    "aim hope wish prepare attempt demand swear"
+    "aim hope wish prepare attempt demand struggle scramble race battle swear"
 )
 _JOINED = frozenset(("conj", "parataxis"))
 _DECIDED = word_set("decision ruling")

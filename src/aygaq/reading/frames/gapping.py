@@ -8,10 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from aygaq.claims import EntityKind
 from aygaq.reading.frames.values import Match
+from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.counts import read_number
-from aygaq.reading.mentions.values import Mentions
+from aygaq.reading.mentions.nominals import describe
+from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.tree import Word
 
+_OTHERS = frozenset(("others", "more", "people"))
+_MONTHS = word_set(
+    "january february march april may june july august september october november december"
+)
+_YEAR = 4  # figures of a year
 _UNITS = {"year": "Y", "month": "M"}
 
 
@@ -56,3 +65,38 @@ def gapped_sentences(mentions: Mentions, act: Match) -> Iterator[Match]:
                 "sentence", at, mention.first, last, [mention], list(act.agents), act.rule,
                 "gapping", term=f"P{int(number[0])}{own}{'6M' * (half and own == 'Y')}",
             )  # fmt: skip
+
+
+def gapped_counts(mentions: Mentions, act: Match) -> Iterator[Match]:
+    """ "Four were killed in 2018, two in 2019 and two others in 2020". Effect: adds mentions."""
+    words = mentions.tree.words
+    end = mentions.tree.sentence_of(words[act.trigger]).last
+    counted = any(m.count is not None for m in act.victims)
+    for k in range(act.last, end - 2) if counted else ():
+        if words[k].pos != "NUM" or words[k - 1].low not in (",", "and"):
+            continue
+        at = k + 1 + (words[k + 1].low in _OTHERS)
+        if at + 1 >= end or words[at].low != "in" or not _is_time(words[at + 1]):
+            continue
+        group = _counted_by(mentions, words[at - 1])
+        if group is not None:
+            agents = list(act.agents)
+            yield Match(act.act, at - 1, k, at, [group], agents, act.rule, "gapping")
+
+
+def _counted_by(mentions: Mentions, noun: Word) -> Mention | None:
+    """So many, where nobody is told to be them yet."""
+    held = mentions.headed_by(noun)
+    if held is None and mentions.at(noun) is not None:
+        return None
+    group = held or describe(mentions.tree, mentions, noun, EntityKind.GROUP)
+    if group.count is None or group.named:
+        return None
+    if held is None:
+        mentions.add(group)
+    return group
+
+
+def _is_time(word: Word) -> bool:
+    year = len(word.text) == _YEAR and word.text.isdigit()
+    return year or word.low in _MONTHS

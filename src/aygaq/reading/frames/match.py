@@ -14,7 +14,7 @@ from aygaq.reading.frames.below import share_with_items
 from aygaq.reading.frames.bodies import bodies_at
 from aygaq.reading.frames.clients import turn_from_kin, turn_to_clients
 from aygaq.reading.frames.enumerated import enumerated
-from aygaq.reading.frames.gapping import gapped_sentences
+from aygaq.reading.frames.gapping import gapped_counts, gapped_sentences
 from aygaq.reading.frames.menaces import turn_to_threat
 from aygaq.reading.frames.nouns import NounMatcher
 from aygaq.reading.frames.ordinals import only_counts
@@ -87,7 +87,7 @@ def _in_sentence(
             ) and _is_told_by_verb(match, acts)
             repeats = repeats or any(
                 a.trigger == match.trigger
-                or (a.act == match.act == "killing" and a.first < match.trigger < a.last)
+                or (a.first < match.trigger < a.last and _is_same_harm(a, match))
                 or (a.relation == "toll" and a.first < match.first < a.last)
                 for a in acts
             )
@@ -98,6 +98,8 @@ def _in_sentence(
             borne.append(state)
     for act in [a for a in acts if a.act == "sentence"][:1]:
         acts.extend(gapped_sentences(mentions, act))
+    for act in [a for a in acts if a.act in ("killing", "abduction", "arrest")][:1]:
+        acts.extend(gapped_counts(mentions, act))
     for state in borne:
         _turn_from_doers(state, acts)
         if not state.victims:
@@ -113,6 +115,13 @@ def _in_sentence(
     found = sorted([*acts, *kept], key=lambda m: (m.trigger, m.act))
     spread_over_rows(mentions, sentence, found)
     return found
+
+
+def _is_same_harm(act: Match, within: Match) -> bool:
+    """ "Hacked to death", "made her disappear": the expression's own word tells no more."""
+    if act.act == "enforced-disappearance":
+        return within.act == "missing"
+    return act.act == within.act == "killing"
 
 
 def _leaves_body_out(match: Match) -> bool:

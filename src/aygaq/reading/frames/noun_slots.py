@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.phrases import antecedent, conjuncts, preposition_of
+from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Tree, Word
 
@@ -33,6 +34,11 @@ _OF_OR_AGAINST = frozenset(
         "raid",
     )
 )
+# violence that is done "against" somebody
+_VIOLENCE = word_set(
+    "killing killings murder murders abduction abductions kidnapping kidnappings torture rape "
+    "violence beating beatings abuse abuses mistreatment brutality crackdown threats"
+)
 _ON_SOMEBODY = frozenset(("sentence", "term", "penalty", "bail", "amnesty", "pardon", "remand"))
 _WHEN = frozenset(("on", "in", "at", "last", "this", "yesterday", "earlier", "late", "near"))
 _POSSESSIVES = frozenset(("his", "her", "their", "my", "our"))
@@ -52,6 +58,17 @@ def owner_of(mentions: Mentions, head: Word) -> list[Mention]:
             owners = [own]
     names = [w for w in tree.children(head, "compound") if _is_person(mentions, w)]
     return people_at(mentions, owners or names)
+
+
+def owner_of_row(mentions: Mentions, head: Word) -> list[Mention]:
+    """ "Dina Bek's kidnapping and murder": who owns the first noun owns what is joined to it."""
+    tree = mentions.tree
+    first = tree.head(head)
+    if head.dep != "conj" or first.pos != "NOUN" or tree.children(head, "det", "nmod"):
+        return []
+    if any(w.pos in ("VERB", "AUX", "DET") for w in tree.words[first.i + 1 : head.i]):
+        return []
+    return owner_of(mentions, first) if tree.children(first, "nmod:poss") else []
 
 
 def _describes(tree: Tree, word: Word) -> bool:
@@ -103,7 +120,8 @@ def _row_of(tree: Tree, head: Word) -> list[Word]:
     """ "The arrest, torture and death of Askar Bek": the noun with those joined behind it."""
     top = tree.head(head) if head.dep == "conj" and tree.head(head).pos == "NOUN" else head
     behind = [w for w in conjuncts(tree, top) if w.i > head.i and w.pos == "NOUN"]
-    return [head, *(w for w in behind if not tree.children(w, "nmod:poss"))]
+    row = [head, *(w for w in behind if not tree.children(w, "nmod:poss"))]
+    return [*row, top] if top.i < head.i else row  # whatever noun of it the parser chose
 
 
 def _owns_more(mentions: Mentions, mention: Mention) -> bool:
@@ -120,6 +138,8 @@ def _prepositions(noun: str) -> frozenset[str]:
         return frozenset(("against", "on"))
     if noun in _ON_SOMEBODY:
         return frozenset(("of", "against", "on", "for"))
+    if noun in _VIOLENCE:
+        return frozenset(("of", "against"))
     return frozenset(("of", "against", "on") if noun in _OF_OR_AGAINST else ("of",))
 
 

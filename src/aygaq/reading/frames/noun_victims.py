@@ -6,6 +6,7 @@ particular, told by a number, an article or a name; not victims of torture at la
 
 from __future__ import annotations
 
+from aygaq.reading.frames.people import people_at
 from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Word
@@ -17,13 +18,17 @@ def victims_of_noun(mentions: Mentions, head: Word, last: int) -> Mention | None
     """Whom a noun's phrase, which ends before word `last`, tells it befell; None for others."""
     tree = mentions.tree
     of = tree.before(head)
-    while of is not None and of.pos == "ADJ":
+    while of is not None and (of.pos in ("ADJ", "DET") or of.dep == "amod"):
         of = tree.before(of)
     noun = tree.before(of) if of is not None and of.low == "of" else None
     if noun is None or noun.lemma not in _VICTIMS:
         noun = tree.words[last] if last < tree.sentence_of(head).last else None
     if noun is None or noun.lemma not in _VICTIMS:
         return None
+    if tree.children(noun, "cop"):  # "was the victim of an attack"
+        said = people_at(mentions, tree.children(noun, "nsubj"))
+        if said:
+            return said[0]
     mention = mentions.headed_by(noun)
     return mention if mention is not None and _is_somebody(mention) else None
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 from aygaq.reading.frames.hyphens import Hyphened
 from aygaq.reading.frames.index import NounTrigger, noun_index
 from aygaq.reading.frames.noun_agents import noun_agents
-from aygaq.reading.frames.noun_slots import doers_of, owner_of, target_of
+from aygaq.reading.frames.noun_slots import doers_of, owner_of, owner_of_row, target_of
 from aygaq.reading.frames.noun_victims import victims_of_noun
 from aygaq.reading.frames.people import bodies_at, people_at
+from aygaq.reading.frames.retold import TOLD_BEFORE, is_told_before, victims_of_case
 from aygaq.reading.frames.suffered import sufferers
 from aygaq.reading.frames.values import Match
 from aygaq.reading.lexicon import word_set, words_of
@@ -68,6 +69,9 @@ class NounMatcher:
         if (borne := victims_of_noun(self.mentions, head, last)) is not None:
             rule = " ".join(trigger.words)
             return Match(trigger.act, head.i, word.i, last, [borne], [], rule, "victim")
+        if case := victims_of_case(self.mentions, trigger.act, head):
+            rule = " ".join(trigger.words)
+            return Match(trigger.act, head.i, word.i, last, case, [], rule, "case")
         if head.pos not in ("NOUN", "PROPN") or self._compound(last - 1, head):
             return None
         if head.low == "convictions" and self._is_belief(head):
@@ -88,14 +92,18 @@ class NounMatcher:
             victims, relation = behind, "nmod"
         if not victims:
             victims, relation = sufferers(self.mentions, head), "suffered"
-        if not victims:
+        if not victims and not done_by_owner:
+            victims, relation = owner_of_row(self.mentions, head), "nmod:poss"
+        told = not victims and is_told_before(tree, trigger.act, head)
+        if not victims and not told:
             return None
         served = trigger.act == "sentence" and self._is_served(word)
         bodies = bodies_at(self.mentions, doers) or noun_agents(self.mentions, trigger.act, head)
         agents = [m for m in bodies if m not in victims]
         return Match(
             "imprisonment" if served else trigger.act, head.i, word.i, last, victims, agents,
-            " ".join(trigger.words), relation, negated=self._negated(word),
+            " ".join(trigger.words), TOLD_BEFORE if told else relation,
+            negated=self._negated(word), from_context=told,
         )  # fmt: skip
 
     def _with_company(self, word: Word, trigger: NounTrigger, last: int) -> Match | None:

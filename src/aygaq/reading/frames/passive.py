@@ -39,6 +39,8 @@ def is_passive(tree: Tree, verb: Word) -> bool:
         return False
     if _raised_against(tree, verb) or _set_off(tree, verb) or _is_held_as(tree, verb):
         return True
+    if _is_infinitive(tree, verb):
+        return False
     if _is_done_by(tree, verb) or _is_of_those(tree, verb):
         return True
     if any(c.dep in ("nsubj:pass", "aux:pass", "csubj:pass") for c in tree.children(verb)):
@@ -74,6 +76,12 @@ def is_passive(tree: Tree, verb: Word) -> bool:
             and not verb.low.endswith("ing")
         )
     return False
+
+
+def _is_infinitive(tree: Tree, verb: Word) -> bool:
+    """ "An attempt to murder, assault and rob": nobody is murdered by a bare form."""
+    to = tree.before(verb)
+    return to is not None and to.low == "to" and verb.low == verb.lemma and to.pos == "PART"
 
 
 def _is_done_by(tree: Tree, verb: Word) -> bool:

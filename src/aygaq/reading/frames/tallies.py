@@ -31,8 +31,9 @@ _FATES = {
 _FORCED = word_set("enforced forced involuntary")
 _HELD = word_set("custody detention prison jail captivity police prisons jails")
 # deaths that nobody is told to have done
-_NATURAL = word_set(
+NATURAL = word_set(
     "covid covid-19 coronavirus virus pandemic infection infections disease cholera ebola measles "
+    "outbreak epidemic tsunami avalanche "
     "malaria flu vaccine flood floods flooding quake earthquake cyclone hurricane typhoon "
     "landslide storm heatwave crash collision accident accidents traffic road maternal infant "
     "birth births overdose suicide cancer drought famine vaping smoking heat cold"
@@ -88,7 +89,7 @@ def _is_held(tree: Tree, word: Word) -> bool:
 
 
 def _is_natural(tree: Tree, word: Word) -> bool:
-    return any(w.low in _NATURAL for w in tree.words_of(tree.sentence_of(word)))
+    return any(w.low in NATURAL for w in tree.words_of(tree.sentence_of(word)))
 
 
 def _numbered(mentions: Mentions, word: Word) -> Match | None:

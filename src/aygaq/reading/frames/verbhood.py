@@ -47,9 +47,20 @@ def _noun_is_verb(mentions: Mentions, word: Word) -> bool:
     before, after = tree.before(word), tree.after(word)
     if before is not None and before.low == "to" and word.low == word.lemma:
         return True
-    if _participle_as_noun(mentions, word, before):
+    if _participle_as_noun(mentions, word, before) or _is_of_row(tree, word):
         return True
     return has_auxiliary(tree, word) or (after is not None and after.low in _OBJECT_PRONOUNS)
+
+
+def _is_of_row(tree: Tree, word: Word) -> bool:
+    """ "To abduct, rape, torture and kill people": bare forms in a row of infinitives."""
+    first, after = tree.head(word), tree.after(word)
+    if word.relation != "conj" or first.pos != "VERB" or first.low != first.lemma:
+        return False
+    to = any(c.low == "to" for c in tree.children(first, "mark"))
+    joined = after is not None and after.low in (",", "and", "or")
+    alone = not tree.children(word, "det", "amod", "nmod")
+    return to and joined and alone and word.low == word.lemma
 
 
 def _participle_as_noun(mentions: Mentions, word: Word, before: Word | None) -> bool:
