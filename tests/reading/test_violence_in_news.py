@@ -29,7 +29,7 @@ TOLD = [
         {"Fur people"},
     ),
     ("Dina Bek's kidnapping and murder shocked Egypt.", "killing", {"Dina Bek"}),
-    ("They have continued to abduct, rape, torture and kill villagers.", "torture", {"villagers"}),
+    ("They have continued to abduct, torture and kill the men.", "torture", {"the men"}),
     ("Lam Ho had been the victim of an attack by gangsters.", "assault", {"Lam Ho"}),
     ("He was jailed for the attempted murder of two reporters.", "assault", {"two reporters"}),
     ("He was held in the 2012 murder case of a union leader.", "killing", {"a union leader"}),

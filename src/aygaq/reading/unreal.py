@@ -85,6 +85,8 @@ def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
             return True
         if match.act == "killing" and tree.head(trigger).lemma in _WISHING:
             return True  # "demanded her death"
+        if match.rule.endswith(" X") and _shares_infinitive(tree, trigger):
+            return True  # "threatened to beat and jail her": a verb, whatever it is tagged
         return _threatened_with(lows) or _called_for(tree, match, lows) or _wished(tree, match)
     if trigger.i == tree.sentence_of(trigger).first and trigger.low == trigger.lemma:
         return trigger.pos == "VERB"  # "Follow X on Twitter"
@@ -325,7 +327,7 @@ def _granted_by_court(tree: Tree, trigger: Word) -> bool:
 
 def _shares_infinitive(tree: Tree, trigger: Word) -> bool:
     """ "Called on him to listen and release X", "should listen and release X"."""
-    if trigger.relation != "conj" or trigger.low != trigger.lemma or trigger.pos != "VERB":
+    if trigger.relation != "conj" or trigger.low != trigger.lemma:
         return False
     if tree.children(trigger, "aux", "nsubj", "mark"):
         return False

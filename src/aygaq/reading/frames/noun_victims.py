@@ -18,7 +18,7 @@ def victims_of_noun(mentions: Mentions, head: Word, last: int) -> Mention | None
     """Whom a noun's phrase, which ends before word `last`, tells it befell; None for others."""
     tree = mentions.tree
     of = tree.before(head)
-    while of is not None and (of.pos in ("ADJ", "DET") or of.dep == "amod"):
+    while of is not None and (of.pos == "ADJ" or of.dep == "amod" or of.low in ("a", "an")):
         of = tree.before(of)
     noun = tree.before(of) if of is not None and of.low == "of" else None
     if noun is None or noun.lemma not in _VICTIMS:

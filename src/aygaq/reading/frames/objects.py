@@ -25,6 +25,10 @@ def objects(tree: Tree, verb: Word) -> list[Word]:
         one_name = head.pos == subject.pos == "PROPN" and subject.i == head.i + 1
         if subject.low not in RELATIVES and not one_name:
             return [head]
+    if verb.relation == "conj" and verb.low == verb.lemma:
+        ahead = [w for w in tree.children(tree.head(verb), "obj") if w.i > verb.i]
+        if ahead:
+            return ahead  # "to abduct, torture and kill people", hung on the first
     partners = tree.children(verb, "conj")
     if verb.relation == "conj" and _goes_on(tree, verb):
         partners += [w for w in tree.children(tree.head(verb), "conj") if w.i > verb.i]

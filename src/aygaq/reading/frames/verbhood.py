@@ -59,6 +59,7 @@ def _is_of_row(tree: Tree, word: Word) -> bool:
         return False
     to = any(c.low == "to" for c in tree.children(first, "mark"))
     joined = after is not None and after.low in (",", "and", "or")
+    joined = joined or any(w.i > word.i for w in tree.children(first, "obj"))
     alone = not tree.children(word, "det", "amod", "nmod")
     return to and joined and alone and word.low == word.lemma
 
