@@ -118,7 +118,7 @@ class Places:
         return best
 
     def _fronted(self, trigger: int) -> ClaimPlace | None:
-        """ "In Osh, where two had died, four men were held": of all the sentence, if no other is."""
+        """ "In Osh, where two had died, four men were held": of the sentence, if no other is."""
         sentence = self.tree.words[trigger].sentence
         rooms = [p for p in self._facilities.get(sentence, ()) if p in self._holding]
         told = sorted([*self._named.get(sentence, ()), *rooms])

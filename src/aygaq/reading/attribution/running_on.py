@@ -11,7 +11,6 @@ from aygaq.reading.attribution.quotes import Quote
 from aygaq.reading.attribution.values import Speech
 from aygaq.reading.tree import Tree
 
-_NEAR = 3  # words from a quote to "according"
 _NO_PART = -9  # far from every part
 
 
@@ -26,7 +25,7 @@ def with_runs_on(tree: Tree, quotes: Sequence[Quote], found: list[Speech]) -> li
     last_part = _NO_PART
     for quote in said:
         span, here = (quote.first, quote.last), by_part.get(quote.part, [])
-        if told := [s for s in here if span in s.covers or _cites(s, quote)]:
+        if told := [s for s in here if span in s.covers] or _citing(here, quote):
             last, last_part = told[-1], quote.part
             continue
         goes_on = quote.part - last_part <= 1 + (quote.part - 1 in parts)
@@ -45,14 +44,13 @@ def _by_part(tree: Tree, found: list[Speech]) -> dict[int, list[Speech]]:
     return by_part
 
 
-def _cites(speech: Speech, quote: Quote) -> bool:
+def _citing(here: list[Speech], quote: Quote) -> list[Speech]:
     """ "..., 'sentenced to four years in prison,' according to a statement": whose words."""
-    near = 0 <= speech.verb - quote.last <= _NEAR
-    return (
-        speech.lemma == "according"
-        and near
-        and any(a <= quote.first and quote.last <= b for a, b in speech.covers)
-    )
+    return [
+        s for s in here
+        if s.lemma == "according" and s.verb >= quote.last
+        and any(a <= quote.first and quote.last <= b for a, b in s.covers)
+    ]  # fmt: skip
 
 
 def _beside(here: list[Speech], quote: Quote) -> Speech | None:

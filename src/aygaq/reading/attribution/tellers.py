@@ -195,6 +195,7 @@ def _touching(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     k = verb.i - 1
     while k >= sentence.first and tree.words[k].pos in ("ADV", "AUX", "PART"):
         k -= 1
+    k = _before_letters(tree, k, sentence.first)
     before = mentions.at(k) if k >= sentence.first else None
     if can_tell(before) and before is not None and before.last == k + 1:
         return before
@@ -208,6 +209,13 @@ def _touching(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         if can_tell(after) and right:
             return after
     return None
+
+
+def _before_letters(tree: Tree, k: int, first: int) -> int:
+    """The word before "(AUPP)", where a name's letters stand at `k` before the verb."""
+    if k - 3 < first or tree.words[k].text != ")" or tree.words[k - 2].text != "(":
+        return k
+    return k - 3 if tree.words[k - 1].capital else k
 
 
 def with_partners(tree: Tree, mentions: Mentions, start: int, sentence: Sentence) -> int:

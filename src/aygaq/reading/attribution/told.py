@@ -138,7 +138,7 @@ def _only_when(tree: Tree, first: int, last: int) -> bool:
     """ "Confirmed as of 4 August, the army had ...": nothing but a time stands between."""
     words = tree.words[first:last]
     days = any(w.low in words_of("places", "calendar") or w.pos == "NUM" for w in words)
-    return days and all(w.pos in ("ADP", "NUM", "DET", "PROPN") for w in words)
+    return days and all(w.pos in ("ADP", "NUM", "DET", "PROPN") or w.text == "," for w in words)
 
 
 def _is_beside(tree: Tree, verb: Word, word: Word) -> bool:

@@ -58,8 +58,12 @@ def _has_clause(tree: Tree, verb: Word) -> bool:
 
 def _tells_that(tree: Tree, verb: Word) -> bool:
     """ "Ana Bek, the union's head, confirmed to a paper that": no participle of the passive."""
-    before = tree.before(verb)
-    if before is None or before.text != "," or verb.dep != "acl":
+    before, after = tree.before(verb), tree.after(verb)
+    if before is None or verb.dep != "acl":
+        return False
+    if before.text == ")":
+        return after is not None and after.low != "by"
+    if before.text != "," and not (verb.head == before.i and before.head == before.i):
         return False
     for word in tree.words[verb.i + 1 : tree.sentence_of(verb).last][:_TO_THAT]:
         if word.low == "that":

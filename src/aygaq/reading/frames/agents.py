@@ -24,6 +24,8 @@ _FINDING = word_set(
     "unearth wash fish"
 )
 _BODIES = word_set("body remains corpse")
+# "in an attack claimed by X", "blamed on X", "carried out by X": X did it
+_LAID_TO = word_set("claimed blamed carried mounted staged launched committed")
 _OF_NOBODY = word_set("missing flight")
 _SUFFERING_SUBJECT = (Slot.SUBJECT, Slot.SUBJECT_OWNER)
 
@@ -76,11 +78,14 @@ def _named_by(tree: Tree, verb: Word) -> list[Word]:
         word = tree.words[k]
         if word.low == "by" and tree.words[k - 1].lemma in _SAID:
             break
-        if word.low == "by":
+        if word.low == "by" or (word.low == "on" and tree.words[k - 1].low == "blamed"):
             after = _phrase_head(tree, k + 1, sentence.last)
             return [after] if after is not None else []
         questioned = word.low.endswith("ing") and tree.words[k - 1].low == "for"
-        if _goes_on(tree, verb, word):
+        if word.low == "hands" and k + 2 < sentence.last and tree.words[k + 1].low == "of":
+            after = _phrase_head(tree, k + 2, sentence.last)
+            return [after] if after is not None else []
+        if _goes_on(tree, verb, word) or (word.low in _LAID_TO and word.dep.startswith("acl")):
             continue
         if (word.pos == "VERB" and not questioned) or word.text in (";", ","):
             break
@@ -110,6 +115,7 @@ def _phrase_head(tree: Tree, first: int, last: int) -> Word | None:
             and word.text != "-"
             and word.low not in ("his", "her", "their")
             and not _is_unknown(tree, word)
+            and word.pos != "X"  # "by anti-riot police"
         ):
             break
     return found

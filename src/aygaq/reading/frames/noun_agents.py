@@ -18,6 +18,7 @@ _DOER_NOUNS = word_set(
     "suspect culprit perpetrator mastermind accomplice killer murderer defendant"
 )
 _RESPONSIBLE = word_set("responsible guilty accountable liable culpable behind complicit")
+_DOING = word_set("plan order orchestrate commit organise organize mastermind stage perpetrate")
 _LAID = word_set("accuse convict charge suspect involve implicate indict blame")
 _PERSON_ACTS = word_set("killer murderer kidnapper abductor captor attacker assailant torturer")
 
@@ -50,9 +51,13 @@ def _laid_to(tree: Tree, head: Word) -> list[Word]:
     by = preposition_of(tree, head)
     if by == "behind" and tree.children(head, "cop"):
         return tree.children(head, "nsubj")
+    above = tree.head(head)
+    if above.pos == "VERB" and head.dep == "obj" and above.lemma in _DOING:
+        return tree.children(above, "nsubj")
     if by not in _LAID_BY or head.head == head.i:
         return []
-    above = tree.head(head)
+    if above.lemma == "responsibility" and tree.head(above).lemma in ("claim", "accept", "bear"):
+        return tree.children(tree.head(above), "nsubj")
     if above.lemma in _DOER_NOUNS and above.pos == "NOUN":
         return [above]
     if above.lemma in _RESPONSIBLE and above.pos in ("ADJ", "NOUN", "VERB"):

@@ -42,6 +42,8 @@ _VIOLENCE = word_set(
 _ON_SOMEBODY = frozenset(("sentence", "term", "penalty", "bail", "amnesty", "pardon", "remand"))
 _WHEN = frozenset(("on", "in", "at", "last", "this", "yesterday", "earlier", "late", "near"))
 _POSSESSIVES = frozenset(("his", "her", "their", "my", "our"))
+# "threats from soldiers": as "by"
+_FROM = word_set("threat harassment abuse intimidation pressure attack violence")
 
 
 def owner_of(mentions: Mentions, head: Word) -> list[Mention]:
@@ -158,7 +160,7 @@ def _by_near(mentions: Mentions, head: Word, last: int) -> list[Word]:
     for k in range(last, min(last + 10, end - 1)):
         if words[k].pos in ("VERB", "AUX") or words[k].text in (",", ";", ":"):
             break
-        if words[k].low == "by":
+        if words[k].low == "by" or (words[k].low == "from" and head.lemma in _FROM):
             mention = mentions.phrase_from(k + 1)
             return [words[mention.head]] if mention is not None else []
     return []

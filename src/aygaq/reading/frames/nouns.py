@@ -126,9 +126,11 @@ class NounMatcher:
                 victims = people_at(self.mentions, [tree.words[mention.head]]) if mention else []
         if not victims:
             return None
+        doers = bodies_at(self.mentions, doers_of(self.mentions, thing, thing.i + 1))
         return Match(
-            trigger.act, word.i, word.i, thing.i + 1, victims, [], " ".join(trigger.words), "owner"
-        )
+            trigger.act, word.i, word.i, thing.i + 1, victims,
+            [m for m in doers if m not in victims], " ".join(trigger.words), "owner",
+        )  # fmt: skip
 
     def _is_belief(self, head: Word) -> bool:
         """ "True to her convictions", "his religious convictions": what somebody believes."""

@@ -14,10 +14,12 @@ from aygaq.reading.frames.enumerations import further_names
 from aygaq.reading.frames.lists import names_behind
 from aygaq.reading.frames.members import members_of
 from aygaq.reading.frames.phrases import conjuncts
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.nominals import describe
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Word
+
+_OF_MANY = word_set("group gang band mob team squad crowd pair trio number")
 
 
 def people_at(mentions: Mentions, words: Iterable[Word]) -> list[Mention]:
@@ -72,9 +74,19 @@ def bodies_at(mentions: Mentions, words: Iterable[Word]) -> list[Mention]:
     for word in words:
         for one in conjuncts(mentions.tree, word):
             mention = mentions.headed_by(one) or _seen_through(mentions, one)
+            mention = _whole_group(mentions, mention) if mention is not None else None
             if mention is not None and mention.kind is not None and mention not in found:
                 found.append(mention)
     return found
+
+
+def _whole_group(mentions: Mentions, mention: Mention) -> Mention:
+    """ "A group of gunmen": with the words for those in it, where a mention has them."""
+    if mention.noun not in _OF_MANY or mention.named:
+        return mention
+    whole = mentions.phrase_from(mention.first)
+    wider = whole is not None and whole.human and whole.last > mention.last
+    return whole if wider and whole is not None else mention
 
 
 def as_person(mentions: Mentions, word: Word) -> Mention | None:

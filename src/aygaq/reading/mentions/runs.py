@@ -30,6 +30,12 @@ from aygaq.reading.tree import Sentence, Tree, Word
 _MONTHS = word_set(
     "january february march april may june july august september october november december"
 )
+# closes the name of a body, and is no word for one: "Human Rights Watch"
+_BODIES = word_set("watch first monitor now action house")
+_ONLY_DESCRIBING = word_set(
+    "former late senior top local several many some most more other new old young two three four "
+    "five ten dozens hundreds thousands armed masked heavily jailed detained arrested"
+)
 
 
 _HARMED = word_set(
@@ -179,9 +185,19 @@ def _begins_sentence(
         return True
     if word.low in common or word.low in _common_nouns():
         # "Police said", "Former student"; but "Judge Ana Bek" begins with a title
-        return word.low in words_of("people", "title") and next_capital(tree, sentence, i)
+        titled = word.low in words_of("people", "title") and next_capital(tree, sentence, i)
+        return titled or _opens_body(tree, sentence, i)
     named = word.pos == "PROPN" or i in labels or next_capital(tree, sentence, i)
     return named or was_harmed(tree, i + 1)
+
+
+def _opens_body(tree: Tree, sentence: Sentence, i: int) -> bool:
+    """ "Human Rights Watch said", where the text also speaks of human rights."""
+    last = i + 1
+    while last < sentence.last and is_name_like(tree.words[last]):
+        last += 1
+    closing = tree.words[last - 1].low in words_of("organisations", "named") | _BODIES
+    return last > i + 1 and closing and tree.words[i].low not in _ONLY_DESCRIBING
 
 
 def is_lettered(tree: Tree, i: int, end: int) -> bool:
@@ -198,7 +214,7 @@ def is_lettered(tree: Tree, i: int, end: int) -> bool:
 def _common_nouns() -> frozenset[str]:
     keys = ("general", "kin", "role", "group", "official")
     people = frozenset().union(*(words_of("people", key) for key in keys))
-    return people | words_of("organisations", "agent")
+    return people | words_of("organisations", "agent") | words_of("organisations", "unofficial")
 
 
 def _end(tree: Tree, sentence: Sentence, first: int, labels: Mapping[int, str]) -> int:
