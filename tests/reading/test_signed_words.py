@@ -36,7 +36,7 @@ SAID_BY = [
     ("Iron Door confirmed as of 4 August 2021, the army had killed 94 people.", "Iron Door"),
     ("Rights groups reported 206 missing persons as of May 20.", "groups"),
     ("Malik Sorn was arrested on Monday, tweeted his lawyer.", "his lawyer"),
-    ("The board disclosed in a report that four women were beaten.", "The board"),
+    ("The commission disclosed in a report that two women were beaten.", "The commission"),
     ("The Union for Captives (UFC) confirmed that four men were beaten.", "Union for Captives"),
     ("The right to human rest. Human Rest Watch said four men were beaten.", "Human Rest Watch"),
     (

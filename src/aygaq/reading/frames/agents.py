@@ -26,6 +26,9 @@ _FINDING = word_set(
 _BODIES = word_set("body remains corpse")
 # "in an attack claimed by X", "blamed on X", "carried out by X": X did it
 _LAID_TO = word_set("claimed blamed carried mounted staged launched committed")
+_ATTACKS = word_set(
+    "attack ambush bombing raid blast strike airstrike shooting explosion assault massacre"
+)
 _OF_NOBODY = word_set("missing flight")
 _SUFFERING_SUBJECT = (Slot.SUBJECT, Slot.SUBJECT_OWNER)
 
@@ -85,7 +88,7 @@ def _named_by(tree: Tree, verb: Word) -> list[Word]:
         if word.low == "hands" and k + 2 < sentence.last and tree.words[k + 1].low == "of":
             after = _phrase_head(tree, k + 2, sentence.last)
             return [after] if after is not None else []
-        if _goes_on(tree, verb, word) or (word.low in _LAID_TO and word.dep.startswith("acl")):
+        if _goes_on(tree, verb, word) or _is_laid_to(tree, word):
             continue
         if (word.pos == "VERB" and not questioned) or word.text in (";", ","):
             break
@@ -101,6 +104,12 @@ def _goes_on(tree: Tree, verb: Word, word: Word) -> bool:
         return False
     above = tree.head(word)
     return above.i == verb.i or (verb.i < above.i and _goes_on(tree, verb, above))
+
+
+def _is_laid_to(tree: Tree, word: Word) -> bool:
+    """ "In an attack claimed by X", "blamed on X": the words between it and who did it."""
+    attack = tree.head(word).lemma in _ATTACKS
+    return attack and word.low in _LAID_TO and word.dep.startswith("acl")
 
 
 def _phrase_head(tree: Tree, first: int, last: int) -> Word | None:

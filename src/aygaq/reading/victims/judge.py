@@ -55,8 +55,10 @@ def keep_likely(drafts: Sequence[Draft], signs: Signs) -> list[Draft]:
         for draft in drafts
         if signs.is_listed(draft)
         or signs.is_close(draft)
-        or (not story.calls_to_account(draft)
-        and (not _is_judged(draft) or likelihood(signs.of(draft), weights) >= weights.threshold))
+        or (
+            not story.calls_to_account(draft)
+            and (not _is_judged(draft) or likelihood(signs.of(draft), weights) >= weights.threshold)
+        )
     ]
 
 
