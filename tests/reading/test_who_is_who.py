@@ -91,3 +91,57 @@ def test_who_was_arrested_after_a_woman_came_forward_is_not_that_woman(
         "Aron Tesk was arrested last week after a woman told police that he had threatened her."
     )
     assert "Aron Tesk" not in bearers(read_words(text), "abduction")
+
+
+# a text, an act of it, and all whom it befell
+MEANT = [
+    ("As of May, more than 1,800 people — including local politicians — in the region have been "
+     "arrested, the group said.", "arrest", {"more than 1,800 people"}),
+    ("Some of those arrested include journalists and political activists.",
+     "arrest", {"journalists", "political activists"}),
+    ("The family of Mira Delgo, who was killed in May, left.", "killing", {"Mira Delgo"}),
+    ("Families of two of the 12 fishermen, who were arrested at sea, appointed lawyers.",
+     "arrest", {"the 12 fishermen"}),
+    ("Officers raided the homes of Kalombo's rivals.", "home-visit", {"Kalombo's rivals"}),
+    ("Aron Tesk, a driver, union leader of Belsk and a member of the LMS, was attacked.",
+     "assault", {"Aron Tesk"}),
+    ("Blogger Aron Tesk was arrested. The father of two was charged with fraud.",
+     "charge", {"Aron Tesk"}),
+    ("Gunmen seized two nuns.\n\nSister Mira Delgo and Sister Joan Pell were on their way home.",
+     "abduction", {"two nuns", "Mira Delgo", "Joan Pell"}),
+    ('Men shot dead labor organizer Aron "Ka Dan" Tesk.', "killing", {'Aron "Ka Dan" Tesk'}),
+    # nobody of them
+    ("Two students were shot. Ministers Mira Delgo and Joan Pell went to the school.",
+     "assault", {"Two students"}),
+    ("Two teachers were shot. Activists Mira Delgo and Joan Pell condemned the attack.",
+     "assault", {"Two teachers"}),
+    ("The relatives of Mira Delgo were arrested.", "arrest", {"The relatives of Mira Delgo"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "act", "names"), MEANT, ids=[text for text, _, _ in MEANT])
+def test_those_are_meant_whom_the_words_before_tell_of(
+    read_words: Callable[..., Reading], text: str, act: str, names: set[str]
+) -> None:
+    assert bearers(read_words(text), act) == names
+
+
+def test_many_of_whom_are_the_people_before(read_words: Callable[..., Reading]) -> None:
+    reading = read_words("Migrants, many of whom were deported to Mexico, wait.")
+    (claim,) = (c for c in reading.claims if c.type == "forced-return")
+    assert claim.subject is not None
+    spoken = reading.entities_by_id()[claim.subject].mentions
+    assert {m.text for m in spoken} == {"Migrants", "many"}
+
+
+def test_who_is_held_for_beating_somebody_up_bears_nothing_of_his_group(
+    read_words: Callable[..., Reading],
+) -> None:
+    text = (
+        "The police on Monday arrested two suspects over a driver's death.\n\n"
+        "Aron Tesk and Mira Delgo were held on the charge of beating up Joan Pell. "
+        "The two were also charged with intimidation."
+    )
+    reading = read_words(text)
+    names = bearers(reading, "arrest") | bearers(reading, "charge")
+    assert not {"Aron Tesk", "Mira Delgo"} & names

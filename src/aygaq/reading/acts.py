@@ -72,6 +72,7 @@ class ActDrafts:
         self.lengths = Lengths(self.tree, terms)
         self.bearers = Bearers(mentions, coreference, speakers)
         self._perpetrators: frozenset[int] = frozenset()
+        self.doubtful: set[int] = set()  # who bears acts as perpetrators alone
         self._led: dict[str, Any] = {}  # what the last sentence with a verb told
         self._befell: dict[int, set[str]] = {}  # referent -> acts told so far
         self._group: set[str] = set()  # acts told of the last group of people
@@ -117,6 +118,7 @@ class ActDrafts:
             return []
         victims = [v for v in self.bearers.of(act) if v not in agents]
         if act.act in JUSTICE:
+            self.doubtful |= {v.number for v in victims} & self._perpetrators
             victims = [v for v in victims if v.number not in self._perpetrators]
         if calls_to_account(self.tree, act):
             told = ARMED | {"arrest"}  # "35 arrests were made over the murders"

@@ -90,7 +90,7 @@ def find_perpetrators(
     told = [a for a in acts if a.act in HARM and a.act != "ill-treatment"]
     done = [a for a in told if a.act in _GRAVEST or not is_alleged_by_charge(tree, a)]
     found = {n for act in done for n in _numbers(coreference, act, agents=True)}
-    harms = [a for a in told if a.act in _GRAVEST]
+    harms = [a for a in told if a.act in _GRAVEST or _is_of_private_person(tree, a)]
     for act in acts:
         if act.act in JUSTICE:
             bearers = _numbers(coreference, act, agents=False)
@@ -102,6 +102,13 @@ def find_perpetrators(
     suffered = [a for a in acts if a.act in HARM]
     harmed = {n for act in suffered for n in _numbers(coreference, act, agents=False)}
     return frozenset(found - harmed)
+
+
+def _is_of_private_person(tree: Tree, act: Match) -> bool:
+    """ "Held on the charge of beating up N. Bek": of a named person who is no official."""
+    beating = tree.words[act.trigger].low.endswith("ing")
+    named = [m for m in act.victims if m.named]
+    return beating and bool(named) and not any(m.titles for m in named)
 
 
 def _is_doer(tree: Tree, referent: Referent) -> bool:

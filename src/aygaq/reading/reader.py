@@ -93,6 +93,7 @@ class Told:
     listed: Sequence[Draft]  # from fields, tables and bare terms, which need no judgement
     entries: Callable[[Sequence[Draft]], Iterable[Draft]]  # what records add to all these
     signs: Signs
+    doubtful: frozenset[int]  # numbers of those who are called to account for harm
 
 
 def tell(source: SourceText, published: When | None) -> Told:
@@ -121,7 +122,8 @@ def tell(source: SourceText, published: When | None) -> Told:
             or _is_note(tree, tree.sentence_of(tree.words[a.trigger])))
         and not any(start <= tree.words[a.trigger].start < end for start, end in cells.read)
     ]  # fmt: skip
-    drafts = ActDrafts(mentions, coreference, speakers, times, terms, gazetteer).drafts(told)
+    of_acts = ActDrafts(mentions, coreference, speakers, times, terms, gazetteer)
+    drafts = of_acts.drafts(told)
     drafts += list(Naming(mentions, coreference, speakers).drafts(drafts))
     drafts += Verdicts(mentions, coreference, terms, times).drafts(drafts)
     layout = Layout(tree)
@@ -132,18 +134,21 @@ def tell(source: SourceText, published: When | None) -> Told:
     listed = [*fields.drafts(records), *of_rows]
     listed += bare_terms(tree, terms, records, person)
     entries = partial(Entries(tree, times, gazetteer, fields).drafts, records)
-    return Told(acts, coreference, speakers, times, drafts, listed, entries, signs)
+    doubtful = frozenset(of_acts.doubtful)
+    return Told(acts, coreference, speakers, times, drafts, listed, entries, signs, doubtful)
 
 
 def _read(source: SourceText, sha256: str, when: When | None, reader: str) -> Reading:
     told = tell(source, when)
     mentions, coreference, speakers = told.coreference.mentions, told.coreference, told.speakers
-    drafts = [*keep_likely(told.drafts, told.signs), *told.listed]
+    kept = keep_likely(told.drafts, told.signs)
+    doubtful = told.doubtful | (_bearers(told.drafts) - _bearers(kept))
+    drafts = [*kept, *told.listed]
     groups = Groups(coreference)
     share_terms(mentions.tree, groups, drafts)
-    drafts += shared_out(groups, drafts)
+    drafts += shared_out(groups, drafts, doubtful)
     drafts = without_echoes(drafts, Layout(mentions.tree))
-    bearers = {d.subject.number for d in drafts if d.subject}
+    bearers = _bearers(drafts)
     taken = {m.head for act in told.acts for m in act.victims}
     wanted = bearers | _named(coreference)
     drafts += Attributes(mentions, coreference, speakers, told.times).drafts(wanted)
@@ -157,6 +162,10 @@ def _read(source: SourceText, sha256: str, when: When | None, reader: str) -> Re
         entities=entities,
         claims=claims_of(drafts, ids, sha256, reader),
     )
+
+
+def _bearers(drafts: Iterable[Draft]) -> frozenset[int]:
+    return frozenset(d.subject.number for d in drafts if d.subject)
 
 
 def _published(source: SourceText, published: When | str | None) -> When | None:

@@ -8,7 +8,7 @@ the text names as many as it counts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from aygaq.claims import ClaimKind, EntityKind
@@ -23,11 +23,18 @@ from aygaq.reading.mentions.values import Manner, Mention
 _TWO = word_set("couple pair duo twins spouses")
 _BOTH = word_set("both two")
 _REACH = 8  # sentences back to the row that a number means
+_FEW, _SOON = 6, 3  # people; sentences within which who they are is told
 _OTHER = word_set("other others another more further additional")
 
 
-def shared_out(groups: Groups, drafts: Sequence[Draft]) -> list[Draft]:
-    """The acts of groups for those of their members who bear none."""
+def shared_out(
+    groups: Groups, drafts: Sequence[Draft], doubtful: Collection[int] = ()
+) -> list[Draft]:
+    """The acts of groups for those of their members who bear none.
+
+    Args:
+        doubtful: numbers of those whom the text tells of as no victims.
+    """
     bearing = {d.subject.number for d in drafts if d.subject and d.kind is not ClaimKind.ATTRIBUTE}
     found: list[Draft] = []
     for draft in drafts:
@@ -35,7 +42,9 @@ def shared_out(groups: Groups, drafts: Sequence[Draft]) -> list[Draft]:
         if draft.kind is not ClaimKind.ACT or group is None or group.kind is not EntityKind.GROUP:
             continue
         for member in groups.members(group):
-            if member.number not in bearing and member not in draft.agents:
+            if member.number in doubtful or member in draft.agents:
+                continue
+            if member.number not in bearing:
                 found.append(replace(draft, subject=member))
     return found
 
@@ -53,7 +62,9 @@ class Groups:
     def members(self, group: Referent) -> list[Referent]:
         """The named people that a group is said to be, or that its number means."""
         if group.number not in self._known:
-            self._known[group.number] = self._named(group) or self._counted(group)
+            self._known[group.number] = (
+                self._named(group) or self._counted(group) or self._named_later(group)
+            )
         return self._known[group.number]
 
     def _named(self, group: Referent) -> list[Referent]:
@@ -95,6 +106,40 @@ class Groups:
                     if people is not None:
                         return people
         return []
+
+    def _named_later(self, group: Referent) -> list[Referent]:
+        """ "Gunmen seized two nuns.  Sister A and Sister B were on their way": as many as they."""
+        first, count = group.mentions[0], group.count
+        if first.manner is not Manner.INDEFINITE or count is None or count.low != count.high:
+            return []
+        if group.owner is not None or not 1 < count.low <= _FEW:
+            return []
+        here = self.tree.words[first.head].sentence
+        for index in range(here + 1, min(here + 1 + _SOON, len(self.tree.sentences))):
+            for people in self._rows_of(index):
+                fits = len(people) == count.low and all(self._is_new(p, here) for p in people)
+                if fits and self._are_such(group, people, index):
+                    return people
+        return []
+
+    def _is_new(self, person: Referent, here: int) -> bool:
+        return self.tree.words[person.mentions[0].head].sentence > here
+
+    def _are_such(self, group: Referent, people: Sequence[Referent], index: int) -> bool:
+        """Whether they can be those: the subject of what is no telling, of no other role."""
+        spoken = {k for p in people for m in p.mentions for k in range(m.first, m.last)}
+        subjects = [
+            w for w in self.tree.words_of(self.tree.sentences[index])
+            if w.i in spoken and w.relation == "nsubj"
+        ]  # fmt: skip
+        if not subjects or self.tree.head(subjects[0]).lemma in words_of("speech", "verbs"):
+            return False
+        aside = words_of("people", "official") | words_of("people", "teller")
+        called = {noun for p in people for noun in p.nouns}
+        called |= {self.tree.words[p.mentions[0].first - 1].lemma for p in people}
+        called |= {self.tree.words[p.mentions[0].first].lemma for p in people}
+        roles = called & words_of("people", "role")
+        return not roles & aside and (not roles or bool(roles & group.nouns))
 
     def _number(self, mention: Mention) -> int | None:
         """How many a mention says that they are, all of them spoken of before."""

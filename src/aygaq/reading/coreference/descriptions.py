@@ -35,6 +35,7 @@ _RESTATES = word_set(
     "politician unionist lawmaker octogenarian septuagenarian nonagenarian sexagenarian academic "
     "scholar artist environmentalist feminist oppositionist"
 )
+_MANY = word_set("many most some several all")
 _PARENTS = word_set("father mother parent dad mum")
 _CHILDREN = word_set("son daughter child boy girl")
 _SIBLINGS = word_set("brother sister sibling")
@@ -73,6 +74,8 @@ def resolve_description(
     barred: frozenset[int] = frozenset(),
 ) -> Referent | None:
     """The referent met before that a description means, or None where it is somebody new."""
+    if (whole := _of_whom(mention, mentions)) is not None:
+        return of(whole)
     if mention.manner is Manner.INDEFINITE or mention.kind is EntityKind.PLACE:
         return None
     if mention.noun == "other":
@@ -93,11 +96,28 @@ def resolve_description(
         if mention.kind is EntityKind.PERSON:
             return (exact or same)[0]
         return min(same, key=lambda r: _is_beside_point(mentions.tree, r))
-    if mention.kind is EntityKind.PERSON and mention.noun in ANYBODY:
+    anyone = mention.noun in ANYBODY or _has_children(mentions.tree, mention)
+    if mention.kind is EntityKind.PERSON and anyone:
         return anybody(mention, near, standing)
     if is_source(mentions.tree, mention):
         return None
     return _unnamed_role(mention, mentions, near, barred)
+
+
+def _of_whom(mention: Mention, mentions: Mentions) -> Mention | None:
+    """ "Migrants, many of whom were deported": those before the comma."""
+    words, k = mentions.tree.words, mention.head
+    if mention.noun not in _MANY or k < 1 or words[k - 1].text != "," or k + 2 >= len(words):
+        return None
+    before = mentions.at(k - 2) if (words[k + 1].low, words[k + 2].low) == ("of", "whom") else None
+    return before if before is not None and before.kind is EntityKind.GROUP else None
+
+
+def _has_children(tree: Tree, mention: Mention) -> bool:
+    """ "The father of two": he of whom the text tells, whosever children they are."""
+    of, number = (tree.after(tree.words[mention.head], k) for k in (1, 2))
+    told = of is not None and of.low == "of" and number is not None and number.pos == "NUM"
+    return told and mention.noun in _PARENTS and mention.manner is Manner.DEFINITE
 
 
 def _is_told_apart(tree: Tree, mention: Mention) -> bool:

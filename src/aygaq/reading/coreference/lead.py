@@ -57,7 +57,7 @@ class Leads:
         unnamed = [r for r in unnamed if self._is_subject(r)] or unnamed
         if len(unnamed) != 1 or not _may_be(unnamed[0], name):
             return None
-        if self._tells_of_both(unnamed[0], name):
+        if self._tells_of_both(unnamed[0], name) or self._is_of_row(name):
             return None
         tells = bool(unnamed[0].nouns & words_of("people", "teller"))
         tells = tells and not (self._suffers(name) and self._suffers(unnamed[0].mentions[0]))
@@ -121,6 +121,9 @@ class Leads:
     def _is_headline(self, mention: Mention) -> bool:
         return self._part(mention).kind is PartKind.HEADLINE
 
+    def only_in_headline(self, referent: Referent) -> bool:
+        return all(self._is_headline(mention) for mention in referent.mentions)
+
     def _in_lead(self, mention: Mention) -> bool:
         return self._place(mention) <= _LEAD
 
@@ -154,6 +157,12 @@ class Leads:
             if other.same_as is None and other.manner is not Manner.PRONOUN and not other.plural:
                 return True
         return False
+
+    def _is_of_row(self, name: Mention) -> bool:
+        """ "A driver died.  Askar Bek and Dina Lund were held": neither of two is the driver."""
+        joined = self.tree.children(self.tree.words[name.head], "conj")
+        others = (self.mentions.headed_by(word) for word in joined)
+        return any(m is not None and m.named and m.human for m in others)
 
     def _suffers(self, mention: Mention) -> bool:
         """Whether something is done to somebody, who so tells nothing there."""

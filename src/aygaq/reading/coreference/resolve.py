@@ -185,7 +185,8 @@ def _told_without_name(found: Coreference, mention: Mention, name: Mention) -> R
         r for r in found.within_reach(mention)
         if r.kind is EntityKind.PERSON and mention.noun in r.nouns and not r.plural
     ]  # fmt: skip
-    one = alike[0] if len(alike) == 1 else None
+    later = [r for r in alike if found.leads is None or not found.leads.only_in_headline(r)]
+    one = later[0] if len(later) == 1 else None
     open_ = one is not None and not one.named and not _differs(one, name)
     return one if open_ and not found.standing.tells(name) else None
 

@@ -19,6 +19,8 @@ def agreeing(mentions: Mentions, verb: Word, found: list[Mention]) -> list[Menti
     tree = mentions.tree
     if verb.dep == "acl:relcl" and len(found) > 1:
         found = _nearest_alone(mentions, verb, found)
+    elif len(found) > 1 and found[0].named:
+        found = _without_roles(mentions, verb, found)
     auxiliary = next((c for c in tree.children(verb, "aux") if c.low in _PLURAL), None)
     if auxiliary is None or len(found) != 1 or found[0].plural or not _alone(found[0]):
         return found
@@ -31,6 +33,18 @@ def agreeing(mentions: Mentions, verb: Word, found: list[Mention]) -> list[Menti
         if mention.plural or mention.count is not None:
             return people_at(mentions, [tree.words[k]])
     return found
+
+
+def _without_roles(mentions: Mentions, verb: Word, found: list[Mention]) -> list[Mention]:
+    """ "A, a driver, union leader and a member of the B, was attacked": one person alone."""
+    if not any(c.low in ("was", "is") for c in mentions.tree.children(verb, "aux")):
+        return found
+    roles = [
+        m for m in found[1:]
+        if m.manner is Manner.INDEFINITE and not m.named and not m.plural and m.head < verb.i
+        and mentions.tree.words[m.head].relation == "conj"
+    ]  # fmt: skip
+    return [m for m in found if m not in roles]
 
 
 def _nearest_alone(mentions: Mentions, verb: Word, found: list[Mention]) -> list[Mention]:

@@ -109,7 +109,7 @@ def _included(mentions: Mentions, group: Mention, end: int) -> list[Mention]:
         if low in _INCLUDING or among or (low == "as" and before in _NAMED_AS):
             named = listed_from(mentions, k + 1, end)
             told = low == "including" and not _is_exact(group)
-            who = group.noun == "those" and low.startswith("include")
+            who = group.noun in ("those", "some") and low.startswith("include")
             return named or (_described_behind(mentions, k + 1, end, who) if told or who else [])
         if words[k].text in (";", "."):
             return []

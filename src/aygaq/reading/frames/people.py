@@ -37,6 +37,7 @@ def people_at(mentions: Mentions, words: Iterable[Word]) -> list[Mention]:
                 shown = (
                     all_named
                     or mention.noun in ("those", "both")
+                    or (mention.noun == "some" and members and members[0].plural)
                     or _is_their_role(mention, members)
                 )
                 if not (members and shown):

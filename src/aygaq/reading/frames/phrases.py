@@ -10,6 +10,8 @@ from aygaq.reading.tree import Tree, Word
 
 RELATIVES = word_set("who whom that which whose")
 _AGE = frozenset(("-", "year", "old"))
+# whom something befell whose these are, rather than themselves
+_OF_OTHERS = word_set("family relative lawyer friend supporter colleague widow wife parent")
 _CLIMBS = 4  # from a verb up to its relative clause
 
 
@@ -52,11 +54,27 @@ def antecedent(tree: Tree, verb: Word, subject: Word) -> Word:
 
 def _of_whom(tree: Tree, verb: Word, head: Word, subject: Word) -> Word:
     """ "One of 243 people who were seized": the people, as the verb's number says."""
+    if head.lemma in _OF_OTHERS and tree.children(verb, "aux:pass"):
+        return _those_they_are_of(tree, head, subject)
     plural = any(c.low in ("were", "are", "have") for c in tree.children(verb, "aux"))
     if head.low != "one" or not plural:
         return head
     nouns = [w for w in tree.words[head.i + 1 : subject.i] if w.pos == "NOUN"]
     return nouns[0] if nouns else head
+
+
+def _those_they_are_of(tree: Tree, head: Word, subject: Word) -> Word:
+    """ "The family of Bek, who was killed", "relatives of two of the men, who were held"."""
+    found = head
+    while inner := [
+        c for c in tree.children(found, "nmod")
+        if found.i < c.i < subject.i and preposition_of(tree, c) in ("of", "for")
+    ]:  # fmt: skip
+        found = inner[-1]
+        if found.pos != "NUM":
+            break
+    comma = tree.before(subject)
+    return found if comma is not None and comma.text == "," else head
 
 
 def _noun_before(tree: Tree, word: Word) -> Word | None:

@@ -19,6 +19,8 @@ def subjects(tree: Tree, verb: Word, depth: int = 0) -> list[Word]:
     """The heads of the verb's subject: its own, its antecedent's, its partner's or controller's."""
     own = [c for c in tree.children(verb, "nsubj") if c.i < verb.i or verb.relation == "acl"]
     own = own or tree.children(verb, "nsubj")
+    if len(own) > 1:  # "3,800 people — teachers too — in the region were held"
+        own = [w for w in own if preposition_of(tree, w) not in ("in", "from", "across")] or own
     own = own or [
         c for c in tree.children(verb, "obl") if c.i < verb.i and preposition_of(tree, c) == "with"
     ]

@@ -16,7 +16,7 @@ PARTICLES = word_set(
 INNER = word_set("of for to and the against in on de du la des & 's")
 NOT_NAMES = word_set(
     "i i'm monday tuesday wednesday thursday friday saturday sunday january february march "
-    "july september october november december tue tues thu thur thurs fri feb apr jun jul aug "
+    "july september october november december tue tues thu thur thurs fri feb apr jul aug "
     "sept sep oct nov internet god ok covid covid-19 english arabic no nos meanwhile "
     "however although while when if according since after before despite during because but "
     "and so then also still yet instead moreover furthermore nevertheless separately earlier "
@@ -67,15 +67,16 @@ def capital_after(tree: Tree, sentence: Sentence, i: int) -> bool:
     return after is not None and is_name_like(after)
 
 
+_NICKNAME = 5  # words, quotes too
 _CLOSING = {'"': '"', "“": "”", "'": "'", "‘": "’"}  # quotes round a nickname
 
 
-def nickname(words: tuple[Word, ...], i: int, end: int) -> bool:
-    """ "Askar “Ash” Bek": one quoted word between two parts of a name."""
-    return (
-        i + 3 < end
-        and words[i + 1].capital
-        and words[i + 2].text == _CLOSING[words[i].text]
-        and words[i + 3].capital
-        and words[i + 3].pos == "PROPN"
-    )
+def nickname(words: tuple[Word, ...], i: int, end: int) -> int:
+    """How many words `“Ash”` of "Askar “Ash” Bek" takes, quotes too; 0 where it is none."""
+    for last in range(i + 2, min(i + _NICKNAME, end - 1)):
+        if words[last].text == _CLOSING[words[i].text]:
+            name = words[last + 1]
+            return last + 1 - i if name.capital and name.pos == "PROPN" else 0
+        if not words[last - 1].capital:
+            return 0
+    return 0

@@ -239,8 +239,8 @@ def _goes_on(
         return 0 if _parted(labels, last) or _starts_person(before, word) else 1
     if word.text == "-" and before.end == word.start and _glued(tree, sentence, last):
         return 2
-    if word.text in ('"', "“", "'", "‘") and nickname(words, last, sentence.last):
-        return 3
+    if word.text in ('"', "“", "'", "‘") and (quoted := nickname(words, last, sentence.last)):
+        return quoted
     if word.low == "and" and labels.get(last + 1) != "ORG" and _joins_others(tree, run):
         return 0
     if word.text in ("'", "’") and _owns_body(tree, sentence, run):
