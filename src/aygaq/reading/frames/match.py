@@ -15,6 +15,7 @@ from aygaq.reading.frames.bodies import bodies_at
 from aygaq.reading.frames.clients import turn_from_kin, turn_to_clients
 from aygaq.reading.frames.enumerated import enumerated
 from aygaq.reading.frames.gapping import gapped_counts, gapped_sentences
+from aygaq.reading.frames.harmless import is_harmless
 from aygaq.reading.frames.menaces import turn_to_threat
 from aygaq.reading.frames.nouns import NounMatcher
 from aygaq.reading.frames.ordinals import only_counts
@@ -26,7 +27,6 @@ from aygaq.reading.frames.tolls import toll_at
 from aygaq.reading.frames.trials import trial_at
 from aygaq.reading.frames.values import Match
 from aygaq.reading.frames.verbs import VerbMatcher
-from aygaq.reading.frames.visits import is_friendly
 from aygaq.reading.frames.whereabouts import fate_at, whereabouts_at
 from aygaq.reading.frames.wording import HasTerm
 from aygaq.reading.lexicon import word_set
@@ -70,7 +70,7 @@ def _in_sentence(
     borne: list[Match] = []
     for word in mentions.tree.words_of(sentence):
         match = verbs.match(word)
-        if match is not None and is_friendly(mentions, match):
+        if match is not None and is_harmless(mentions, match):
             match = None
         if match is None or _leaves_body_out(match):
             match = bodies.match(word) or match

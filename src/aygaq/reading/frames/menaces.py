@@ -46,6 +46,8 @@ def turn_to_threat(mentions: Mentions, match: Match, acts: Sequence[Match]) -> N
     if any(a.act == _THREAT and a.trigger == threatening.i and a.victims for a in acts):
         return
     doers = bodies_at(mentions, subjects(tree, threatening))
+    if all(m in doers for m in match.victims):
+        return  # "the mayor promised to shoot a film"
     match.act, match.trigger, match.first = _THREAT, threatening.i, threatening.i
     match.agents = match.agents or [m for m in doers if m not in match.victims]
 

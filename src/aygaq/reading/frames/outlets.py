@@ -41,6 +41,8 @@ def bodies_of(
         given = list(_behind(mentions, pattern, given, verb))
     elif pattern.slot is Slot.SUBJECT:
         given = subjects(tree, verb)
+    if not passive:  # "the company closed its website"
+        given = [w for w in given if not any(c.low == "its" for c in tree.children(w, "nmod:poss"))]
     found = [_body(mentions, one, pattern.act) for word in given for one in conjuncts(tree, word)]
     named = [name_beside(mentions, m) for m in found if m is not None]
     return list({id(m): m for m in named}.values())
