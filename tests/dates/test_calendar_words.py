@@ -178,6 +178,7 @@ OPEN = [
     ("the twelfth of May 2013", "twelfth of May 2013", "2013-05-12"),
     ("on the twenty-first of May", "twenty-first of May", "2017-05-21"),
     ("last year's March protests", "last year's March", "2016-03"),
+    ("two years ago this week", "two years ago this week", "2015-02/2016-02"),
     ("as of 3 May", "as of 3 May", "../2017-05-03"),
     ("banned as from 3 May", "as from 3 May", "2017-05-03/.."),
 ]

@@ -259,6 +259,8 @@ def is_one_event(tree: Tree, word: Word, held: Word) -> bool:
             return True
         if word.head == word.i or not _keeps(tree, word):
             return False
+        if word.dep == "acl:relcl" and _is_outcome(tree, word, tree.head(word)):
+            return next((w for w in tree.ancestors(word) if w.pos == "VERB"), None) == held
         if word.dep == "acl:relcl":  # "moved on 2 July to a jail, where he was beaten"
             return held == next((w for w in tree.ancestors(word) if w.pos == "VERB"), None)
         word = tree.head(word)
@@ -267,6 +269,8 @@ def is_one_event(tree: Tree, word: Word, held: Word) -> bool:
 
 def _keeps(tree: Tree, word: Word) -> bool:
     relation, above = word.relation, tree.head(word)
+    if word.dep == "acl:relcl" and _is_outcome(tree, word, above):
+        return True
     if word.dep == "acl:relcl":
         return word.lemma in _DONE_THERE and any(
             w.low == "where" for w in tree.children(word, "advmod")
@@ -284,10 +288,19 @@ def _keeps(tree: Tree, word: Word) -> bool:
         return True
     if relation == "nmod":
         return above.pos == "NOUN" and bool(marks & {"in", "of"})
+    if relation == "obl" and above.lemma == "follow":
+        return "by" in marks  # "the killing was followed on Tuesday by his arrest"
     if relation == "obl":
         return above.lemma in words_of("clauses", "leading_to") and "for" in marks | {"for"}
     carrying = words_of("clauses", "carrying")
     return relation in ("obj", "nsubj") and above.lemma in carrying
+
+
+def _is_outcome(tree: Tree, word: Word, above: Word) -> bool:
+    """ "Carried out a raid on Monday that killed six": what an event that is done does."""
+    done = above.lemma in words_of("times", "event") and above.relation == "obj"
+    told = {w.low for w in tree.children(word, "nsubj")}
+    return done and bool(told & {"that", "which"}) and not tree.children(word, "aux")
 
 
 def _reaches_down(tree: Tree, word: Word, held: Word) -> bool:
@@ -297,7 +310,10 @@ def _reaches_down(tree: Tree, word: Word, held: Word) -> bool:
     if held.head != word.i and not (word.relation == "obj" and held.head == word.head):
         return False
     if held.relation == "conj":
-        reach = _ONE_DEED if {word.lemma, held.lemma} <= _DEEDS else _ELLIPSIS
+        row = {word.lemma, held.lemma}
+        reach = (
+            _ONE_DEED if row <= _DEEDS or row <= words_of("clauses", "before_court") else _ELLIPSIS
+        )
         return 0 < held.i - word.i <= reach and not any(
             w.text == "," or w.low in ("then", "later") for w in tree.words[word.i : held.i]
         )

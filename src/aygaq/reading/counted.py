@@ -22,10 +22,12 @@ from aygaq.reading.time import Times
 from aygaq.reading.timed import claim_date
 from aygaq.reading.tree import Sentence, Tree, Word
 
+_UNITS = r"(?:day|night|week|month|year)s?"
+_ABOUT = r"(?:(?:about|some|around|nearly|almost|over|more than|less than|just)\s+)?"
+_MANY = r"(?:the|an?|several|a few|[0-9]{1,3}|[A-Za-z]+(?:-[a-z]+)?)"
+_SOON = r"(?:just )?(?:hours|minutes|moments)(?=\s+after)"
 _COUNTED = re.compile(
-    r"(?<![\w-])(?P<count>(?:(?:about|some|around|nearly|almost|over|more than|less than|just)\s+)?"
-    r"(?:the|an?|several|a few|[0-9]{1,3}|[A-Za-z]+(?:-[a-z]+)?)\s+(?:day|night|week|month|year)s?)"
-    r"\s+(?P<way>after|before|following)\s+"
+    rf"(?<![\w-])(?P<count>{_SOON}|{_ABOUT}{_MANY}\s+{_UNITS})\s+(?P<way>after|before|following)\s+"
     r"(?!(?:at|near|outside|inside|and|during)\b)",  # "two days before at a roadblock" is a time
     re.IGNORECASE,
 )
@@ -35,10 +37,12 @@ _LATER = re.compile(
     r"(?=\s*[,.;)]|\s+(?:in|of|under|behind)\s+(?:police\s+)?(?:custody|detention|prison|jail|arrest|bars))",
     re.IGNORECASE,
 )
+_SAME_DAY = re.compile(r"^(?:just )?(?:hours|minutes|moments)\b", re.IGNORECASE)
 _HIS_ARREST = re.compile(
     r"\s*(?:his|her|their)\s+(?:arrest|detention|abduction|capture|kidnapping)\b", re.IGNORECASE
 )
 _REACH = 12  # words from "after" to the act that is counted from
+_BESIDE = 3  # code points between "on Monday" and "a day before"
 _LEFT = 14  # words from an act to the words that count
 _TAKEN = word_set("arrest detention abduction")
 _OWN = word_set("his her their its my our")
@@ -125,6 +129,9 @@ class Counted:
             return
         start, end = words[0].start, words[-1].end
         for match in _COUNTED.finditer(self.tree.text, start, end):
+            before = self.tree.words[max(0, self._at(match.start()) - 1)]
+            if _SAME_DAY.match(match[0]) and before.pos == "NUM":
+                continue  # "48 hours after" may be two days
             sign = -1 if match["way"].lower() == "before" else 1
             span = Span(
                 match.start(), match.end("way"), match[0][: match.end("way") - match.start()]
@@ -142,20 +149,19 @@ class Counted:
             self._from_own_arrest(count, drafts, every)
             return
         first = min(d.trigger for d in origin)
+        start = self.tree.words_of(self._sentence(drafts[0]))[0].start
         counted_from = [d for d in origin if d.trigger == first]
         others = [d for d in drafts if self._is_other(count, d, first)]
+        for draft in counted_from:
+            words = draft.date.words if draft.date is not None else None
+            if words is not None and start <= words.start and words.end <= count.span.start:
+                draft.date = None  # "In June, a year after he was held": held in no June told here
         known = next((d.date for d in counted_from if _is_day(d.date)), None)
         if known is not None:
             self._date(others, self._counted(count, known, count.sign), known)
             return
         told = {d.date.edtf: d.date for d in others if d.date is not None and _is_day(d.date)}
-        for draft in counted_from:
-            words = draft.date.words if draft.date is not None else None
-            if words is not None and words.end <= count.span.start:
-                draft.date = (
-                    None  # "In June, a year after he was held": held in no June that is told
-                )
-        told = told or self._only_time(count) or self._of_story(count)
+        told = told or self._only_time(count, others) or self._of_story(count)
         if len(told) == 1:
             day = next(iter(told.values()))
             self._date(counted_from, self._counted(count, day, -count.sign), day)
@@ -210,7 +216,7 @@ class Counted:
             and "," in self.tree.text[origin : draft.trigger]
         )
 
-    def _only_time(self, count: _Count) -> dict[str, ClaimDate]:
+    def _only_time(self, count: _Count, others: Sequence[Draft]) -> dict[str, ClaimDate]:
         """The one day named in the sentence, be it that of a telling."""
         words = self.tree.words_of(
             self.tree.sentence_of(self.tree.words[self._at(count.span.start)])
@@ -222,6 +228,8 @@ class Counted:
         ]  # fmt: skip
         if len(found) != 1 or found[0].when is None:
             return {}
+        if others and not 0 <= count.span.start - found[0].expression.end <= _BESIDE:
+            return {}
         when, said = found[0].when, found[0].expression
         date = ClaimDate(
             when.edtf, when.earliest, when.latest, Span(said.start, said.end, said.text)
@@ -230,6 +238,8 @@ class Counted:
 
     def _counted(self, count: _Count, day: ClaimDate, sign: int) -> ClaimDate | None:
         """So much before or after a day, as exact as the words are."""
+        if _SAME_DAY.search(count.span.text) is not None:
+            return ClaimDate(day.edtf, day.earliest, day.latest, count.span)
         length = re.sub(r"\s+(?:after|before|following)$", "", count.span.text, flags=re.IGNORECASE)
         told = f"{length} {'after' if sign > 0 else 'before'} {day.earliest}"
         when = next((d.when for d in dates_in(told, self.published) if d.when is not None), None)

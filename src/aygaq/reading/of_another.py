@@ -23,6 +23,10 @@ _NOUNS_OF_CAUSE = word_set("connection response relation retaliation")
 _LATER = word_set("later subsequently afterwards afterward eventually")
 _NOW = word_set("has have 've ’ve is are")
 _TO_COME = word_set("will shall would may might could to")
+_SET_FOR = word_set("trial release sentence forced-return transfer")
+_RECORDS = word_set("video footage photo photograph image clip film recording picture")
+_ACCUSING = word_set("accuse suspect")
+_TO_WHO = 9  # words from an act back to the "who" of its clause
 _LINKS = word_set("in on of at during")
 _REPORTS = word_set("news report reports word footage")
 
@@ -37,21 +41,26 @@ def is_of_another(
             or (act != "missing" and _is_of_relative_behind(tree, trigger, time))
             or _is_of_next_noun(tree, trigger, time, rivals)
             or _opens_next_clause(tree, trigger, time)
+            or _is_behind_aside(tree, trigger, time)
+            or _is_of_clause_below(tree, trigger, time)
+            or _is_of_what_is_charged(tree, trigger, time)
+            or _is_not_then(tree, time)
         )
     return time.last <= trigger and (
         _is_of_call(tree, trigger, time)
         or _is_before_answer(tree, trigger, time)
         or _is_before_perfect(tree, trigger, time)
         or _is_before_later(tree, trigger, time)
+        or _is_of_record(tree, trigger, time)
     )
 
 
-def lies_ahead(tree: Tree, trigger: int) -> bool:
+def lies_ahead(tree: Tree, trigger: int, act: str) -> bool:
     """Whether an act is told as one to come: "will be tried", "is due to be freed"."""
     words = tree.words
     start = tree.sentence_of(words[trigger]).first
     lows = [w.low for w in words[max(start, trigger - 5) : trigger]]
-    return bool(set(lows) & _TO_COME) or words[trigger].pos != "VERB"
+    return act in _SET_FOR or (words[trigger].pos == "VERB" and bool(set(lows) & _TO_COME))
 
 
 def _is_of_cause(tree: Tree, trigger: int, time: Timed) -> bool:
@@ -93,14 +102,14 @@ def _event_before(tree: Tree, first: int) -> Word | None:
 def _is_of_relative_behind(tree: Tree, trigger: int, time: Timed) -> bool:
     """ "Over protests that broke out on 20 September": of the clause behind, not of the act."""
     held = holder(tree, time.first, time.last)
-    if held is None or held.dep != "acl:relcl" or not trigger < held.i < time.first:
+    if held is None or held.relation != "acl" or not trigger < held.i < time.first:
         return False
     if _led_by(tree, tree.head(held), "in", "during", "at"):
         return False  # "killed in demonstrations that coincided with it on Saturday"
     perfect = {w.low for w in tree.children(tree.words[trigger], "aux")} & _NOW
     if tree.words[time.first].low == "since" and perfect:
         return False  # "has not been seen by anyone who loves him since 2003"
-    if tree.words[trigger].dep == "acl:relcl" and tree.words[trigger].head == held.head:
+    if tree.words[trigger].relation == "acl" and tree.words[trigger].head == held.head:
         return False
     return all(w.i != held.i for w in (tree.words[trigger], *tree.ancestors(tree.words[trigger])))
 
@@ -175,12 +184,14 @@ def _is_before_answer(tree: Tree, trigger: int, time: Timed) -> bool:
 
 def _is_before_perfect(tree: Tree, trigger: int, time: Timed) -> bool:
     """ "Monday's ruling is the first in a dozen cases that the army has brought"."""
-    clause = next((w for w in _up(tree, trigger) if w.dep == "acl:relcl"), None)
-    if clause is None or clause.i != trigger or not is_day(time.dated):
+    word = tree.words[trigger]
+    clauses = [w for w in (word, *tree.children(word, "acl")) if w.dep == "acl:relcl"]
+    if not is_day(time.dated) or word in tree.ancestors(tree.words[time.first]):
         return False
-    if tree.words[trigger] in tree.ancestors(tree.words[time.first]):
-        return False
-    return any(w.low in _NOW for w in tree.children(tree.words[trigger], "aux", "aux:pass"))
+    if any(w.low in _NOW for c in clauses for w in tree.children(c, "aux")):
+        return True
+    aux = {w.low for w in tree.children(word, "aux")}
+    return "being" in aux and bool(aux & {"is", "are"})
 
 
 def _is_before_later(tree: Tree, trigger: int, time: Timed) -> bool:
@@ -190,6 +201,61 @@ def _is_before_later(tree: Tree, trigger: int, time: Timed) -> bool:
         return False
     later = [w for w in tree.children(word, "advmod") if w.low in _LATER]
     return any(time.last <= w.i < trigger for w in later)
+
+
+def _is_behind_aside(tree: Tree, trigger: int, time: Timed) -> bool:
+    """ "For X, who was arrested at a march, the court on Friday set bail": of the court."""
+    words = tree.words
+    start = tree.sentence_of(words[trigger]).first
+    opening = next(
+        (k for k in range(trigger, max(start, trigger - _TO_WHO), -1) if words[k].low == "who"),
+        None,
+    )
+    if opening is None or words[opening - 1].text != ",":
+        return False
+    if any(w.text == "," for w in words[opening:trigger]):
+        return False
+    commas = [k for k in range(trigger, time.first) if words[k].text == ","]
+    behind = words[commas[-1] : time.first] if commas else []
+    return any(w.relation == "nsubj" and w.head > time.first for w in behind)
+
+
+def _is_of_clause_below(tree: Tree, trigger: int, time: Timed) -> bool:
+    """ "Their detention showed that the handover last year had changed little": of the change."""
+    word = tree.words[trigger]
+    held = holder(tree, time.first, time.last)
+    if word.pos != "NOUN" or held is None or held.relation != "ccomp" or held.i < trigger:
+        return False
+    above = tree.head(held)
+    subject = word.relation == "nsubj" and word.head == above.i
+    return subject and trigger < above.i < held.i
+
+
+def _is_of_what_is_charged(tree: Tree, trigger: int, time: Timed) -> bool:
+    """ "Were accused of blocking a road in May": the road was blocked then."""
+    held = holder(tree, time.first, time.last)
+    if held is None or tree.words[trigger].lemma not in _ACCUSING or held.head != trigger:
+        return False
+    return held.i > trigger and any(w.low == "of" for w in tree.children(held, "mark", "case"))
+
+
+def _is_not_then(tree: Tree, time: Timed) -> bool:
+    """ "The trial will not happen today": it is of another day."""
+    held = holder(tree, time.first, time.last)
+    if held is None:
+        return False
+    lows = {w.low for w in tree.children(held, "aux", "advmod")}
+    return "will" in lows and bool(lows & {"not", "n't", "n’t"})
+
+
+def _is_of_record(tree: Tree, trigger: int, time: Timed) -> bool:
+    """ "Later in February, a video showing his killing was sent": of the sending."""
+    for word in _up(tree, trigger):
+        if word.i <= time.last:
+            return False
+        if word.lemma in _RECORDS and word.i != trigger:
+            return word.i < trigger
+    return False
 
 
 __all__ = ["is_of_another", "lies_ahead"]

@@ -36,6 +36,7 @@ _OF_ARREST = re.compile(
     r"\bon the (?:day|night|morning|evening|afternoon) of (?:his|her|their) "
     r"(?:arrest|detention|abduction|capture)\b"
 )
+_FEW = 2  # people who may be others of the same number
 _NEAR = 60  # code points on either side of a trigger
 _OF_REMAND = word_set("detention imprisonment arrest")
 _REMAND = re.compile(
@@ -82,15 +83,18 @@ class _Told:
     def same(self, draft: Draft) -> Iterator[Draft]:
         """The other tellings of what may be the same event, in their order."""
         heads = self._layout.in_headline(draft.trigger)
-        for other in self._acts if heads else self._of[id(draft.subject)]:
+        every = heads or _counted(draft) is not None
+        for other in self._acts if every else self._of[id(draft.subject)]:
             if other is draft or not is_alike(draft.type, other.type):
                 continue
             if is_another_time(draft) != is_another_time(other):
                 continue
             if _is_remand(draft) != _is_remand(other):
                 continue
-            if other.subject is draft.subject or (
-                self._layout.in_lead(other.trigger) and _may_be_one(draft, other)
+            if (
+                other.subject is draft.subject
+                or _same_count(draft, other)
+                or (heads and self._layout.in_lead(other.trigger) and _may_be_one(draft, other))
             ):
                 yield other
 
@@ -137,6 +141,20 @@ def is_alike(one: str, other: str) -> bool:
 def is_another_time(draft: Draft) -> bool:
     """ "Was again arrested on Sunday", "re-arrested": not the arrest told before."""
     return bool(_ANEW & set(draft.quote.text.lower().split())) or "re-arrest" in draft.quote.text
+
+
+def _counted(draft: Draft) -> int | None:
+    """How many an unnamed group is, where that is told exactly and is more than two."""
+    subject = draft.subject
+    count = subject.count if subject is not None and not subject.named else None
+    exact = count is not None and count.low == count.high and not count.approximate
+    return count.low if count is not None and exact and (count.low or 0) > _FEW else None
+
+
+def _same_count(draft: Draft, other: Draft) -> bool:
+    """ "Five were arrested over books"; "arrested five therapists on Thursday": one arrest."""
+    number = _counted(draft)
+    return number is not None and draft.type == other.type and number == _counted(other)
 
 
 def _is_remand(draft: Draft) -> bool:

@@ -8,6 +8,7 @@ the sentence before told of a day has that day.
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import pairwise
@@ -15,7 +16,6 @@ from itertools import pairwise
 from aygaq.claims import ClaimDate, Span
 from aygaq.dates import Dated, When, dates_in, from_days, parse_edtf
 from aygaq.dates.build import since, start_text
-from aygaq.dates.resolution.resolve import has_year
 from aygaq.dates.resolution.tense import is_put_off
 from aygaq.reading.carried import Carried
 from aygaq.reading.clauses import (
@@ -38,6 +38,7 @@ from aygaq.reading.timed import Timed, claim_date
 from aygaq.reading.tree import Tree
 
 _PERFECT = 5  # words from "have" to what somebody has not done since
+_YEAR = re.compile(r"[0-9]{4}")
 _RIVAL = 3  # how much closer another act must be to take a time away
 
 
@@ -128,7 +129,7 @@ class Times:
             t for t in every
             if not looks_back(self.tree, trigger, t.first)
             and not is_of_another(self.tree, trigger, t, rivals, act)
-            and not self._is_ahead(trigger, t)
+            and not self._is_ahead(trigger, t, act)
         ]  # fmt: skip
         since_then = partial(self._carried.since_then, trigger)
         return first_of(
@@ -143,14 +144,14 @@ class Times:
             ("of what it goes on from", lambda: self._carried.of(trigger, act)),
         )
 
-    def _is_ahead(self, trigger: int, time: Timed) -> bool:
+    def _is_ahead(self, trigger: int, time: Timed, act: str) -> bool:
         """Whether a time comes after the report, and the act is told as done."""
         when, ends = time.dated.when, self.published.latest if self.published else None
         if ends is None or when is None or when.earliest is None or when.earliest <= ends:
             return False
-        if has_year(time.dated.expression.meaning):
+        if _YEAR.search(time.dated.expression.text):
             return False  # a text may be newer than the day that is given for it
-        return not lies_ahead(self.tree, trigger)
+        return not lies_ahead(self.tree, trigger, act)
 
     def _beside(
         self, trigger: int, times: Sequence[Timed], rivals: Sequence[int]

@@ -87,7 +87,7 @@ _VAGUE = one_of(
 )
 _AGO = (
     rf"(?:(?P<vague>{_VAGUE}|[Jj]ust{S}(?:under|over)|[Mm]ore{S}than|[Ll]ess{S}than|[Aa]t{S}least){S})?"
-    rf"{_COUNTED_UNIT}{_DIRECTION}"
+    rf"{_COUNTED_UNIT}{_DIRECTION}(?:(?<=ago){S}(?:this{S}(?:week|month)|today){_E})?"
 )
 _UNITS_LATER = (
     rf"(?P<unit>{one_of([unit.value for unit in Unit], capital=True)})s{S}"

@@ -67,6 +67,13 @@ _BACKWARD = re.compile(
 )
 
 
+#: Speech right before its own day: "the group said on Wednesday".
+_TOLD = re.compile(
+    r"\b(?:said|says|announced|reported|added|confirmed|tweeted|wrote|told(?: [\w’']+){1,3})"
+    r"(?: in a statement)?(?: on)?(?: late| early)? $"
+)
+
+
 @dataclass(slots=True)
 class _Thread:
     """What was spoken of last: any time, and a time no wider than a month."""
@@ -124,7 +131,7 @@ def dates_in(text: str, published: When | None) -> list[Dated]:
             when = _onward(text, thread, expression, when, published) or when
             when = _framed(text, thread, expression, frame, published, tense) or when
         dated.append(Dated(expression, when))
-        if not _only_names(text, dated[-1]):
+        if not _only_names(text, dated[-1]) and not _only_told(text, dated[-1], thread):
             thread.follow(dated[-1])
     return [in_order(text, dated, at, day_first) for at in range(len(dated))]
 
@@ -134,6 +141,14 @@ def _only_names(text: str, dated: Dated) -> bool:
     end, when = dated.expression.end, dated.when
     owns = text[end : end + 2] in ("'s", "’s")
     return owns and when is not None and when.is_known and _width(when) > _ONE_DAY
+
+
+def _only_told(text: str, dated: Dated, thread: _Thread) -> bool:
+    """ "Shot two on Tuesday, a group said on Wednesday. On the same day …": on Tuesday."""
+    if dated.expression.kind not in (Kind.WEEKDAY, Kind.PUBLISHED) or thread.day is None:
+        return False
+    before = text[max(0, thread.last_end, dated.expression.start - 60) : dated.expression.start]
+    return SENTENCE_END.search(before) is None and _TOLD.search(before) is not None
 
 
 def figures_day_first(text: str) -> bool | None:
