@@ -125,14 +125,14 @@ def test_those_killed_and_those_held_since_a_coup_are_both_of_the_time_since() -
 @pytest.mark.parametrize(
     ("told", "act"),
     [
-        ("The ruling on Monday is the first in a dozen cases the army has brought against Thanda Myo.",
+        ("The ruling on Monday is the first in ten cases the army has brought against Thanda Myo.",
          "charge"),
-        ("Later in June, a video showing the killing of Dan Wexel was sent to the embassy.", "killing"),
+        ("Later in June, a video showing the killing of Dan Wexel was sent out.", "killing"),
         ("Three leaders were held. They were accused of blocking a road in May.", "charge"),
         ("The trial of Tobi Ikwedo was put off and will not happen today.", "trial"),
         ("Supporters will join events on Sunday at Belver prison, where Tobi Ikwedo is held.",
          "imprisonment"),
-        ("Omar Sadik, who was arrested at a farmers' march, the court on Friday set free.", "arrest"),
+        ("Omar Sadik, who was arrested at a march, the court on Friday set free.", "arrest"),
         ("Omar Sadik was allowed home on Monday, three years after he was jailed.", "imprisonment"),
     ],
 )  # fmt: skip
@@ -145,15 +145,15 @@ def test_a_time_of_what_is_told_around_an_act_is_not_its_own(told: str, act: str
 @pytest.mark.parametrize(
     ("told", "act", "day"),
     [
-        ("The army carried out a raid on Monday that killed six villagers.", "killing", "2021-07-12"),
+        ("The army made a raid on Monday that killed six villagers.", "killing", "2021-07-12"),
         ("The killing of a host was followed on Monday by the arrest of his colleague Faduma Noor.",
          "arrest", "2021-07-12"),
         ("The army took power on Monday hours after detaining the editor Thanda Myo.", "detention",
          "2021-07-12"),
         ("Five were arrested over books.\n\nPolice on Monday arrested five therapists in the city.",
          "arrest", "2021-07-12"),
-        ("Police shot two students on Monday, a group said on Tuesday. On the same day, the reporter "
-         "Dana Vell was arrested.", "arrest", "2021-07-12"),
+        ("Police shot two students on Monday, a group said on Tuesday. On the same day, "
+         "the reporter Dana Vell was arrested.", "arrest", "2021-07-12"),
     ],
 )  # fmt: skip
 def test_what_one_event_did_has_its_day(told: str, act: str, day: str) -> None:

@@ -217,7 +217,9 @@ def _is_behind_aside(tree: Tree, trigger: int, time: Timed) -> bool:
         return False
     commas = [k for k in range(trigger, time.first) if words[k].text == ","]
     behind = words[commas[-1] : time.first] if commas else []
-    return any(w.relation == "nsubj" and w.head > time.first for w in behind)
+    told = tree.words[min(time.last, len(words) - 1)].pos in ("VERB", "AUX")
+    named = any(w.pos in ("NOUN", "PROPN") for w in behind)
+    return named and (told or any(w.relation == "nsubj" and w.head > time.first for w in behind))
 
 
 def _is_of_clause_below(tree: Tree, trigger: int, time: Timed) -> bool:
