@@ -34,6 +34,7 @@ def is_of_anybody(tree: Tree, match: Match) -> bool:
         or is_of_nature(tree, match)
         or _is_definition(tree, match)
         or _is_asked_about(tree, match)
+        or _is_before_arrest(tree, match)
         or _may_be_faced(tree, match)
         or _may_be_without(tree, match)
         or _is_only_there(tree, match)
@@ -105,7 +106,16 @@ def _is_asked_about(tree: Tree, match: Match) -> bool:
     sentence = tree.sentence_of(trigger)
     ends = tree.words[max(sentence.first, sentence.last - 2) : sentence.last]
     going = tree.head(trigger)
-    return going.low == "going" and trigger.relation == "xcomp" and any(w.text == "?" for w in ends)
+    helping = {w.low for w in tree.children(trigger, "aux", "aux:pass")}
+    asked = going.low == "going" and trigger.relation in ("xcomp", "ccomp", "advcl")
+    asked = asked or (tree.words[max(0, trigger.i - 3)].low == "going" and "get" in helping)
+    return asked and any(w.text == "?" for w in ends)
+
+
+def _is_before_arrest(tree: Tree, match: Match) -> bool:
+    """ "Rejected the anticipatory bail plea of Askar Bek": he is not held yet."""
+    words = tree.words[match.first : match.last + 1]
+    return match.act == "detention" and any(w.low in ("anticipatory", "pre-arrest") for w in words)
 
 
 def _may_be_faced(tree: Tree, match: Match) -> bool:

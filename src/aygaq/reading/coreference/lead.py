@@ -57,7 +57,8 @@ class Leads:
         unnamed = [r for r in unnamed if self._is_subject(r)] or unnamed
         if len(unnamed) != 1 or not _may_be(unnamed[0], name):
             return None
-        if self._tells_of_both(unnamed[0], name) or self._is_of_row(name):
+        beside = self._stands_beside(unnamed[0], name)
+        if beside or self._tells_of_both(unnamed[0], name) or self._is_of_row(name):
             return None
         tells = bool(unnamed[0].nouns & words_of("people", "teller"))
         tells = tells and not (self._suffers(name) and self._suffers(unnamed[0].mentions[0]))
@@ -163,6 +164,11 @@ class Leads:
         joined = self.tree.children(self.tree.words[name.head], "conj")
         others = (self.mentions.headed_by(word) for word in joined)
         return any(m is not None and m.named and m.human for m in others)
+
+    def _stands_beside(self, unnamed: Referent, name: Mention) -> bool:
+        """ "A man accused of killing Ana Lund was held": he is another than she."""
+        heads = {m.head for m in unnamed.mentions}
+        return any(w.i in heads for w in self.tree.ancestors(self.tree.words[name.head]))
 
     def _suffers(self, mention: Mention) -> bool:
         """Whether something is done to somebody, who so tells nothing there."""

@@ -66,7 +66,7 @@ def _counted(mentions: Mentions, word: Word, act: str) -> Match | None:
     if word.pos != "NOUN" or mentions.at(word) is not None:
         return None
     mention = describe(mentions.tree, mentions, word, EntityKind.GROUP)
-    if mention.count is None or mention.last != word.i + 1:
+    if mention.count is None or mention.last != word.i + 1 or _is_year(mention.count.text):
         return None
     if act == "killing" and _is_natural(mentions.tree, word):
         return None
@@ -78,6 +78,11 @@ def _counted(mentions: Mentions, word: Word, act: str) -> Match | None:
     if act == "enforced-disappearance" and not before & _FORCED:
         act = "missing"
     return Match(act, word.i, mention.first, last, [mention], rule=word.low, relation="toll")
+
+
+def _is_year(number: str) -> bool:
+    """ "The 2019 arrests": when they were, and not how many."""
+    return len(number) == 4 and number.isdigit() and number[:2] in ("19", "20")
 
 
 def _is_held(tree: Tree, word: Word) -> bool:
