@@ -174,3 +174,46 @@ def test_what_no_court_has_said_is_no_custody(text: str) -> None:
 )
 def test_words_between_do_not_hide_whom_an_act_befell(text: str, act: str, whom: str) -> None:
     assert [name for kind, name in found(text) if kind == act and whom in name]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Karim Bello was arrested in March. The arrest came a day after a report.", "arrest"),
+        ("Karim Bello was charged with treason. The trial opened on 3 May.", "trial"),
+        ("Karim Bello was charged with treason. A first hearing took place on 9 March.", "trial"),
+    ],
+)
+def test_an_arrest_or_trial_told_again_by_its_noun_is_of_whom_it_befell(
+    text: str, act: str
+) -> None:
+    assert (act, "Karim Bello") in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Karim Bello was jailed in May. The trial of strength began on 3 May.", "trial"),
+        ("The trial of the thieves began. Karim Bello was there.", "trial"),
+        ('The woman asked, "Am I going to get arrested for this or not?"', "arrest"),
+        ("A soldier's wife is caught between protesters and the army.", "detention"),
+        ("Ana Lund was caught in a storm.", "detention"),
+        ("The employee held off the man while calling police.", "detention"),
+        ("A court rejected the anticipatory bail plea of Karim Bello.", "detention"),
+        ("The judge issued the search warrants in the 2019 arrests.", "arrest"),
+    ],
+)
+def test_words_like_those_of_courts_tell_of_no_act(text: str, act: str) -> None:
+    assert act not in {kind for kind, name in found(text) if name != "the thieves"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police arrested a man accused of killing Ana Lund.",
+        "A man accused of killing Ana Lund was arrested.",
+        "Police have arrested a man suspected of the murder of Ana Lund.",
+    ],
+)
+def test_the_accused_is_another_than_whom_he_harmed(text: str) -> None:
+    assert found(text) == {("killing", "Ana Lund")}

@@ -14,7 +14,7 @@ from aygaq.reading.bearers import Bearers
 from aygaq.reading.coreference import Coreference, Referent
 from aygaq.reading.counted import Counted
 from aygaq.reading.frames import Match
-from aygaq.reading.frames.retold import TOLD_BEFORE
+from aygaq.reading.frames.retold import TOLD_AS, TOLD_BEFORE
 from aygaq.reading.gazetteer import Gazetteer
 from aygaq.reading.headed import find_place_heads, place_of_head
 from aygaq.reading.kinds import HELD, kind_of
@@ -124,7 +124,8 @@ class ActDrafts:
             told = ARMED | {"arrest"}  # "35 arrests were made over the murders"
             victims = [v for v in victims if not (v.nouns and v.nouns <= told)]
         if act.relation == TOLD_BEFORE:
-            victims = [v for v in victims if act.act in self._befell.get(v.number, ())]
+            before = TOLD_AS[act.act]
+            victims = [v for v in victims if before & self._befell.get(v.number, set())]
         if not victims:
             return []
         self.bearers.remember(victims)

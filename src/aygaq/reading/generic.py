@@ -106,9 +106,9 @@ def _is_asked_about(tree: Tree, match: Match) -> bool:
     sentence = tree.sentence_of(trigger)
     ends = tree.words[max(sentence.first, sentence.last - 2) : sentence.last]
     going = tree.head(trigger)
-    helping = {w.low for w in tree.children(trigger, "aux", "aux:pass")}
+    got = going.lemma == "get" and trigger.relation == "xcomp"
+    going = tree.head(going) if got else going
     asked = going.low == "going" and trigger.relation in ("xcomp", "ccomp", "advcl")
-    asked = asked or (tree.words[max(0, trigger.i - 3)].low == "going" and "get" in helping)
     return asked and any(w.text == "?" for w in ends)
 
 

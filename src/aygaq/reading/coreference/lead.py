@@ -168,7 +168,11 @@ class Leads:
     def _stands_beside(self, unnamed: Referent, name: Mention) -> bool:
         """ "A man accused of killing Ana Lund was held": he is another than she."""
         heads = {m.head for m in unnamed.mentions}
-        return any(w.i in heads for w in self.tree.ancestors(self.tree.words[name.head]))
+        name_word = self.tree.words[name.head]
+        if name_word.relation == "nsubj" and name_word.head != name_word.i:  # of his own verb
+            before = self.tree.children(self.tree.head(name_word), "nsubj")
+            return any(w.i in heads and w.i < name_word.i for w in before)
+        return any(w.i in heads for w in self.tree.ancestors(name_word))
 
     def _suffers(self, mention: Mention) -> bool:
         """Whether something is done to somebody, who so tells nothing there."""

@@ -13,16 +13,30 @@ from aygaq.reading.tree import Tree, Word
 
 TOLD_BEFORE = "told before"
 _ACTS = word_set("abduction killing")
+_CUSTODY = word_set("arrest detention abduction")
+# what is told again by a noun -> what may have been told before
+TOLD_AS = {
+    "abduction": word_set("abduction detention arrest enforced-disappearance"),
+    "killing": word_set("killing"),
+    "arrest": word_set("arrest detention"),
+    "detention": word_set("arrest detention"),
+    "trial": word_set("trial charge arrest detention"),
+}
+_ORDINALS = word_set("first second third next")
 _POINTING = frozenset(("the", "this", "that"))
 _HAPPEN = word_set("occur happen")
+_COME = word_set("come follow")  # "the arrest came a day after"
+_OF_COURT = word_set(
+    "begin start open resume end conclude adjourn postpone delay last continue schedule set"
+)
 _CASES = word_set("case investigation inquiry probe trial")
 
 
 def is_told_before(tree: Tree, act: str, head: Word) -> bool:
     """ "The abduction occurred on Thursday", "they carried out the killing in June"."""
-    if act not in _ACTS or head.pos != "NOUN":
+    if act not in TOLD_AS or head.pos != "NOUN" or tree.children(head, "nmod"):
         return False
-    if not any(c.low in _POINTING for c in tree.children(head, "det")):
+    if not _is_known(tree, act, head):
         return False
     verb = tree.head(head)
     if head.relation == "obj":
@@ -30,7 +44,15 @@ def is_told_before(tree: Tree, act: str, head: Word) -> bool:
     if head.relation != "nsubj":
         return False
     place = verb.lemma == "take" and any(c.low == "place" for c in tree.children(verb, "obj"))
-    return verb.lemma in _HAPPEN or place
+    if verb.lemma in _HAPPEN or place:
+        return True
+    return verb.lemma in (_OF_COURT if act == "trial" else _COME if act in _CUSTODY else ())
+
+
+def _is_known(tree: Tree, act: str, head: Word) -> bool:
+    """ "The arrest", "this hearing"; "a first hearing", as only a trial has more than one."""
+    before = {c.low for c in tree.children(head, "det", "amod")}
+    return bool(before & _POINTING) or (act == "trial" and bool(before & _ORDINALS))
 
 
 def victims_of_case(mentions: Mentions, act: str, head: Word) -> list[Mention]:
