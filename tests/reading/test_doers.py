@@ -18,6 +18,8 @@ DONE_BY = [
     ("A group of unknown gunmen kidnapped five engineers.", "abduction", "gunmen"),
     ("Bo Lim was abducted by Kenyan anti-terrorism police.", "abduction", "police"),
     ("Bo Lim was abducted by security operatives.", "abduction", "security operatives"),
+    ("A court in Harare sentenced Bo Lim to two years.", "sentence", "A court"),
+    ("A policeman in the town of Osh shot dead a trader.", "killing", "A policeman"),
     ("The general ordered the killing of four monks.", "killing", "The general"),
     ("Four monks were killed in an attack claimed by the rebel group Red Sun.",
      "killing", "Red Sun"),

@@ -77,3 +77,28 @@ def test_a_quote_is_of_the_paper_that_it_accords_to(read_words: Read) -> None:
     claim = next(c for c in _acts(reading) if c.type == "sentence")
     assert claim.speaker is not None
     assert claim.speaker.words.text == "the court statement"
+
+
+def test_it_is_the_group_that_told_something_before(read_words: Read) -> None:
+    reading = read_words("The group says 150 men are in prison. Three were beaten, it said.")
+    claim = next(c for c in _acts(reading) if c.type == "assault")
+    assert claim.speaker is not None
+    assert claim.speaker.words.text == "The group"
+
+
+def test_an_envoy_who_says_he_has_reports_tells_it(read_words: Read) -> None:
+    reading = read_words(
+        "Tarig Haroun was beaten in May. The envoy, Volker Amann, said he had received reports of "
+        "the killing of four women."
+    )
+    claim = next(c for c in _acts(reading) if c.type == "killing")
+    assert claim.speaker is not None
+    assert claim.speaker.words.text == "Volker Amann"
+
+
+def test_who_says_he_was_himself_arrested_was(read_words: Read) -> None:
+    reading = read_words("Bo Lim was shot in May. Tarig Bek said he was himself arrested in June.")
+    names = {e.id: e.name for e in reading.entities}
+    (claim,) = [c for c in _acts(reading) if c.type == "arrest"]
+    assert claim.subject is not None
+    assert names[claim.subject] == "Tarig Bek"

@@ -10,7 +10,7 @@ from aygaq.claims import EntityKind
 from aygaq.reading.attribution.papers import paper_at
 from aygaq.reading.attribution.values import Speech
 from aygaq.reading.lexicon import word_set, words_of
-from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree, Word
 
 _NOUNS = word_set(
@@ -67,6 +67,8 @@ def _received(tree: Tree, mentions: Mentions, sentence: Sentence, verb: Word) ->
         return None
     for child in tree.children(verb, "nsubj"):
         found = mentions.headed_by(child)
+        if found is not None and found.manner is Manner.PRONOUN and verb.relation == "ccomp":
+            return None  # "the envoy said he had received reports": who says so tells it
         if found is None or found.noun == "we" or found.noun in words_of("people", "kin"):
             continue
         if found.human or found.kind is EntityKind.ORGANIZATION:

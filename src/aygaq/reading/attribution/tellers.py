@@ -17,6 +17,7 @@ from aygaq.reading.tree import Sentence, Tree, Word
 
 _BEFORE_SAID = (",", '"', "”", "’", "'", "''", "?", "!")
 _JUST_BEFORE = 2  # sentences
+_BODIES = word_set("group team unit network alliance coalition")
 _INVERTED = word_set("tweeted wrote reported confirmed announced recalled")
 
 
@@ -165,6 +166,8 @@ def body_meant(tree: Tree, mentions: Mentions, verb: Word, last: int | None) -> 
     told = mentions.headed_by(last) if near and last is not None else None
     if told is not None and (not told.human or (told.named and not told.sure)):
         return told
+    if told is not None and tree.words[told.head].low in _BODIES:
+        return told  # "The group says ... . It said ..."
     for word in tree.words_of(tree.sentences[sentence.index - 1]):
         found = mentions.headed_by(word)
         if found is not None and word.relation == "nsubj":

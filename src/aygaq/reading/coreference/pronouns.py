@@ -87,7 +87,9 @@ class PronounResolver:
         told = self._weight_of_teller(teller, telling)
         if telling is not None and told == _TELLS and self._befalls_official(mention, telling):
             told = _TELLS_OF_OTHERS
-        if telling is not None and self._is_told_of_who(mention, telling):
+        if telling is not None and (
+            self._is_told_of_who(mention, telling) or self._is_himself(mention)
+        ):
             told = _TELLS_OF_HIMSELF
         if telling is not None and not telling.named and telling.nouns & _SOURCES:
             barred = barred | {telling.number}  # "a source told us that he was jailed"
@@ -339,6 +341,12 @@ class PronounResolver:
             return False
         names = (self.mentions.headed_by(w) for w in self.tree.children(word, "nsubj"))
         return any(n is not None and self._rows.holds(n) for n in names)
+
+    def _is_himself(self, mention: Mention) -> bool:
+        """ "Bek said he was himself arrested": who tells."""
+        end = self.tree.sentence_of(self.tree.words[mention.head]).last
+        near = self.tree.words[mention.head + 1 : min(mention.head + 3, end)]
+        return mention.noun in ("he", "she") and any(w.low in ("himself", "herself") for w in near)
 
     def _is_told_of_who(self, mention: Mention, telling: Referent) -> bool:
         """ "Bek, who lives abroad and says he was beaten": a clause that tells who somebody is."""

@@ -18,6 +18,7 @@ from aygaq.reading.repairs import (
     names,
     people,
     phrases,
+    placed,
     rows,
     subjects,
     tellings,
@@ -175,4 +176,5 @@ def _mend_relation(words: Sequence[Word], word: Word) -> None:
     ):
         pass
     elif word.relation == "nsubj" and not subjects.free_before_and(words, word):
-        subjects.free_led_subject(words, word)
+        if not placed.free_placed_subject(words, word):
+            subjects.free_led_subject(words, word)
