@@ -14,6 +14,7 @@ from aygaq.reading.tree import Tree, Word
 
 _AUXILIARY_BACK = 4
 _GRANTING = word_set("give let allow permit admit show tell hand")
+_OFTEN = word_set("often regularly sometimes routinely repeatedly always usually frequently")
 _HYPOTHETICAL = word_set("would could can may might should must shall will 'll ca")
 _IRREALIS_TO = word_set(
     "want plan plot conspire scheme intend threaten seek try attempt vow promise order authorise "
@@ -107,6 +108,8 @@ def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
         return False
     if _binding(match, near) or _is_refusal(match, near) or _would_not(trigger, match, near):
         return False
+    if "would" in near and _OFTEN & set(lows[-_AUXILIARY_BACK:]):
+        return False  # "would often beat her"
     if trigger.lemma in _STAYING and match.act in _LASTING:
         return False  # "will remain in custody"
     if any(low in _HYPOTHETICAL for low in near) and not _past_modal(near):

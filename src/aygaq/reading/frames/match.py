@@ -98,7 +98,7 @@ def _in_sentence(
             borne.append(state)
     for act in [a for a in acts if a.act == "sentence"][:1]:
         acts.extend(gapped_sentences(mentions, act))
-    for act in [a for a in acts if a.act in ("killing", "abduction", "arrest")][:1]:
+    for act in [a for a in acts if a.act in ("killing", "abduction", "arrest")][-1:]:
         acts.extend(gapped_counts(mentions, act))
     for state in borne:
         _turn_from_doers(state, acts)

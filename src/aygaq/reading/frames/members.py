@@ -169,10 +169,25 @@ def around_among(mentions: Mentions, first: int, last: int, sentence: Sentence) 
         for k in range(last, min(last + 16, sentence.last)):
             if tree.words[k].low in ("is", "are", "was", "were") and mentions.phrase_from(k + 1):
                 listed = listed_from(mentions, k + 1, sentence.last)
+                listed = listed or _described_behind(mentions, k + 1, sentence.last, bare=False)
                 if listed:
                     return listed
         return []
-    return named_before_copula(mentions, first - 1, sentence)
+    named = named_before_copula(mentions, first - 1, sentence)
+    return named or _described_subject(mentions, first - 1, sentence)
+
+
+def _described_subject(mentions: Mentions, end: int, sentence: Sentence) -> list[Mention]:
+    """ "Their daughter was among the wounded": who stands right before "was"."""
+    tree = mentions.tree
+    k = end - 1
+    while k > sentence.first and tree.words[k].pos in ("AUX", "ADV"):
+        k -= 1
+    if k == end - 1 or not k >= 0:
+        return []
+    found = mentions.at(k)
+    told = found is not None and found.human and found.manner is not Manner.PRONOUN
+    return [found] if found is not None and told and found.last == k + 1 else []
 
 
 def _behind_copula(mentions: Mentions, group: Mention, sentence: Sentence) -> list[Mention]:

@@ -5,7 +5,7 @@ Reach for this module with the head of "his arrest", "the killing of X by gunmen
 
 from __future__ import annotations
 
-from aygaq.reading.frames.people import people_at
+from aygaq.reading.frames.people import as_person, people_at
 from aygaq.reading.frames.phrases import antecedent, conjuncts, preposition_of
 from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.values import Mention, Mentions
@@ -38,6 +38,10 @@ _OF_OR_AGAINST = frozenset(
 _VIOLENCE = word_set(
     "killing killings murder murders abduction abductions kidnapping kidnappings torture rape "
     "violence beating beatings abuse abuses mistreatment brutality crackdown threats"
+)
+_OF_PEOPLE = word_set(
+    "killing murder assassination execution abduction kidnapping torture arrest detention rape "
+    "beheading lynching massacre"
 )
 _ON_SOMEBODY = frozenset(("sentence", "term", "penalty", "bail", "amnesty", "pardon", "remand"))
 _WHEN = frozenset(("on", "in", "at", "last", "this", "yesterday", "earlier", "late", "near"))
@@ -92,7 +96,7 @@ def target_of(mentions: Mentions, head: Word, noun: str, last: int) -> list[Ment
     for child in [c for h in _row_of(tree, head) for c in tree.children(h, "nmod", "obl")]:
         case = preposition_of(tree, child)
         if case in _prepositions(noun) and child.i > head.i:
-            found = people_at(mentions, [child])
+            found = people_at(mentions, [child]) or _unlisted(mentions, noun, child)
             if found and not _owns_more(mentions, found[0]):
                 return found
     after = tree.words[last] if last < tree.sentence_of(head).last else None
@@ -101,6 +105,15 @@ def target_of(mentions: Mentions, head: Word, noun: str, last: int) -> list[Ment
         if mention is not None and not _owns_more(mentions, mention):
             return people_at(mentions, [tree.words[mention.head]])
     return _past_when(mentions, noun, last, tree.sentence_of(head).last)
+
+
+def _unlisted(mentions: Mentions, noun: str, word: Word) -> list[Mention]:
+    """ "The killing of two operatives": so many of whom no lexicon tells. Effect: adds them."""
+    counted = mentions.tree.children(word, "nummod")
+    if noun not in _OF_PEOPLE or not counted or word.low == word.lemma:
+        return []
+    taken = as_person(mentions, word)
+    return [taken] if taken is not None else []
 
 
 def _past_when(mentions: Mentions, noun: str, last: int, end: int) -> list[Mention]:

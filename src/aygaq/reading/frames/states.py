@@ -168,7 +168,7 @@ class StateMatcher:
         if own:
             return people_at(self.mentions, self._named_there(subjects(tree, head))), "nsubj"
         top = tree.head(head)
-        if head.relation == "xcomp" and tree.children(head, "cop"):
+        if head.relation == "xcomp" and (tree.children(head, "cop") or top.lemma == "have"):
             return people_at(self.mentions, subjects(tree, head)), "xcomp"  # thought to be in
         if top.i == head.i:
             return [], "neighbour"

@@ -77,8 +77,32 @@ def _listed(tree: Tree, verb: Word, own: list[Word]) -> list[Word]:
     return own[-2:] if listed else own[-1:]
 
 
+def _past_whose(tree: Tree, verb: Word, head: Word) -> Word | None:
+    """ "Bek, whose brother was shot, was hit": he was, where the parser has the two joined."""
+    if verb.relation != "conj" or not tree.children(verb, "aux"):
+        return None
+    first = min(w.i for w in tree.children(verb, "aux"))
+    comma = tree.before(tree.words[first])
+    if comma is None or comma.text != ",":
+        return None
+    given = tree.children(head, "nsubj")
+    owned = next((w for w in given if _whose(tree, w) is not None), None)
+    whose = _whose(tree, owned) if owned is not None else None
+    if whose is None:
+        return None
+    named = [w for w in given if w.i < whose.i]
+    before = tree.before(whose, 2)
+    return named[0] if named else before
+
+
+def _whose(tree: Tree, word: Word) -> Word | None:
+    return next((c for c in tree.children(word, "nmod:poss") if c.low == "whose"), None)
+
+
 def _inherited(tree: Tree, verb: Word, depth: int) -> list[Word]:
     head = partner_of(tree, verb) if verb.relation == "conj" else tree.head(verb)
+    if (past := _past_whose(tree, verb, head)) is not None:
+        return [past]
     for_to = _for_to(tree, verb)
     if for_to is not None:
         return [for_to]

@@ -26,6 +26,8 @@ def sufferers(mentions: Mentions, noun: Word) -> list[Mention]:
     verb = _governor(tree, noun)
     if verb is None:
         return _faced_by(mentions, noun)
+    if verb.pos == "ADJ":
+        return people_at(mentions, subjects(tree, verb))
     if verb.lemma in _DONE_TO_OBJECT:
         given = subjects(tree, verb) if is_passive(tree, verb) else objects(tree, verb)
         return people_at(mentions, given)
@@ -52,6 +54,8 @@ def _governor(tree: Tree, noun: Word) -> Word | None:
     word = noun
     for _ in range(_ROW):
         above = tree.head(word)
+        if above.low == "subject" and above.pos == "ADJ" and tree.children(above, "cop"):
+            return above if preposition_of(tree, word) == "to" else None
         if above.pos == "VERB":
             return above if above.i < noun.i and _is_what_befell(tree, word) else None
         if above.i == word.i or above.pos not in ("NOUN", "PROPN"):

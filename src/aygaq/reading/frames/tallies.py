@@ -139,7 +139,7 @@ def _number_behind(tree: Tree, word: Word) -> Word | None:
         found = tree.words[k]
         if found.pos == "NUM" or found.text.replace(",", "").isdigit():
             return found if _is_number_of_people(tree, found) else None
-        if found.low not in _BETWEEN and found.pos not in ("PROPN", "ADP"):
+        if found.low not in _BETWEEN and found.pos not in ("PROPN", "ADP", "NOUN", "ADJ"):
             return None
     return None
 

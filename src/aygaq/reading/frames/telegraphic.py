@@ -48,9 +48,16 @@ def of_headline(mentions: Mentions, verb: Word) -> list[Mention]:
         ended and not _is_telegraphic(mentions, verb)
     ):
         return []
-    if any(w.pos == "VERB" and w.low[-3:] != "ing" for w in tree.children(verb, "conj")):
+    if any(_is_told_of_doer(tree, w) for w in tree.children(verb, "conj")):
         return []
     return people_at(mentions, tree.children(verb, "nsubj"))
+
+
+def _is_told_of_doer(tree: Tree, verb: Word) -> bool:
+    """A second verb that may have made the first active: "Police arrived, beat her"."""
+    if verb.pos != "VERB" or verb.low.endswith("ing"):
+        return False
+    return verb.low not in participle_forms() or bool(tree.children(verb, "obj", "aux"))
 
 
 def tells_next(tree: Tree, verb: Word, head: Word) -> bool:
