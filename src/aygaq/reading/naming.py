@@ -17,7 +17,7 @@ from aygaq.reading.attribution.over import SpeechIndex
 from aygaq.reading.coreference import Coreference, Referent
 from aygaq.reading.frames.members import named_before_copula
 from aygaq.reading.lexicon import word_set
-from aygaq.reading.mentions.values import Mention, Mentions
+from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.quotes import quote_of
 from aygaq.reading.same_event import is_alike
 from aygaq.reading.speakers import Speakers
@@ -66,6 +66,7 @@ class Naming:
             first, found = self._clause(sentence)
             after, last, fate = found or (sentence.first, sentence.first, "")
             names = list(self._named_after(after, last))
+            names = names or (list(self._told_apart(after, last)) if fate else [])
             if found is None:
                 names, fate = self._closing(sentence)
             if not names:
@@ -116,7 +117,9 @@ class Naming:
             if self.tree.words[at - 1].low not in _WAS or not (whom == "them" or whom in _OF_DEAD):
                 continue
             found = named_before_copula(self.mentions, at, sentence)
-            return [m for m in found if m.named], _FATES.get(whom, "")
+            named = [m for m in found if m.named]
+            told = [m for m in found if m.manner is not Manner.PRONOUN and whom in _FATES]
+            return named or told, _FATES.get(whom, "")
         return [], ""
 
     def _named_group(self, lows: Sequence[str]) -> str | None:
@@ -164,6 +167,22 @@ class Naming:
                 yield mention
             k = max(mention.last, k + 1)
 
+    def _told_apart(self, first: int, last: int) -> Iterator[Mention]:
+        """ "Among the dead were three children and a nurse": a row of people without names."""
+        words, k = self.tree.words, first
+        if any(self._acts(words[i]) for i in range(first, min(first + 3, last))):
+            return
+        while k < last:
+            some = self.mentions.at(k)
+            if some is None or some.first != k or some.named or not some.human:
+                return
+            if some.count is None and some.manner is not Manner.INDEFINITE:
+                return
+            yield some
+            k = some.last
+            while k < last and words[k].low in (",", "and"):
+                k += 1
+
     def _closes_list(self, mention: Mention) -> bool:
         """ "... and two students whose names are not known" at the end of a list."""
         before = self.tree.before(self.tree.words[mention.first])
@@ -202,6 +221,8 @@ class Naming:
         befell: list[str] | None,
     ) -> Iterator[Draft]:  # fmt: skip
         referent: Referent | None = self.coreference.of(name)
+        if referent is None and not name.named and name.kind is not None:
+            referent = self.coreference.start(name, name.kind)
         if referent is None:
             return
         quote = quote_of(self.tree, sentence.first, name.last)

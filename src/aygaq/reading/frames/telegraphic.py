@@ -44,6 +44,9 @@ def of_headline(mentions: Mentions, verb: Word) -> list[Mention]:
     if any(not _is_sum(tree, w) for w in tree.children(verb, "obj")):
         return []
     ended = tree.words[tree.sentence_of(verb).last - 1].text == "."
+    if verb.relation == "conj" and not tree.children(verb, "nsubj"):
+        first = tree.head(verb)
+        return of_headline(mentions, first) if first.relation in ("root", "ROOT") else []
     if verb.relation not in ("root", "ROOT", "appos") or (
         ended and not _is_telegraphic(mentions, verb)
     ):
