@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aygaq.reading.frames.tallies import NATURAL
+from aygaq.reading.frames.passive import is_passive
+from aygaq.reading.frames.tallies import NATURAL
 from aygaq.reading.frames.values import Match
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Manner
@@ -24,6 +26,9 @@ _PLOTTED = word_set("abduction killing")  # what is grave enough when it was onl
 _IS = frozenset(("is", "are", "'s", "’s"))
 _MAY = word_set("could can may might would should must shall ca")
 _TOLD_TO = word_set("tell advise order ask urge instruct warn")
+_ANSWERING = word_set("know say explain reveal disclose understand tell learn specify")
+_ENDING = word_set("end expire finish lapse")
+_CUSTODY = word_set("custody prison jail detention camp prisoner inmate detainee inmates detainees")
 _LEAVING = frozenset(("leave", "quit", "exit"))
 
 
@@ -39,7 +44,50 @@ def is_of_anybody(tree: Tree, match: Match) -> bool:
         or _may_be_without(tree, match)
         or _is_only_there(tree, match)
         or _is_told_to_leave(tree, match)
+        or _has_run_out(tree, match)
+        or _is_found_proven(tree, match)
     )
+
+
+def is_wondered(tree: Tree, match: Match) -> bool:
+    """ "Asked whether they were beaten", "did not say why he is held": told elsewhere, or never."""
+    trigger = tree.words[match.trigger]
+    asked = {w.low for w in tree.children(trigger, "mark", "advmod") if w.i < trigger.i}
+    if trigger.pos != "VERB" or trigger.relation not in ("ccomp", "advcl", "conj"):
+        return False
+    if "whether" in asked:
+        return True
+    knowing = tree.head(trigger)
+    open_ = knowing.lemma == "know" or any(
+        w.low in ("not", "n't", "never") for w in tree.children(knowing, "advmod")
+    )
+    return "why" in asked and knowing.lemma in _ANSWERING and open_
+
+
+def is_of_disaster(tree: Tree, match: Match) -> bool:
+    """ "The outbreak has killed 3,000", "a crash that killed nine": by nobody's hand."""
+    verb = tree.words[match.trigger]
+    if match.act not in ("killing", "assault") or verb.pos != "VERB" or is_passive(tree, verb):
+        return False
+    causes = tree.children(verb, "nsubj")
+    if verb.dep == "acl:relcl":
+        causes = [c for c in causes if c.pos != "PRON"] or [tree.head(verb)]
+    held = any(w.low in _CUSTODY for w in tree.words_of(tree.sentence_of(verb)))
+    return not held and any(c.lemma.lower() in NATURAL for c in causes)
+
+
+def _has_run_out(tree: Tree, match: Match) -> bool:
+    """ "When his sentence ended": its end, and not the day that he was sentenced."""
+    noun = tree.words[match.trigger]
+    over = noun.relation == "nsubj" and tree.head(noun).lemma in _ENDING
+    return match.act == "sentence" and noun.pos == "NOUN" and over
+
+
+def _is_found_proven(tree: Tree, match: Match) -> bool:
+    """ "Convicted on charges of libel": the sentence tells it all."""
+    noun = tree.words[match.trigger]
+    found = noun.pos == "NOUN" and noun.relation == "obl" and tree.head(noun).lemma == "convict"
+    return match.act == "charge" and found
 
 
 def is_demanded_release(match: Match, near: Sequence[str]) -> bool:

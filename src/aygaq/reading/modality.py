@@ -12,7 +12,13 @@ from collections.abc import Sequence
 from aygaq.claims import Modality
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.values import Match
-from aygaq.reading.generic import is_demanded_release, is_of_anybody, is_plotted
+from aygaq.reading.generic import (
+    is_demanded_release,
+    is_of_anybody,
+    is_of_disaster,
+    is_plotted,
+    is_wondered,
+)
 from aygaq.reading.lexicon import load_table, word_set, words_of
 from aygaq.reading.tree import Tree, Word
 from aygaq.reading.unreal import auxiliaries, is_unreal
@@ -46,6 +52,8 @@ def modality_of(tree: Tree, match: Match) -> Modality | None:
     if is_plotted(tree, match):
         return Modality.PLANNED
     if is_demanded_release(match, auxiliaries(lows)):
+        return None
+    if is_wondered(tree, match) or is_of_disaster(tree, match):
         return None
     if cued is not None:
         return cued

@@ -18,6 +18,7 @@ from aygaq.reading.tree import Tree, Word
 _ADVISING = word_set("urge advise beg implore encourage")
 _ASKING = word_set("ask want insist question grill quiz press interview invite")
 _CALLING = word_set("visit come go arrive return call appear turn show enter stay")
+_ONESELF = frozenset(("i", "we", "you", "he", "she"))  # "I went to his house"
 _GIVING = word_set("sell give lease transfer")
 _ORDINARY = ("photograph", "sleep", "stay")  # rules of what is no act unless power does it
 _STRANGERS = word_set("man men stranger strangers")
@@ -47,8 +48,9 @@ def are_only_words(tree: Tree, act: Match, agents: Sequence[Referent]) -> bool:
         if agents:
             return all(_is_public(a) for a in agents)
         return act.rule.startswith(_QUESTIONS) and not _in_custody(tree, act)
-    if act.act == "home-visit" and verb.lemma in _CALLING and agents:
-        return all(_is_caller(a) for a in agents)
+    if act.act == "home-visit" and verb.lemma in _CALLING:
+        callers = {w.low for w in tree.children(verb, "nsubj")}
+        return bool(callers & _ONESELF) or (bool(agents) and all(_is_caller(a) for a in agents))
     if act.act == "surveillance" and act.rule.startswith(_ORDINARY) and (agents or _taken(verb)):
         return not any(_has_power([a]) or a.nouns & _STRANGERS for a in agents)
     if act.act == "property-confiscation" and verb.lemma in _GIVING and agents:

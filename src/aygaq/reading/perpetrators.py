@@ -47,6 +47,12 @@ _CRIME_NOUNS = frozenset(CRIMES) | {"hostage"}
 _GRAVE = word_set("torture genocide beheading hostage-taking massacre apartheid")
 _GRAVE_PAIRS = frozenset((("war", "crimes"), ("against", "humanity"), ("child", "abuse")))
 _DOERS = word_set("killer murderer kidnapper abductor rapist hitman torturer warlord")
+_CRIMINALS = word_set(
+    "assailant attacker killer murderer kidnapper abductor rapist robber thief burglar dealer "
+    "trafficker smuggler offender gangster hijacker criminal"
+)
+_PART_TAKEN = word_set("involvement role part participation")
+_DEEDS = word_set("hijacking lynching robbery assassination bombing burglary shooting stabbing")
 _PARTS = word_set("participant mastermind ringleader perpetrator accomplice")
 _BESIDE = 8  # words from "a participant" to the crime
 _CRIME_REACH = 14  # words
@@ -98,7 +104,8 @@ def find_perpetrators(
                 _for_crime(tree, act, {h.act for h in harms if h.victims})
             ):
                 found |= bearers
-    found |= {r.number for r in coreference.referents if r.named and _is_doer(tree, r)}
+    found |= {r.number for r in coreference.referents if _is_doer(tree, r)}
+    found |= _who_took_part(tree, coreference, acts)
     suffered = [a for a in acts if a.act in HARM]
     harmed = {n for act in suffered for n in _numbers(coreference, act, agents=False)}
     return frozenset(found - harmed)
@@ -111,9 +118,24 @@ def _is_of_private_person(tree: Tree, act: Match) -> bool:
     return beating and bool(named) and not any(m.titles for m in named)
 
 
+def _who_took_part(tree: Tree, coreference: Coreference, acts: Sequence[Match]) -> frozenset[int]:
+    """ "Arrested ten persons for their alleged involvement in the murder": none has a name."""
+    found: set[int] = set()
+    for act in acts:
+        if act.act not in JUSTICE:
+            continue
+        end = min(act.trigger + _REACH, tree.sentence_of(tree.words[act.trigger]).last)
+        told = [w.low for w in tree.words[act.trigger : end]]
+        part = next((k for k, low in enumerate(told) if low in _PART_TAKEN), None)
+        if part is not None and set(told[part : part + _BESIDE]) & (set(CRIMES) | _DEEDS):
+            found |= {n for n in _numbers(coreference, act, agents=False)}
+    named = {r.number for r in coreference.referents if r.named}
+    return frozenset(found - named)
+
+
 def _is_doer(tree: Tree, referent: Referent) -> bool:
     """ "Serial killer Bo Lim", "he was a participant in the hostage-taking": by what he is."""
-    if referent.nouns & _DOERS:
+    if referent.nouns & (_DOERS if referent.named else _DOERS | _CRIMINALS):
         return True
     parts = [m for m in referent.mentions if m.noun in _PARTS]
     near = ({w.low for w in tree.words[m.last : m.last + _BESIDE]} for m in parts)
