@@ -51,7 +51,7 @@ def test_what_nobody_did_to_a_victim_is_not_told(told: str, act: str) -> None:
         ("Ana Bek asked why they were beating Bo Lim.", "assault", "Bo Lim"),
         ("Officers went to Ana Bek's house at night.", "home-visit", "Ana Bek"),
         ("Ten teachers were arrested for their role in the protests.", "arrest", "Ten teachers"),
-        ("The group recorded 2019 arrests.", "arrest", "2019 arrests"),
+        ("The group recorded 319 arrests.", "arrest", "319 arrests"),
     ],
 )
 def test_near_misses_are_told(told: str, act: str, who: str) -> None:

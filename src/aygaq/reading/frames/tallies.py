@@ -34,7 +34,8 @@ _HELD = word_set("custody detention prison jail captivity police prisons jails")
 NATURAL = word_set(
     "covid covid-19 coronavirus virus pandemic infection infections disease cholera ebola measles "
     "outbreak epidemic tsunami avalanche "
-    "malaria flu wildfire tornado vaccine flood floods flooding quake earthquake cyclone hurricane typhoon "
+    "malaria flu wildfire tornado vaccine flood floods flooding quake earthquake cyclone "
+    "hurricane typhoon "
     "landslide storm heatwave crash collision accident accidents traffic road maternal infant "
     "birth births overdose suicide cancer drought famine vaping smoking heat cold"
 )
