@@ -56,3 +56,29 @@ def test_who_does_such_things_is_read(read_words: Read, text: str, act: str) -> 
 def test_a_family_that_hears_nothing_is_not_missing_itself(read_words: Read) -> None:
     found = told(read_words("His family has not heard from Marat Tolenov since May."))
     assert {s for kind, s in found if kind == "missing"} <= {"Marat Tolenov"}
+
+
+CLOSED = [
+    "Three people were later handed suspended prison sentences over the attack.",
+    "Marat Tolenov's rivals were banned from running.",
+    "Marat Tolenov was suspended for two months.",
+]
+
+
+@pytest.mark.parametrize("text", CLOSED)
+def test_people_are_not_shut_down(read_words: Read, text: str) -> None:
+    assert "censorship" not in {kind for kind, _ in told(read_words(text))}
+
+
+def test_outlets_that_had_their_licences_withdrawn_are_silenced(read_words: Read) -> None:
+    found = told(read_words("Independent media outlets had their licences withdrawn."))
+    assert ("censorship", "Independent media outlets") in found
+
+
+def test_police_who_force_people_out_dismiss_nobody(read_words: Read) -> None:
+    found = told(read_words("Riot police forced the activists out last week."))
+    assert "dismissal" not in {kind for kind, _ in found}
+
+
+def test_who_is_ordered_to_return_to_court_is_not_recalled(read_words: Read) -> None:
+    assert told(read_words("Marat Tolenov was ordered to return to court in May.")) == set()

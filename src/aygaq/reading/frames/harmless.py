@@ -30,8 +30,10 @@ _WEATHER = word_set(
 )
 _SPORT = word_set("coach club league team side squad trainer referee company firm")
 _CARING = word_set("firefighter fireman rescuer paramedic lifeguard nurse surgeon medic doctor vet")
+_POLICE = word_set("police officer policeman soldier troop gendarme")
+_DRIVING_OUT = word_set("force push drive")
 _WATCHING = word_set(
-    "press reporter journalist paparazzi photographer fan spectator tourist viewer"
+    "editor author press reporter journalist paparazzi photographer fan spectator tourist viewer"
 )
 _LEARNED = word_set(
     "scientist analyst expert economist forecaster meteorologist teacher physician doctor nurse "
@@ -59,6 +61,8 @@ def is_harmless(mentions: Mentions, match: Match) -> bool:
     doers = _doers(mentions.tree, match, verb)
     if match.act == "threat" and verb.lemma in _WARNING and doers & _LEARNED:
         return True
+    if match.act == "dismissal" and verb.lemma in _DRIVING_OUT and doers & _POLICE:
+        return True  # "riot police forced them out"
     return any(doers & kind and match.act in acts for kind, acts in _NEVER.items())
 
 

@@ -25,6 +25,8 @@ _OTHER_STATIONS = word_set("police gas petrol power railway bus fire polling met
 _CALLED = word_set(
     "tv fm news times post herald gazette tribune press media daily weekly"
 )  # in names
+_CLOSING = word_set("suspend shutter block ban close padlock outlaw shut throttle")
+_PARTICLES = word_set("by for from over after until without indefinitely down up")
 _REACH = 12  # words
 _HOLDINGS = word_set("licence licences license licenses permit permits signal broadcast website")
 
@@ -46,6 +48,13 @@ def bodies_of(
     found = [_body(mentions, one, pattern.act) for word in given for one in conjuncts(tree, word)]
     named = [name_beside(mentions, m) for m in found if m is not None]
     return list({id(m): m for m in named}.values())
+
+
+def is_of_outlets(pattern: Pattern, verb: Word) -> bool:
+    """Whether outlets alone can suffer it: "was suspended for a month", "was shut in May"."""
+    bare = all(words <= _PARTICLES for words in pattern.literals)
+    of_object = pattern.slot is Slot.OBJECT and pattern.act == CENSORED
+    return of_object and bare and verb.lemma in _CLOSING
 
 
 def name_beside(mentions: Mentions, body: Mention) -> Mention:

@@ -17,7 +17,7 @@ from aygaq.reading.frames.index import shortlists
 from aygaq.reading.frames.lists import joined_with
 from aygaq.reading.frames.notes import is_bare, named_after_colon, opens_note
 from aygaq.reading.frames.objects import objects
-from aygaq.reading.frames.outlets import CENSORED, OF_BODIES, bodies_of
+from aygaq.reading.frames.outlets import CENSORED, OF_BODIES, bodies_of, is_of_outlets
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.phrases import past_age
@@ -114,6 +114,8 @@ class VerbMatcher:
         if pattern.negated and not negated:
             return None
         victims, relation = self._victims(pattern, verb, passive, read)
+        if is_of_outlets(pattern, verb):
+            victims = [m for m in victims if not m.human]  # nobody is closed down
         if not victims and pattern.act in OF_BODIES:
             victims = bodies_of(self.mentions, pattern, verb, passive, read)
             relation = "body" if victims else relation
