@@ -61,7 +61,7 @@ def is_harmless(mentions: Mentions, match: Match) -> bool:
     doers = _doers(mentions.tree, match, verb)
     if match.act == "threat" and verb.lemma in _WARNING and doers & _LEARNED:
         return True
-    if match.act == "dismissal" and verb.lemma in _DRIVING_OUT and doers & _POLICE:
+    if match.act == "dismissal" and verb.lemma in _DRIVING_OUT and _by_police(match):
         return True  # "riot police forced them out"
     return any(doers & kind and match.act in acts for kind, acts in _NEVER.items())
 
@@ -74,6 +74,10 @@ def _doers(tree: Tree, match: Match, verb: Word) -> frozenset[str]:
     heads += [w for w in tree.children(verb, "obl") if _led_by(tree, w)]
     alone = [w for w in heads if not tree.children(w, "compound", "flat")]
     return frozenset(w.lemma if w.pos == "NOUN" else w.low.removesuffix("s") for w in alone)
+
+
+def _by_police(match: Match) -> bool:
+    return any(m.noun in _POLICE for m in match.agents)
 
 
 def _led_by(tree: Tree, word: Word) -> bool:
