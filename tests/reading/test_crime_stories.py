@@ -10,7 +10,7 @@ TEXTS = Published("2021-09-15")
 
 ROBBERY = """Two charged after kidnapping of teenager
 
-Sheriff's deputies arrested a man and his girlfriend on Monday after a teenager escaped from a motel.
+Sheriff's deputies arrested a man and his girlfriend after a teenager escaped from a motel.
 
 Rod Mallow, 31, and Tess Arbo were charged with aggravated kidnapping and robbery. The two suspects
 were booked into the county jail.

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aygaq.reading.frames.tallies import NATURAL
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.tallies import NATURAL
 from aygaq.reading.frames.values import Match

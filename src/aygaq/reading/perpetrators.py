@@ -128,7 +128,7 @@ def _who_took_part(tree: Tree, coreference: Coreference, acts: Sequence[Match]) 
         told = [w.low for w in tree.words[act.trigger : end]]
         part = next((k for k, low in enumerate(told) if low in _PART_TAKEN), None)
         if part is not None and set(told[part : part + _BESIDE]) & (set(CRIMES) | _DEEDS):
-            found |= {n for n in _numbers(coreference, act, agents=False)}
+            found |= _numbers(coreference, act, agents=False)
     named = {r.number for r in coreference.referents if r.named}
     return frozenset(found - named)
 
