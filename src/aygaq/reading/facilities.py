@@ -172,7 +172,7 @@ def _past_name(tree: Tree, at: int, end: int) -> int:
     named = at
     while named < end and words[named].pos == "PROPN" and _is_name(words[named]):
         named += 1
-        if words[named].low in ("'s", "’s"):
+        if named < end and words[named].low in ("'s", "’s"):
             further = named + 1
             while further < end and words[further].pos == "ADJ":
                 further += 1
