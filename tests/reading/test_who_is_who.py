@@ -145,3 +145,33 @@ def test_who_is_held_for_beating_somebody_up_bears_nothing_of_his_group(
     reading = read_words(text)
     names = bearers(reading, "arrest") | bearers(reading, "charge")
     assert not {"Aron Tesk", "Mira Delgo"} & names
+
+
+HEADED = "Several people taken away\n\n"
+# what a story tells below its headline, an act of it, and all whom it befell
+PARTS = [
+    ("Among those held were Benny Tai and James To of the Lund Party.", "detention",
+     {"Benny Tai", "James To"}),
+    ("Trinh Ba Thu was arrested in June.", "arrest", {"Trinh Ba Thu"}),
+    ("Chief Sunday Afolabi and Chief Tunde Ojo were abducted by men in a van on Friday, the police "
+     "said.", "abduction", {"Sunday Afolabi", "Tunde Ojo"}),
+    ("On Sunday Afolabi was abducted by men in a van.", "abduction", {"Afolabi"}),
+    ("Aron Tesk was arrested Thu 5 May at home.", "arrest", {"Aron Tesk"}),
+    ("A driver and a student named Nirosh were arrested.", "arrest", {"A driver", "Nirosh"}),
+    ("Protesters demanded that Zanu-PF must go.", "forced-recall", set()),
+    ("Groups denounced Communist-run Cuba's arrest of Aron Tesk.", "arrest", {"Aron Tesk"}),
+    ("Tomas Wile, a spokesman, referred the agency to the police when asked for comment.",
+     "interrogation", set()),
+    ("The group noted that Wang's detention and the harassment of his family went on.",
+     "detention", {"Wang"}),
+    ("The migrants, many who were returned to Mexico, wait.", "forced-return", {"The migrants"}),
+    ("Officers arrested Aron Tesk, the private secretary of lawmaker S. Gajen. Gajen said his "
+     "secretary had been assaulted.", "assault", {"Aron Tesk"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "act", "names"), PARTS, ids=[text for text, _, _ in PARTS])
+def test_a_name_has_all_its_parts_and_no_others(
+    read_words: Callable[..., Reading], text: str, act: str, names: set[str]
+) -> None:
+    assert bearers(read_words(HEADED + text), act) == names

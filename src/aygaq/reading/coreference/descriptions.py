@@ -109,7 +109,8 @@ def _of_whom(mention: Mention, mentions: Mentions) -> Mention | None:
     words, k = mentions.tree.words, mention.head
     if mention.noun not in _MANY or k < 1 or words[k - 1].text != "," or k + 2 >= len(words):
         return None
-    before = mentions.at(k - 2) if (words[k + 1].low, words[k + 2].low) == ("of", "whom") else None
+    whom = (words[k + 1].low, words[k + 2].low) == ("of", "whom") or words[k + 1].low == "who"
+    before = mentions.at(k - 2) if whom else None
     return before if before is not None and before.kind is EntityKind.GROUP else None
 
 

@@ -12,7 +12,7 @@ from aygaq.claims import EntityKind
 from aygaq.reading.coreference.openings import Openings
 from aygaq.reading.coreference.referents import Referent
 from aygaq.reading.coreference.rows import Rows
-from aygaq.reading.coreference.standing import Standing
+from aygaq.reading.coreference.standing import Standing, is_harm
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.lexicon import word_set, words_of
@@ -108,7 +108,10 @@ class Salience:
             body = under and referent.kind is EntityKind.ORGANIZATION
             officials = officials | words_of("organisations", "agent")
             befallen = under or word.dep == "nsubj:pass"
-            return -1.0 * body - 4.0 * (befallen and bool(referent.nouns & officials))
+            kin = referent.nouns & words_of("people", "kin") | referent.nouns & {"family"}
+            harms = word.dep == "nsubj" and is_harm(self.tree.head(word).low) and bool(kin)
+            official = befallen and bool(referent.nouns & officials)
+            return -1.0 * body - 4.0 * official - _DID_IT * harms
         befallen = word.dep == "nsubj:pass" or word.relation == "obj"
         harmed = self._standing.is_harmed_by(word) and self._standing.harms(referent)
         return -4.0 * (befallen and bool(referent.nouns & officials)) - _DID_IT * harmed

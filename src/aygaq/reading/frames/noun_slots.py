@@ -135,7 +135,9 @@ def _row_of(tree: Tree, head: Word) -> list[Word]:
     """ "The arrest, torture and death of Askar Bek": the noun with those joined behind it."""
     top = tree.head(head) if head.dep == "conj" and tree.head(head).pos == "NOUN" else head
     behind = [w for w in conjuncts(tree, top) if w.i > head.i and w.pos == "NOUN"]
-    row = [head, *(w for w in behind if not tree.children(w, "nmod:poss"))]
+    owned = bool(tree.children(head, "nmod:poss"))  # "Bek's arrest and the harassment of his kin"
+    apart = ("nmod:poss", "det") if owned else ("nmod:poss",)
+    row = [head, *(w for w in behind if not tree.children(w, *apart))]
     return [*row, top] if top.i < head.i else row  # whatever noun of it the parser chose
 
 

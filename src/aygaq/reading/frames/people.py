@@ -52,6 +52,8 @@ def _is_their_role(mention: Mention, members: list[Mention]) -> bool:
     if not members:
         return False
     counted = mention.count.low if mention.count is not None else None
+    if mention.noun in ("several", "many") and counted is None:
+        return False  # "several of them were charged, including A and B"
     if members[0].first - mention.last > 0:  # "three others — a priest, A, and activists B and C —"
         return counted == len(members) and mention.last < members[0].first
     return counted is None or counted == len(members)

@@ -72,6 +72,7 @@ def _listed(tree: Tree, verb: Word, own: list[Word]) -> list[Word]:
         or w.text in (",", "-")
         or w.low in ("of", "from")
         or w.dep == "nmod:poss"  # "Bek and her husband left"
+        or w.low in ("named", "called")  # "a driver and a student named Bek"
         for w in between
     )
     return own[-2:] if listed else own[-1:]

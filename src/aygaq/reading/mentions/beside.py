@@ -31,5 +31,5 @@ def join_beside(mentions: Mentions) -> None:
             join_relative(tree, mentions, mention)
         elif mention.manner is Manner.PRONOUN and mention.noun in _ONE_PERSON:
             join_copula(tree, mentions, mention)
-        if mention.named and mention.kind is not EntityKind.PLACE:
+        if mention.named and not (mention.kind is EntityKind.PLACE and mention.sure):
             join_called(tree, mentions, mention)

@@ -6,7 +6,7 @@ Reach for this module with one word. Names of every language are meant: particle
 
 from __future__ import annotations
 
-from aygaq.reading.lexicon import word_set
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.tree import Sentence, Tree, Word
 
 PARTICLES = word_set(
@@ -23,6 +23,7 @@ NOT_NAMES = word_set(
     "later today yesterday recently now why how what who where the a an this that these those "
     "it he she they we you his her their its our my your "
 )
+_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 # what ends a name in small letters: Nurlan Askar uly, Gulnara Bek qizi
 TRAILING = word_set("oglu oğlu ogly ugli uly ulu uulu kyzy qizi qızı kizi gizi zoda zade")
 # no names alone, but part of one: Khin Htwe Mon, Tumpa Islam
@@ -43,7 +44,16 @@ def is_name_like(word: Word) -> bool:
 
 def next_capital(tree: Tree, sentence: Sentence, i: int) -> bool:
     """Whether the word after `i` looks like a name."""
-    return i + 1 < sentence.last and is_name_like(tree.words[i + 1])
+    return i + 1 < sentence.last and (is_name_like(tree.words[i + 1]) or named_for_day(tree, i + 1))
+
+
+def named_for_day(tree: Tree, i: int) -> bool:
+    """ "Chief Sunday Afolabi": a day behind a title and before a name is a given name."""
+    if tree.words[i].low not in _DAYS or not 0 < i < len(tree.words) - 1:
+        return False
+    before, after = tree.words[i - 1], tree.words[i + 1]
+    titled = before.capital and before.low in words_of("people", "title")
+    return titled and after.pos == "PROPN" and is_name_like(after)
 
 
 def joined_capital(tree: Tree, sentence: Sentence, i: int) -> bool:

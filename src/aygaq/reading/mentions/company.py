@@ -107,7 +107,9 @@ def _has_kin_or_home(tree: Tree, run: Run) -> bool:
     last = tree.words[run.last - 1]
     mark, noun = tree.after(last), tree.after(last, 2)
     if mark is not None and noun is not None and mark.low in ("'s", "’s", "'", "’"):
-        return noun.lemma in words_of("people", "kin") or noun.low in _BODY
+        done = tree.after(last, 3)  # "Cuba's arrest of a reporter": whose doing it is
+        theirs = noun.low in _BODY and not (done is not None and done.low == "of")
+        return noun.lemma in words_of("people", "kin") or theirs
     of, held = tree.before(tree.words[run.first]), tree.before(tree.words[run.first], 2)
     if of is None or held is None or of.low != "of" or not tree.words[run.first].capital:
         return False

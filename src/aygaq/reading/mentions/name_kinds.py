@@ -40,6 +40,7 @@ _PLACE_NOUNS = word_set(
     "barracks provinces counties districts mountains hills heights"
 )
 _TOWN_PARTS = word_set("suburb neighbourhood neighborhood district township commune slum")
+_ROMAN = word_set("ii iii iv vi vii viii")
 _DESCENT = word_set("bin bint ibn")
 _JAILS = word_set("prison jail")
 _SETTLED = word_set(
@@ -176,6 +177,8 @@ def _by_own_words(tree: Tree, run: Run) -> Kind | None:
         return None, True
     if people_kind(words[-1].text) and words[-1].text.endswith("s"):
         return None, True
+    if len(words) > 1 and _are_people(words[-1]):
+        return None, True  # "Mainstream Journalists"
     return None
 
 
@@ -261,9 +264,20 @@ def _is_harmed(tree: Tree, run: Run) -> bool:
     return len(capitals) < _LONGEST_NAME and not placed and was_harmed(tree, run.last)
 
 
+def _are_people(word: Word) -> bool:
+    known = words_of("people", "role") | words_of("people", "general")
+    return word.low.endswith("s") and word.low != word.lemma and word.lemma in known
+
+
+def _is_abbreviation(word: Word) -> bool:
+    return 1 < len(word.text) < _LONGEST_NAME and word.text.isupper() and word.low not in _ROMAN
+
+
 def _by_letters(tree: Tree, run: Run) -> Kind | None:
     """By capitals throughout: "MI-17" is a thing, "RFB" a body."""
     words = tree.words[run.name_first : run.last]
+    if len(words) == 3 and words[1].text == "-" and _is_abbreviation(words[2]):
+        return EntityKind.ORGANIZATION, True  # "Zanu-PF"
     numbered = any(c.isdigit() for c in name_of(tree, run))
     if numbered and any(w.text.isupper() and len(w.text) > 2 for w in words):
         return None, True

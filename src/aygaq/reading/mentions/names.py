@@ -23,6 +23,7 @@ from aygaq.sources.text import PartKind
 
 _CREDIT = 14  # words of a picture's credit
 _CREDITS = word_set("photo photos photograph image images picture credit credits video")
+_RUN = word_set("run led backed held controlled occupied ruled born based owned linked aligned")
 _MARKS = frozenset((":", "/", "©", "|", "by"))
 
 
@@ -103,6 +104,8 @@ def _trimmed(tree: Tree, runs: list[Run]) -> list[Run]:
         half = len(words) // 2
         if half > 1 and [w.text for w in words[:half]] == [w.text for w in words[half:]]:
             run.last = run.name_first + half
+        elif len(words) > 3 and words[1].text == "-" and words[2].low in _RUN:
+            run.first = run.name_first = run.name_first + 3  # "Communist-run Cuba"
         elif len(words) > 2 and _opens(tree, run):
             rest = tree.text[words[1].start : words[-1].end]
             if rest in names:

@@ -29,6 +29,9 @@ _ACTS = word_set(
     "disappearances"
 )
 _MANY = word_set("hundreds thousands dozens scores tens")
+_HAVE_EMPLOYERS = word_set(
+    "friend colleague lawyer secretary aide bodyguard driver assistant roommate"
+)
 _IN_LAW = 4  # words back from "law" to whose in-law
 
 
@@ -228,7 +231,7 @@ def _owner(tree: Tree, word: Word, before: Sequence[Word]) -> int | None:
             return w.i
         if w.low in ("'s", "’s", "'", "’") and i:
             return before[i - 1].i
-    if word.lemma in words_of("people", "kin") or word.lemma in ("friend", "colleague", "lawyer"):
+    if word.lemma in words_of("people", "kin") or word.lemma in _HAVE_EMPLOYERS:
         for child in tree.children(word, "nmod"):
             case = tree.children(child, "case")
             if case and case[0].low == "of":

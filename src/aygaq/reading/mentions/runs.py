@@ -20,12 +20,14 @@ from aygaq.reading.mentions.capitals import (
     capital_after,
     is_name_like,
     joined_capital,
+    named_for_day,
     next_capital,
     nickname,
 )
 from aygaq.reading.overlay.force import per_overlay
 from aygaq.reading.peoples import people_kind
 from aygaq.reading.tree import Sentence, Tree, Word
+from aygaq.sources.text import PartKind
 
 _MONTHS = word_set(
     "january february march april may june july august september october november december"
@@ -73,6 +75,7 @@ class Run:
     sure: bool = False
 
 
+_SHORT_TIMES = word_set("thu sun mon sat sep jul aug dec")
 _NEAR_BY = 5  # words behind "taken" to where
 
 
@@ -153,7 +156,8 @@ def _begins(
     if word.low in WEAK_NAMES and not next_capital(tree, sentence, i):
         return False
     if not is_name_like(word):
-        return word.low in ("al", "el") and joined_capital(tree, sentence, i)
+        joined = word.low in ("al", "el") and joined_capital(tree, sentence, i)
+        return joined or named_for_day(tree, i)
     if _is_month(tree, sentence, i) or word.low in _NUMBERS:
         return False
     if i == sentence.first and word.low in _KIN_BEFORE_NAMES:
@@ -224,9 +228,14 @@ def _end(tree: Tree, sentence: Sentence, first: int, labels: Mapping[int, str]) 
         if not taken:
             break
         last += taken
-    while last > first + 1 and words[last - 1].low in INNER | {"'s"}:
+    while last > first + 1 and _is_loose(words[last - 1]):
         last -= 1
     return last
+
+
+def _is_loose(word: Word) -> bool:
+    """A small word that ends no name: "of"; but "James To"."""
+    return word.low in INNER | {"'s"} and not word.text[0].isupper()
 
 
 def _goes_on(
@@ -235,8 +244,12 @@ def _goes_on(
     """How many more words belong to the run `[first, last)`; 0 where it ends."""
     words, last = tree.words, run[1]
     word, before = words[last], words[last - 1]
+    if named_for_day(tree, last):
+        return 1
     if is_name_like(word) or (word.capital and len(word.text) <= 2 and word.text[0].isalpha()):
         return 0 if _parted(labels, last) or _starts_person(before, word) else 1
+    if word.text[0].isupper() and _is_odd_part(tree, sentence, run, labels):
+        return 1
     if word.text == "-" and before.end == word.start and _glued(tree, sentence, last):
         return 2
     if word.text in ('"', "“", "'", "‘") and (quoted := nickname(words, last, sentence.last)):
@@ -254,6 +267,26 @@ def _goes_on(
     ):
         return 2  # "the Attorney General's Office"
     return int(_links(tree, sentence, run))
+
+
+def _is_odd_part(
+    tree: Tree, sentence: Sentence, run: tuple[int, int], labels: Mapping[int, str]
+) -> bool:
+    """ "James To", "Trinh Ba Thu": a last part of a name that is written as another word."""
+    first, last = run
+    word, before = tree.words[last], tree.words[last - 1]
+    after = tree.words[last + 1] if last + 1 < sentence.last else None
+    if tree.parts and tree.parts[sentence.part].kind is PartKind.HEADLINE:
+        return False
+    if after is not None and (after.text[0].isupper() or after.text[0] in "0123456789."):
+        return False  # "Bek Sun 5 May"
+    if before.pos != "PROPN" or not before.capital:
+        return False
+    if word.low in _SHORT_TIMES:
+        return True
+    joined = word.dep == "flat" and first <= word.head < last
+    both = labels.get(last) == labels.get(last - 1) == "PERSON"
+    return word.pos in ("ADP", "ADV", "SCONJ") and (joined or both)
 
 
 def _is_office_next(tree: Tree, sentence: Sentence, i: int) -> bool:
