@@ -46,6 +46,12 @@ TOLD = [
     ("The army confirmed the killing of two hikers.", "killing", {"two hikers"}),
     ("Bo Lim, whose aunt was shot dead in May, was hit in the neck.", "assault", {"Bo Lim"}),
     ("Death toll from Osk village massacre rises to 132", "killing", {"132"}),
+    ("Bo Lim was led from home by two men and shot in the street.", "assault", {"Bo Lim"}),
+    ("Guards cut out Bo Lim's tongue.", "torture", {"Bo Lim"}),
+    ("Snipers picked off two students.", "assault", {"two students"}),
+    ("Officers had groped and threatened to rape Ana Bek.", "sexual-violence", {"Ana Bek"}),
+    ("Five sailors were seized by guerrillas.", "abduction", {"Five sailors"}),
+    ("Soldiers killed two gunmen and a boy.", "killing", {"a boy"}),
     ("A priest who tried to help him was killed.", "killing", {"A priest"}),
     ("The students were kept awake for four nights.", "torture", {"The students"}),
     (
@@ -72,6 +78,8 @@ NOT_TOLD = [
     ("The camps are subject to inspection.", "torture"),
     ("The death toll from the storm rose to 17.", "killing"),
     ("She would beat him if she could, Ana Bek said.", "assault"),
+    ("Three of the attackers were also killed.", "killing"),
+    ("Bo Lim was greeted by two friends and shot putters.", "assault"),
     ("The fate of the new law is unclear.", "missing"),
     ("The outcome for Ibrahim Sow is unclear.", "missing"),
     ("The government spoke of a plot to arrest Lina Berg.", "arrest"),
@@ -119,6 +127,10 @@ def test_an_act_told_again_by_its_noun_is_of_whom_it_befell(text: str, act: str)
     assert [name for name, _ in STORY.borne(text, act)] == ["Omar Sadek"] * 2
     assert again.date is not None
     assert again.date.edtf == "2020-05-03"
+
+
+def test_a_militant_can_be_tortured() -> None:
+    assert STORY.subjects("The militant was tortured by police.", "torture") == {"The militant"}
 
 
 def test_counts_of_further_years_are_groups_of_their_own() -> None:

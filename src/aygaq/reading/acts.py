@@ -30,6 +30,7 @@ from aygaq.reading.perpetrators import (
     ARMED,
     HARM,
     JUSTICE,
+    are_attackers,
     calls_to_account,
     find_perpetrators,
     leave_out_victims,
@@ -43,6 +44,7 @@ from aygaq.reading.tree import Tree
 
 _CAN_BE_ORDERED = frozenset(("document-confiscation", "forced-recall", "demand-for-information"))
 _CAN_BE_DENIED = frozenset(("detention", "imprisonment", "internment"))  # "nobody is held"
+_OF_ATTACKERS = frozenset(("killing", "assault"))
 _DEATHS = ("death", "X die on|at")  # beginnings of rules that tell no cause
 _REMAND = 12  # words from "sentenced" to "pre-trial detention"
 _BEFORE_TRIAL = word_set("pre-trial pretrial remand preventive provisional")
@@ -123,6 +125,8 @@ class ActDrafts:
         if calls_to_account(self.tree, act):
             told = ARMED | {"arrest"}  # "35 arrests were made over the murders"
             victims = [v for v in victims if not (v.nouns and v.nouns <= told)]
+        if act.act in _OF_ATTACKERS:
+            victims = [v for v in victims if not are_attackers(v)]
         if act.relation == TOLD_BEFORE:
             before = TOLD_AS[act.act]
             victims = [v for v in victims if before & self._befell.get(v.number, set())]

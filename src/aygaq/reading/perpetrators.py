@@ -54,6 +54,11 @@ _CRIMINALS = word_set(
 _PART_TAKEN = word_set("involvement role part participation")
 _DEEDS = word_set("hijacking lynching robbery assassination bombing burglary shooting stabbing")
 _PARTS = word_set("participant mastermind ringleader perpetrator accomplice")
+_ATTACKERS = word_set(
+    "attacker assailant gunman militant jihadist insurgent bandit bomber kidnapper abductor "
+    "hijacker robber hostage-taker"
+)
+_NUMBERS = word_set("one two three four five six seven eight nine ten some several both them they")
 _BESIDE = 8  # words from "a participant" to the crime
 _CRIME_REACH = 14  # words
 _REACH = 22  # words from "convicted" to what of
@@ -87,6 +92,12 @@ def leave_out_victims(coreference: Coreference, acts: Sequence[Match]) -> None:
             or (referent := coreference.of(m)) is None
             or referent.number not in harmed - doers
         ]  # fmt: skip
+
+
+def are_attackers(victim: Referent) -> bool:
+    """ "Three of the attackers were killed": who came to kill is told of, and is no victim."""
+    nouns = victim.nouns - _NUMBERS
+    return not victim.named and bool(nouns) and nouns <= _ATTACKERS
 
 
 def find_perpetrators(

@@ -37,6 +37,9 @@ def objects(tree: Tree, verb: Word) -> list[Word]:
             continue  # "charged with theft and spreading rumours"
         if partner.pos == "VERB" and not tree.children(partner, "nsubj"):
             shared = tree.children(partner, "obj")
+            shared = shared or [
+                w for own in tree.children(partner, "xcomp") for w in tree.children(own, "obj")
+            ]  # "groped and threatened to rape her"
             if shared:
                 return shared
     return []

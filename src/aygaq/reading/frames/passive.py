@@ -30,6 +30,7 @@ _RAISED = word_set(
 )
 _INTENDING = word_set("threaten vow promise try attempt refuse plan")
 _FOUND = word_set("dead hanged murdered strangled unconscious alive guilty")
+_ALIKE = word_set("shot cut hurt hit")  # participles that are nouns too
 _PHRASE = 4  # words to the noun of an object
 
 
@@ -38,6 +39,8 @@ def is_passive(tree: Tree, verb: Word) -> bool:
     if _acts_on_next(tree, verb):
         return False
     if _raised_against(tree, verb) or _set_off(tree, verb) or _is_held_as(tree, verb):
+        return True
+    if is_shot(tree, verb):
         return True
     if _is_infinitive(tree, verb):
         return False
@@ -76,6 +79,19 @@ def is_passive(tree: Tree, verb: Word) -> bool:
             and not verb.low.endswith("ing")
         )
     return False
+
+
+def is_shot(tree: Tree, word: Word) -> bool:
+    """ "Was taken by two men and shot in the street": a participle that may be a noun too."""
+    joining, after = tree.before(word), tree.after(word)
+    if word.pos != "NOUN" or word.low not in _ALIKE or joining is None or after is None:
+        return False
+    if joining.low != "and" or word.relation != "conj" or after.pos not in ("ADP", "ADV", "PUNCT"):
+        return False
+    doer = tree.head(word)
+    verb = tree.head(doer)
+    by = any(c.low == "by" for c in tree.children(doer, "case"))
+    return by and verb.pos == "VERB" and bool(tree.children(verb, "aux:pass"))
 
 
 def _is_infinitive(tree: Tree, verb: Word) -> bool:

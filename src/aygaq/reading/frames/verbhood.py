@@ -7,6 +7,7 @@ what the verb tells is not asked here.
 from __future__ import annotations
 
 from aygaq.reading.frames.index import participle_forms
+from aygaq.reading.frames.passive import is_shot
 from aygaq.reading.lexicon import word_set
 from aygaq.reading.mentions.values import Mentions
 from aygaq.reading.tree import Tree, Word
@@ -68,6 +69,8 @@ def _participle_as_noun(mentions: Mentions, word: Word, before: Word | None) -> 
     """A participle that the tagger calls a noun: "had been beaten", "gunmen shot Ana Bek"."""
     if before is None or word.low not in participle_forms():
         return False
+    if is_shot(mentions.tree, word):
+        return True  # "was taken away by two men and shot"
     if before.low in _SUFFERING or before.low == "those":
         return True  # "was among those shot"
     after = mentions.at(word.i + 1) if word.i + 1 < len(mentions.tree.words) else None
