@@ -125,7 +125,8 @@ def test_those_killed_and_those_held_since_a_coup_are_both_of_the_time_since() -
 @pytest.mark.parametrize(
     ("told", "act"),
     [
-        ("The ruling on Monday is the first in ten cases the army has brought against Thanda Myo.",
+        ("The ruling on Monday is the first in a dozen cases that the army has brought against "
+         "Ms Thanda.",
          "charge"),
         ("Later in June, a video showing the killing of Dan Wexel was sent out.", "killing"),
         ("Three leaders were held. They were accused of blocking a road in May.", "charge"),
@@ -168,3 +169,27 @@ def test_forty_eight_hours_after_are_not_the_same_day() -> None:
 def test_groups_of_different_numbers_are_not_taken_for_one() -> None:
     told = "Seven were arrested over books.\n\nPolice on Monday arrested five therapists."
     assert None in _days(told, "arrest")
+
+
+def test_a_when_clause_right_behind_a_day_has_that_day() -> None:
+    told = (
+        "The men had been protesting against overcrowding on March 7 when camp guards rounded up "
+        "hundreds of them in a hangar."
+    )
+    assert _days(told, "detention") == ["2021-03-07"]
+
+
+def test_those_who_are_linked_to_something_are_no_clause_of_their_own() -> None:
+    told = (
+        "The army has arrested nine people linked to an opposition party and a journalist in the "
+        "last week, as it cracks down on critics."
+    )
+    assert "2021-07-07/2021-07-14" in _days(told, "arrest")
+
+
+def test_an_appearance_in_court_is_of_the_day_of_the_charge() -> None:
+    told = (
+        "Thanda Myo appeared in a court hearing via video link and was charged with further crimes "
+        "on Monday."
+    )
+    assert _days(told, "trial") == ["2021-07-12"]

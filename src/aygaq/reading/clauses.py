@@ -18,6 +18,7 @@ NONE = -100.0
 _CLIMB = 8  # steps from an act up to the verb that its time stands with
 _ELLIPSIS = 4  # words from "arrested" to "charged on Monday" that share the day
 _ONE_DEED = 9  # words from "shot dead a protester" to "and wounded two on Monday"
+_ONE_HEARING = 14  # words from "appeared in court" to "and was charged on Monday"
 _DONE_THERE = word_set("beat threaten question interrogate torture strip slap kick punch assault")
 _DEEDS = word_set("shoot kill wound injure hurt beat attack arrest detain stab")
 _FRONT = 3  # words before a span that opens its sentence
@@ -311,9 +312,9 @@ def _reaches_down(tree: Tree, word: Word, held: Word) -> bool:
         return False
     if held.relation == "conj":
         row = {word.lemma, held.lemma}
-        reach = (
-            _ONE_DEED if row <= _DEEDS or row <= words_of("clauses", "before_court") else _ELLIPSIS
-        )
+        reach = _ONE_DEED if row <= _DEEDS else _ELLIPSIS
+        if row <= words_of("clauses", "before_court"):
+            reach = _ONE_HEARING
         return 0 < held.i - word.i <= reach and not any(
             w.text == "," or w.low in ("then", "later") for w in tree.words[word.i : held.i]
         )

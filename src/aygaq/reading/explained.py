@@ -14,9 +14,10 @@ _NEAR = 4  # words from a verb back to its auxiliary
 
 
 def explains(tree: Tree, trigger: int, last: int) -> bool:
-    """Whether an act is what ", when" right behind a time (it ends at `last`) tells of it."""
+    """Whether an act is what "when" right behind a time (it ends at `last`) tells of it."""
     words = tree.words
-    if not last + 1 < trigger or words[last].text != "," or words[last + 1].low != "when":
+    comma = last < len(words) and words[last].text == ","
+    if not last + 1 < trigger or words[last + comma].low != "when":
         return False
     if words[trigger].sentence != words[last].sentence or verbs_between(tree, last, trigger):
         return False

@@ -8,8 +8,10 @@ whatever else the time can be of; a wrong day is worse than none. It looks at on
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from aygaq.dates import When
 from aygaq.dates.expressions.model import Kind
 from aygaq.reading.clauses import holder
 from aygaq.reading.lexicon import word_set, words_of
@@ -24,8 +26,11 @@ _LATER = word_set("later subsequently afterwards afterward eventually")
 _NOW = word_set("has have 've ’ve is are")
 _TO_COME = word_set("will shall would may might could to")
 _SET_FOR = word_set("trial release sentence forced-return transfer")
+_STATES = word_set("link affiliate connect relate associate base call name know")
 _RECORDS = word_set("video footage photo photograph image clip film recording picture")
 _ACCUSING = word_set("accuse suspect")
+_YEAR = re.compile(r"[0-9]{4}")
+_TO_AUXILIARY = 5  # words from an act back to "will"
 _TO_WHO = 9  # words from an act back to the "who" of its clause
 _LINKS = word_set("in on of at during")
 _REPORTS = word_set("news report reports word footage")
@@ -55,12 +60,22 @@ def is_of_another(
     )
 
 
-def lies_ahead(tree: Tree, trigger: int, act: str) -> bool:
+def is_to_come(tree: Tree, trigger: int, time: Timed, act: str, published: When | None) -> bool:
+    """Whether a time comes after the report, while the act is told as done."""
+    when, ends = time.dated.when, published.latest if published else None
+    if ends is None or when is None or when.earliest is None or when.earliest <= ends:
+        return False
+    if _YEAR.search(time.dated.expression.text):
+        return False  # a text may be newer than the day that is given for it
+    return not _lies_ahead(tree, trigger, act)
+
+
+def _lies_ahead(tree: Tree, trigger: int, act: str) -> bool:
     """Whether an act is told as one to come: "will be tried", "is due to be freed"."""
     words = tree.words
     start = tree.sentence_of(words[trigger]).first
-    lows = [w.low for w in words[max(start, trigger - 5) : trigger]]
-    return act in _SET_FOR or (words[trigger].pos == "VERB" and bool(set(lows) & _TO_COME))
+    lows = {w.low for w in words[max(start, trigger - _TO_AUXILIARY) : trigger]}
+    return act in _SET_FOR or (words[trigger].pos == "VERB" and bool(lows & _TO_COME))
 
 
 def _is_of_cause(tree: Tree, trigger: int, time: Timed) -> bool:
@@ -104,6 +119,8 @@ def _is_of_relative_behind(tree: Tree, trigger: int, time: Timed) -> bool:
     held = holder(tree, time.first, time.last)
     if held is None or held.relation != "acl" or not trigger < held.i < time.first:
         return False
+    if held.dep != "acl:relcl" and held.lemma in _STATES:
+        return False  # "arrested nine people linked to a party in the last week"
     if _led_by(tree, tree.head(held), "in", "during", "at"):
         return False  # "killed in demonstrations that coincided with it on Saturday"
     perfect = {w.low for w in tree.children(tree.words[trigger], "aux")} & _NOW
@@ -260,4 +277,4 @@ def _is_of_record(tree: Tree, trigger: int, time: Timed) -> bool:
     return False
 
 
-__all__ = ["is_of_another", "lies_ahead"]
+__all__ = ["is_of_another", "is_to_come"]

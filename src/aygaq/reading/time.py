@@ -8,7 +8,6 @@ the sentence before told of a day has that day.
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import pairwise
@@ -31,14 +30,13 @@ from aygaq.reading.explained import explains, goes_on_same_day, is_of_relative
 from aygaq.reading.governed import is_charge
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.marked import looks_back
-from aygaq.reading.of_another import is_of_another, lies_ahead
+from aygaq.reading.of_another import is_of_another, is_to_come
 from aygaq.reading.reasons import first_of
 from aygaq.reading.time_words import counts, noun_behind, of_no_act, since_of, told_on
 from aygaq.reading.timed import Timed, claim_date
 from aygaq.reading.tree import Tree
 
 _PERFECT = 5  # words from "have" to what somebody has not done since
-_YEAR = re.compile(r"[0-9]{4}")
 _RIVAL = 3  # how much closer another act must be to take a time away
 
 
@@ -129,7 +127,7 @@ class Times:
             t for t in every
             if not looks_back(self.tree, trigger, t.first)
             and not is_of_another(self.tree, trigger, t, rivals, act)
-            and not self._is_ahead(trigger, t, act)
+            and not is_to_come(self.tree, trigger, t, act, self.published)
         ]  # fmt: skip
         since_then = partial(self._carried.since_then, trigger)
         return first_of(
@@ -143,15 +141,6 @@ class Times:
             ("of the same day", lambda: self._same_day(trigger, times)),
             ("of what it goes on from", lambda: self._carried.of(trigger, act)),
         )
-
-    def _is_ahead(self, trigger: int, time: Timed, act: str) -> bool:
-        """Whether a time comes after the report, and the act is told as done."""
-        when, ends = time.dated.when, self.published.latest if self.published else None
-        if ends is None or when is None or when.earliest is None or when.earliest <= ends:
-            return False
-        if _YEAR.search(time.dated.expression.text):
-            return False  # a text may be newer than the day that is given for it
-        return not lies_ahead(self.tree, trigger, act)
 
     def _beside(
         self, trigger: int, times: Sequence[Timed], rivals: Sequence[int]

@@ -76,6 +76,9 @@ def join(text: str, previous: Atom, atom: Atom) -> Atom | None:
     if joint is None or (joint is Joint.OR and type(first) is not type(atom.meaning)):
         return None
     lead = between if joint is Joint.BETWEEN else _FROM.search(text, max(0, start - 12), start)
+    weekday = isinstance(first, Weekday) and not isinstance(atom.meaning, Weekday)
+    if weekday and lead is None and joint is Joint.FROM_TO:
+        return None  # "adjourned on Monday to 9 August"
     if lead is not None and joint is not Joint.OR:
         start = lead.start()
     return replace(

@@ -44,6 +44,9 @@ from aygaq.dates.resolution.tense import SENTENCE_END, is_put_off, tense_at
 
 #: The start of a sentence, with at most one word: "In 2012 he …".
 _OPENING = re.compile(r"(?:^|[.!?][\"'’”)]?\s|\n)\s*(?:[^\W\d_]+\s+)?$")
+_ASIDE = 120  # code points of an aside before its year
+_OPENS_ASIDE = re.compile(r",\s(?:who|whom|whose|which)\s[^,.;]*$")
+_CLOSES_ASIDE = re.compile(r",\s(?:was|were|is|are|has|have|had|will|died)\s")
 _BEFORE, _AFTER = timedelta(days=31), timedelta(days=92)
 _ONE_DAY = timedelta(days=1)
 _WIDEST_DAY = timedelta(days=31)
@@ -209,8 +212,15 @@ def _ruled_on(text: str, thread: _Thread, expression: TimeExpression) -> When | 
 def _frames(text: str, thread: _Thread, expression: TimeExpression) -> bool:
     """Tell whether a year rules the words: it stands in the same sentence, or opened one."""
     if SENTENCE_END.search(text, thread.last_end, expression.start) is None:
-        return True
+        return not _is_of_aside(text, thread)
     return _OPENING.search(text, max(0, thread.last_start - 24), thread.last_start) is not None
+
+
+def _is_of_aside(text: str, thread: _Thread) -> bool:
+    """ "The two, who were taken in 2008, were executed on 14 April": the year is the aside's."""
+    before = text[max(0, thread.last_start - _ASIDE) : thread.last_start]
+    opened = _OPENS_ASIDE.search(before) is not None
+    return opened and _CLOSES_ASIDE.match(text, thread.last_end) is not None
 
 
 def _frame_of(text: str, published: When | None) -> When | None:
