@@ -181,8 +181,8 @@ def test_a_when_clause_right_behind_a_day_has_that_day() -> None:
 
 def test_those_who_are_linked_to_something_are_no_clause_of_their_own() -> None:
     told = (
-        "The army has arrested nine people linked to an opposition party and a journalist in the "
-        "last week, as it cracks down on critics."
+        "Police have arrested nine people linked to an opposition party and a journalist in the "
+        "last week, as they intensify their crackdown on critics."
     )
     assert "2021-07-07/2021-07-14" in _days(told, "arrest")
 

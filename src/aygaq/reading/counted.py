@@ -17,30 +17,12 @@ from aygaq.claims import ClaimDate, Span
 from aygaq.dates import dates_in, from_days
 from aygaq.reading.assemble import Draft
 from aygaq.reading.clauses import verbs_between
+from aygaq.reading.count_words import COUNTED, HIS_ARREST, LATER, SAME_DAY
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.time import Times
 from aygaq.reading.timed import claim_date
 from aygaq.reading.tree import Sentence, Tree, Word
 
-_UNITS = r"(?:day|night|week|month|year)s?"
-_ABOUT = r"(?:(?:about|some|around|nearly|almost|over|more than|less than|just)\s+)?"
-_MANY = r"(?:the|an?|several|a few|[0-9]{1,3}|[A-Za-z]+(?:-[a-z]+)?)"
-_SOON = r"(?:just )?(?:hours|minutes|moments)(?=\s+after)"
-_COUNTED = re.compile(
-    rf"(?<![\w-])(?P<count>{_SOON}|{_ABOUT}{_MANY}\s+{_UNITS})\s+(?P<way>after|before|following)\s+"
-    r"(?!(?:at|near|outside|inside|and|during)\b)",  # "two days before at a roadblock" is a time
-    re.IGNORECASE,
-)
-_LATER = re.compile(
-    r"(?<![\w-])after\s+(?P<count>(?:(?:about|some|around|nearly|almost|over|more than|just)\s+)?"
-    r"(?:an?|[0-9]{1,3}|[A-Za-z]+(?:-[a-z]+)?)\s+(?:day|night|week|month|year)s?)"
-    r"(?=\s*[,.;)]|\s+(?:in|of|under|behind)\s+(?:police\s+)?(?:custody|detention|prison|jail|arrest|bars))",
-    re.IGNORECASE,
-)
-_SAME_DAY = re.compile(r"^(?:just )?(?:hours|minutes|moments)\b", re.IGNORECASE)
-_HIS_ARREST = re.compile(
-    r"\s*(?:his|her|their)\s+(?:arrest|detention|abduction|capture|kidnapping)\b", re.IGNORECASE
-)
 _REACH = 12  # words from "after" to the act that is counted from
 _BESIDE = 3  # code points between "on Monday" and "a day before"
 _LEFT = 14  # words from an act to the words that count
@@ -110,7 +92,7 @@ class Counted:
     def _released(self, sentence: Sentence, here: Sequence[Draft], drafts: Sequence[Draft]) -> None:
         """ "Freed after three days": counted from the day that the same person was taken."""
         words = self.tree.words_of(sentence)
-        match = _LATER.search(self.tree.text, words[0].start, words[-1].end)
+        match = LATER.search(self.tree.text, words[0].start, words[-1].end)
         for draft in here if match is not None else ():
             if match is None or draft.type != "release" or draft.date is not None:
                 continue
@@ -128,9 +110,9 @@ class Counted:
         if not words:
             return
         start, end = words[0].start, words[-1].end
-        for match in _COUNTED.finditer(self.tree.text, start, end):
+        for match in COUNTED.finditer(self.tree.text, start, end):
             before = self.tree.words[max(0, self._at(match.start()) - 1)]
-            if _SAME_DAY.match(match[0]) and before.pos == "NUM":
+            if SAME_DAY.match(match[0]) and before.pos == "NUM":
                 continue  # "48 hours after" may be two days
             sign = -1 if match["way"].lower() == "before" else 1
             span = Span(
@@ -186,7 +168,7 @@ class Counted:
         self, count: _Count, drafts: Sequence[Draft], every: Sequence[Draft]
     ) -> None:
         """ "Two days after his arrest he was beaten": from the one arrest told of him before."""
-        if _HIS_ARREST.match(self.tree.text, count.end) is None:
+        if HIS_ARREST.match(self.tree.text, count.end) is None:
             return
         for draft in drafts:
             if draft.date is not None or not self._is_other(count, draft, count.end):
@@ -238,7 +220,7 @@ class Counted:
 
     def _counted(self, count: _Count, day: ClaimDate, sign: int) -> ClaimDate | None:
         """So much before or after a day, as exact as the words are."""
-        if _SAME_DAY.search(count.span.text) is not None:
+        if SAME_DAY.search(count.span.text) is not None:
             return ClaimDate(day.edtf, day.earliest, day.latest, count.span)
         length = re.sub(r"\s+(?:after|before|following)$", "", count.span.text, flags=re.IGNORECASE)
         told = f"{length} {'after' if sign > 0 else 'before'} {day.earliest}"

@@ -9,31 +9,28 @@ whatever else the time can be of; a wrong day is worse than none. It looks at on
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from aygaq.dates import When
 from aygaq.dates.expressions.model import Kind
 from aygaq.reading.clauses import holder
 from aygaq.reading.lexicon import word_set, words_of
+from aygaq.reading.of_other_before import is_of_other_before, led_by
 from aygaq.reading.timed import Timed, is_day
 from aygaq.reading.tree import Tree, Word
 
 _CAUSES = word_set("over for about with")
-_LED_BY = word_set("over about despite following amid response")  # "in response to the charges"
 _BESIDE = word_set("before after following since until till despite over for about")
 _NOUNS_OF_CAUSE = word_set("connection response relation retaliation")
-_LATER = word_set("later subsequently afterwards afterward eventually")
 _NOW = word_set("has have 've ’ve is are")
 _TO_COME = word_set("will shall would may might could to")
 _SET_FOR = word_set("trial release sentence forced-return transfer")
 _STATES = word_set("link affiliate connect relate associate base call name know")
-_RECORDS = word_set("video footage photo photograph image clip film recording picture")
 _ACCUSING = word_set("accuse suspect")
 _YEAR = re.compile(r"[0-9]{4}")
 _TO_AUXILIARY = 5  # words from an act back to "will"
 _TO_WHO = 9  # words from an act back to the "who" of its clause
 _LINKS = word_set("in on of at during")
-_REPORTS = word_set("news report reports word footage")
 
 
 def is_of_another(
@@ -51,13 +48,7 @@ def is_of_another(
             or _is_of_what_is_charged(tree, trigger, time)
             or _is_not_then(tree, time)
         )
-    return time.last <= trigger and (
-        _is_of_call(tree, trigger, time)
-        or _is_before_answer(tree, trigger, time)
-        or _is_before_perfect(tree, trigger, time)
-        or _is_before_later(tree, trigger, time)
-        or _is_of_record(tree, trigger, time)
-    )
+    return time.last <= trigger and is_of_other_before(tree, trigger, time)
 
 
 def is_to_come(tree: Tree, trigger: int, time: Timed, act: str, published: When | None) -> bool:
@@ -121,7 +112,7 @@ def _is_of_relative_behind(tree: Tree, trigger: int, time: Timed) -> bool:
         return False
     if held.dep != "acl:relcl" and held.lemma in _STATES:
         return False  # "arrested nine people linked to a party in the last week"
-    if _led_by(tree, tree.head(held), "in", "during", "at"):
+    if led_by(tree, tree.head(held), "in", "during", "at"):
         return False  # "killed in demonstrations that coincided with it on Saturday"
     perfect = {w.low for w in tree.children(tree.words[trigger], "aux")} & _NOW
     if tree.words[time.first].low == "since" and perfect:
@@ -155,69 +146,6 @@ def _opens_next_clause(tree: Tree, trigger: int, time: Timed) -> bool:
         return False
     sentence = tree.sentence_of(words[trigger])
     return any(w.pos in ("VERB", "AUX") for w in words[time.last : sentence.last])
-
-
-def _is_of_call(tree: Tree, trigger: int, time: Timed) -> bool:
-    """ "On Tuesday called for an inquiry into", "news broke on Monday about": the telling."""
-    verb = _verb_of(tree, time)
-    if verb is None or verb.i == trigger:
-        return False
-    if not any(w.i == verb.i for w in tree.ancestors(tree.words[trigger])):
-        return False
-    if verb.lemma == "call":
-        asked = any(_led_by(tree, w, "for") for w in tree.children(verb, "obl"))
-        return asked and bool(tree.children(verb, "nsubj"))
-    about = any(_led_by(tree, w, "about", "of") for w in _up(tree, trigger))
-    return about and any(w.low in _REPORTS for w in tree.children(verb, "nsubj"))
-
-
-def _verb_of(tree: Tree, time: Timed) -> Word | None:
-    return next((w for w in tree.ancestors(tree.words[time.first]) if w.pos == "VERB"), None)
-
-
-def _led_by(tree: Tree, word: Word, *cases: str) -> bool:
-    return any(w.low in cases for w in tree.children(word, "case"))
-
-
-def _up(tree: Tree, trigger: int) -> Iterator[Word]:
-    yield tree.words[trigger]
-    yield from tree.ancestors(tree.words[trigger])
-
-
-def _is_before_answer(tree: Tree, trigger: int, time: Timed) -> bool:
-    """ "Began a fast on June 15 in response to the charges": the charges came before."""
-    verb = _verb_of(tree, time)
-    if verb is None or verb.i == trigger:
-        return False
-    for word in _up(tree, trigger):
-        if word.i == verb.i:
-            return False
-        led = {w.low for w in tree.children(word, "case", "fixed")}
-        noun = word.pos == "NOUN" and word.i > time.last
-        if noun and (led & _LED_BY or word.low in _NOUNS_OF_CAUSE):
-            return any(w.i == verb.i for w in tree.ancestors(word))
-    return False
-
-
-def _is_before_perfect(tree: Tree, trigger: int, time: Timed) -> bool:
-    """ "Monday's ruling is the first in a dozen cases that the army has brought"."""
-    word = tree.words[trigger]
-    clauses = [w for w in (word, *tree.children(word, "acl")) if w.dep == "acl:relcl"]
-    if not is_day(time.dated) or word in tree.ancestors(tree.words[time.first]):
-        return False
-    if any(w.low in _NOW for c in clauses for w in tree.children(c, "aux")):
-        return True
-    aux = {w.low for w in tree.children(word, "aux")}
-    return "being" in aux and bool(aux & {"is", "are"})
-
-
-def _is_before_later(tree: Tree, trigger: int, time: Timed) -> bool:
-    """ "Was arrested on Friday and later accused of treason": accused some day after."""
-    word = tree.words[trigger]
-    if word in tree.ancestors(tree.words[time.first]):
-        return False
-    later = [w for w in tree.children(word, "advmod") if w.low in _LATER]
-    return any(time.last <= w.i < trigger for w in later)
 
 
 def _is_behind_aside(tree: Tree, trigger: int, time: Timed) -> bool:
@@ -265,16 +193,6 @@ def _is_not_then(tree: Tree, time: Timed) -> bool:
         return False
     lows = {w.low for w in tree.children(held, "aux", "advmod")}
     return "will" in lows and bool(lows & {"not", "n't", "n’t"})
-
-
-def _is_of_record(tree: Tree, trigger: int, time: Timed) -> bool:
-    """ "Later in February, a video showing his killing was sent": of the sending."""
-    for word in _up(tree, trigger):
-        if word.i <= time.last:
-            return False
-        if word.lemma in _RECORDS and word.i != trigger:
-            return word.i < trigger
-    return False
 
 
 __all__ = ["is_of_another", "is_to_come"]
