@@ -20,6 +20,8 @@ DONE_BY = [
     ("Bo Lim was abducted by security operatives.", "abduction", "security operatives"),
     ("A court in Harare sentenced Bo Lim to two years.", "sentence", "A court"),
     ("A policeman in the town of Osh shot dead a trader.", "killing", "A policeman"),
+    ("They accused the guards of having denied Bo Lim medical care.",
+     "denial-of-medical-care", "the guards"),
     ("The general ordered the killing of four monks.", "killing", "The general"),
     ("Four monks were killed in an attack claimed by the rebel group Red Sun.",
      "killing", "Red Sun"),

@@ -14,6 +14,7 @@ PLACED = [
     ("Police raided the newsroom of the Daily Delta on Monday.", "home-visit", "the newsroom"),
     ("Ana Bek vanished during a business trip to Shenzhen in August.", "missing", "Shenzhen"),
     ("The torture and murder of a man in Syria was filmed.", "killing", "Syria"),
+    ("Ana Bek was arrested in St Petersburg on Monday.", "arrest", "St Petersburg"),
     ("The two men were arrested at sea in May.", "arrest", "sea"),
     ("Ana Bek was held for two days in a room at the airport.", "detention", "at the airport"),
     ("Four men were shot dead at a checkpoint between Goma and Sake.", "killing", "a checkpoint"),

@@ -34,6 +34,13 @@ SAID_BY = [
     ("Relatives of the deceased further alleged that Obi Tarka was tortured.", "Relatives"),
     ("Those executed had been sentenced in May, the state agency's statement read.", "statement"),
     ("Iron Door confirmed as of 4 August 2021, the army had killed 94 people.", "Iron Door"),
+    ("Eleven of them, the group's data show, were beaten.", "the group's data"),
+    ("The family of the writer Ana Bek fears that she may be beaten.", "The family"),
+    (
+        "According to the foundation's director, Rini Salas, at least four of the students were "
+        "beaten.",
+        "Rini Salas",
+    ),
     ("Rights groups reported 206 missing persons as of May 20.", "groups"),
     ("Malik Sorn was arrested on Monday, tweeted his lawyer.", "his lawyer"),
     ("The commission disclosed in a report that two women were beaten.", "The commission"),

@@ -78,3 +78,18 @@ def test_what_is_told_hangs_on_the_verb_that_tells(
     verb = next(w for w in tree.words if w.low == "said")
     assert (verb.head, verb.dep.lower()) == (verb.i, "root")
     assert [c.dep for c in tree.children(verb, "ccomp")] == ["ccomp"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cuts"),
+    [
+        ("According to his lawyer , Ana Bek , two men were beaten", [8]),
+        ("According to Vera Tosk , Ana Bek , a nurse , was beaten", []),
+        ("According to police , Ana Bek , 34 , was beaten", []),
+        ("According to relatives , Ana Bek , two men and a boy were beaten", []),
+        ("According to a relative , Ana Bek was beaten", []),
+    ],
+)
+def test_a_source_is_cut_off_behind_its_name(text: str, cuts: list[int]) -> None:
+    words = text.split()
+    assert cuts_told(words, [k == 0 for k in range(len(words))]) == cuts

@@ -149,7 +149,7 @@ def _prepare(pipeline: Any, text: str, spoken: str) -> Doc:
         at == story or (begins and not 0 < at < story)
         for at, begins in zip(offsets, sentence_starts(bare, blanks), strict=True)
     ]
-    cuts = cuts_told([word.lower() for word in bare], starts)
+    cuts = cuts_told(bare, starts)
     doc.user_data[_CUTS] = frozenset(cuts)
     apart = [begin or i in doc.user_data[_CUTS] for i, begin in enumerate(starts)]
     begins: Any = np.where(apart, _BEGINS, _GOES_ON)

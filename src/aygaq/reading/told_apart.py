@@ -21,23 +21,35 @@ _NOT_FIRST = word_set(
     "before since then he she they it i we you not including according by for with in on at"
 )
 _ENDS = word_set("today yesterday later monday tuesday wednesday thursday friday saturday sunday")
+_NAME = 4  # words
+_NO_ROLE = word_set("police army military media family government prosecution")
+# behind "According to police, Ana Bek," these go on about her
+_OF_SUBJECT = word_set("who whose a an was were is are has had aged and then now")
 _LEADS = word_set("on in late early")
 
 
-def cuts_told(lows: Sequence[str], starts: Sequence[bool]) -> list[int]:
+def cuts_told(words: Sequence[str], starts: Sequence[bool]) -> list[int]:
     """Where to cut, as indices of words: the first word of each teller that ends its sentence.
 
     Args:
-        lows: the words in small letters.   starts: whether a sentence begins with each.
+        words: as they are written.   starts: whether a sentence begins with each.
     """
-    firsts = [k for k in range(len(lows)) if k == 0 or starts[k]]
-    ends = [*firsts[1:], len(lows)]
-    return [cut for a, b in zip(firsts, ends, strict=True) for cut in _cut(lows, a, b)]
+    firsts = [k for k in range(len(words)) if k == 0 or starts[k]]
+    ends = [*firsts[1:], len(words)]
+    low = [word.lower() for word in words]
+    return [
+        cut
+        for a, b in zip(firsts, ends, strict=True)
+        for cut in (_cut_behind_source(words, low, a, b) or _cut(low, a, b))
+    ]
 
 
 def join_told(words: Sequence[Word], cut: int) -> None:
     """Hang the piece before `cut`, an index into `words`, on the teller's verb as what is told."""
     first = words[0].i
+    if words[0].low == "according":
+        _join_source(words, cut)
+        return
     verb = next((w for w in words[cut:] if w.low in _TELLING), None)
     if verb is None:
         return
@@ -47,6 +59,14 @@ def join_told(words: Sequence[Word], cut: int) -> None:
     for word in words:
         if word.head == word.i and word is not verb:
             _put_below(word, verb, _relation(word, verb, cut + first))
+
+
+def _join_source(words: Sequence[Word], cut: int) -> None:
+    """Hang "according to his lawyer, Ana Bek," on what the lawyer tells."""
+    main = next((w for w in words[cut:] if w.head == w.i), None)
+    for word in words[:cut] if main is not None else ():
+        if word.head == word.i and main is not None:
+            _put_below(word, main, "obl")
 
 
 def _relation(word: Word, verb: Word, cut: int) -> str:
@@ -77,6 +97,22 @@ def _cut(lows: Sequence[str], first: int, last: int) -> Iterator[int]:
         return
     if verbs[0] and _only_when(rest[verbs[0] + 1 :]) and not {'"', ";", ":"} & set(lows[first:end]):
         yield comma + 1
+
+
+def _cut_behind_source(
+    words: Sequence[str], lows: Sequence[str], first: int, last: int
+) -> list[int]:
+    """The first word told by a source whose name follows what he is: "According to his lawyer,
+    Ana Bek, four men were beaten"."""
+    if last - first < _LEAST_TOLD + 4 or tuple(lows[first : first + 2]) != ("according", "to"):
+        return []
+    commas = [k for k in range(first + 2, min(first + _LONGEST, last)) if words[k] == ","][:2]
+    if len(commas) < 2 or last - commas[1] <= _LEAST_TOLD:
+        return []
+    role, name, after = words[commas[0] - 1], words[commas[0] + 1 : commas[1]], lows[commas[1] + 1]
+    is_role = role.islower() and not role.endswith("s") and role not in _NO_ROLE
+    is_name = 0 < len(name) <= _NAME and all(w[:1].isupper() for w in name)
+    return [commas[1] + 1] if is_role and is_name and after not in _OF_SUBJECT else []
 
 
 def _only_when(behind: Sequence[str]) -> bool:

@@ -19,6 +19,8 @@ from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Sentence, Tree, Word
 
 _AS = word_set("reported told noted confirmed announced")
+_SHOWS = word_set("show shows indicate indicates suggest suggests")
+_INSERTED = 8  # words of ", the group's data show,"
 _BEFORE_SOURCE = word_set("the a an his her its their local several multiple some")
 
 
@@ -50,6 +52,20 @@ def according(
     sides = ((sentence.first, word.i), (named.last, sentence.last))
     covers = tuple((a, b) for a, b in sides if a < b)
     yield Speech(word.i, "according", named.head, covers)
+
+
+def inserted(tree: Tree, mentions: Mentions, sentence: Sentence, word: Word) -> Speech | None:
+    """ "Eleven of them, the group's data show, were beaten". Effect: adds a mention."""
+    after, paper = tree.after(word), tree.before(word)
+    if word.low not in _SHOWS or after is None or after.text != "," or paper is None:
+        return None
+    commas = [
+        w.i for w in tree.words[max(sentence.first, word.i - _INSERTED) : word.i] if w.text == ","
+    ]
+    if not commas or paper.lemma not in words_of("speech", "papers"):
+        return None
+    told = ((sentence.first, commas[-1]), (after.i + 1, sentence.last))
+    return Speech(word.i, "show", paper_at(tree, mentions, paper).head, told)
 
 
 def _source_named(tree: Tree, mentions: Mentions, sentence: Sentence, first: int) -> Mention | None:

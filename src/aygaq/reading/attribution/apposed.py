@@ -10,7 +10,7 @@ from __future__ import annotations
 from aygaq.claims import EntityKind
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
-from aygaq.reading.tree import Tree
+from aygaq.reading.tree import Tree, Word
 
 _LONGEST = 12  # words of "the Special Rapporteur on the situation of human rights defenders"
 _PHRASE = frozenset(("ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "CCONJ"))
@@ -20,6 +20,7 @@ _ROLES_LIKE_BODIES = word_set(
     "coordinator spokesman spokeswoman spokesperson minister officer president chairman inspector "
     "chairperson superintendent"
 )
+_DESCRIPTION = 6  # words
 _CLOSING = (",", ".", ";", '"', "”", "''", ":", "–", "—")
 
 
@@ -77,7 +78,7 @@ def _closes(tree: Tree, name: Mention, first: int, verb: int) -> bool:
 def whole_phrase(tree: Tree, mentions: Mentions, found: Mention) -> Mention:
     """ "A volunteer with an election watchdog": the person whom the rest of the words describe."""
     for _ in range(2):
-        at = found.first - 1
+        at = _before_description(tree, found)
         case = tree.words[at] if at > tree.sentence_of(tree.words[found.head]).first else None
         if case is None or case.low not in _BINDING:
             return found
@@ -90,8 +91,25 @@ def whole_phrase(tree: Tree, mentions: Mentions, found: Mention) -> Mention:
     return found
 
 
+def _before_description(tree: Tree, found: Mention) -> int:
+    """The word before a name and what describes it: "of" of "of the jailed writer Ana Bek"."""
+    start, at = tree.sentence_of(tree.words[found.head]).first, found.first - 1
+    k = at
+    while found.named and k > max(start, at - _DESCRIPTION) and _is_describing(tree.words[k]):
+        k -= 1
+    return k if k != at and tree.words[k].low == "of" else at
+
+
+def _is_describing(word: Word) -> bool:
+    return word.pos in ("DET", "ADJ", "NOUN", "PROPN") or (
+        word.pos == "VERB" and word.low.endswith("ed")
+    )
+
+
 def _tells_much(above: Mention) -> bool:
     """Whether the noun is one of people, so that what hangs on it says more about them."""
+    if above.noun in ("family", "relative", "friend", "colleague", "supporter"):
+        return True
     return any(
         above.noun in words_of("people", key) for key in ("general", "role", "kin", "official")
     )

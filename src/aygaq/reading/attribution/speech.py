@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from aygaq.reading.attribution.according import according, source_of
+from aygaq.reading.attribution.according import according, inserted, source_of
 from aygaq.reading.attribution.accounts import account_told
 from aygaq.reading.attribution.apposed import name_beside
 from aygaq.reading.attribution.concern import concern_over
@@ -48,7 +48,7 @@ def _in_sentence(
     for word in tree.words_of(sentence):
         if (source := source_of(tree, word)) is not None:
             yield from according(tree, mentions, sentence, word, source)
-        elif (told := _told_aside(tree, mentions, sentence, word)) is not None:
+        elif (told := inserted(tree, mentions, sentence, word)) is not None or (told := _told_aside(tree, mentions, sentence, word)) is not None:
             yield told
         elif _tells(tree, mentions, word) and not (
             _is_part_of_name(mentions, word) or is_unsaid(tree, word)

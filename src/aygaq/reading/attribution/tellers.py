@@ -72,8 +72,9 @@ def _behind_paper(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
 
 def _outermost(tree: Tree, verb: Word) -> Word:
     """ "She said soldiers had fired and denied that anybody died": she denied it, not they."""
-    partner = tree.head(verb)
-    if verb.relation != "conj" or partner.relation != "ccomp":
+    partner, before = tree.head(verb), tree.before(verb)
+    set_off = verb.low == "accusing" and before is not None and before.text == ","
+    if not (verb.relation == "conj" or set_off) or partner.relation != "ccomp":
         return verb
     telling = tree.head(partner)
     return telling if telling.lemma in words_of("speech", "verbs") else verb

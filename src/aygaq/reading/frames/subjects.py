@@ -151,7 +151,9 @@ def _first_of_row(tree: Tree, verb: Word, head: Word) -> Word:
 def _is_laid_to(tree: Tree, verb: Word) -> bool:
     """ "Accused X of breaking its word", "criticised X for jailing her": X did it."""
     marks = {w.low for w in tree.children(verb, "mark", "case")}
-    return verb.relation == "advcl" and verb.low.endswith("ing") and bool(marks & {"of", "for"})
+    having = any(w.low == "having" for w in tree.children(verb, "aux"))
+    going = verb.low.endswith("ing") or having
+    return verb.relation == "advcl" and going and bool(marks & {"of", "for"})
 
 
 def _main_of(tree: Tree, verb: Word, head: Word) -> Word:

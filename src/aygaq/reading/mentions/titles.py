@@ -28,6 +28,7 @@ _OF_LAND = word_set(
     "president minister premier chancellor king queen emir sultan head leader ambassador governor "
     "ruler"
 )
+_SAINT = word_set("st st. saint")
 _GIVEN_TOO = word_set("german christian roman norman jordan ali israel ashanti mali")
 _LETTERED = 2  # words of "Witness K"
 _NAME = 5  # words of a name, and fewer
@@ -40,6 +41,9 @@ def without_titles(tree: Tree, first: int, last: int) -> Iterator[Run]:
     titles = words_of("people", "title")
     if last - first == _LETTERED and is_lettered(tree, first, last):
         yield Run(first, last, first, (), EntityKind.PERSON, sure=True)
+        return
+    if words[first].low in _SAINT and is_place(tree.text[words[first].start : words[last - 1].end]):
+        yield Run(first, last, first, ())  # "St Petersburg"
         return
     spots = [k for k in range(first, last) if _is_title(words, k, last, titles)]
     if not spots and (end := _past_portfolio(words, first, last)) is not None:
