@@ -48,7 +48,7 @@ def _in_sentence(
     for word in tree.words_of(sentence):
         if (source := source_of(tree, word)) is not None:
             yield from according(tree, mentions, sentence, word, source)
-        elif (told := inserted(tree, mentions, sentence, word)) is not None or (told := _told_aside(tree, mentions, sentence, word)) is not None:
+        elif (told := _told_aside(tree, mentions, sentence, word)) is not None:
             yield told
         elif _tells(tree, mentions, word) and not (
             _is_part_of_name(mentions, word) or is_unsaid(tree, word)
@@ -63,9 +63,10 @@ def _in_sentence(
 
 def _told_aside(tree: Tree, mentions: Mentions, sentence: Sentence, word: Word) -> Speech | None:
     """What words other than verbs of telling tell: concern, claims that somebody makes."""
-    return concern_over(tree, mentions, sentence, word) or account_told(
-        tree, mentions, sentence, word
-    )
+    for reads in (inserted, concern_over, account_told):
+        if (told := reads(tree, mentions, sentence, word)) is not None:
+            return told
+    return None
 
 
 def _is_own_we(speaker: Mention, verb: Word, inside: dict[int, Quote]) -> bool:

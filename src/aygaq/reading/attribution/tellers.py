@@ -36,8 +36,9 @@ def speaker_of(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         found = mentions.headed_by(child)
         if found is not None and child.i > verb.i and _does(tree, found):
             continue  # "insisting Bek had never been held"
-        if (can_tell(found) or _is_state(found)) and child.dep != "nsubj:pass":
-            return found
+        told = can_tell(found) or _is_state(found)
+        if found is not None and told and child.dep != "nsubj:pass":
+            return whole_phrase(tree, mentions, found) if found.last <= verb.i else found
     if (meant := _who_also(tree, mentions, verb)) is not None:
         return meant
     before = _touching(tree, mentions, verb)

@@ -175,6 +175,7 @@ def _mend_relation(words: Sequence[Word], word: Word) -> None:
         or held.give_apposed_subject(words, word)
     ):
         pass
-    elif word.relation == "nsubj" and not subjects.free_before_and(words, word):
-        if not placed.free_placed_subject(words, word):
-            subjects.free_led_subject(words, word)
+    elif word.relation == "nsubj" and not (
+        subjects.free_before_and(words, word) or placed.free_placed_subject(words, word)
+    ):
+        subjects.free_led_subject(words, word)
