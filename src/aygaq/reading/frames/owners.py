@@ -19,6 +19,7 @@ from aygaq.reading.tree import Tree, Word
 _POSSESSIVES = frozenset(("his", "her", "their", "my", "our"))
 _FROM = frozenset(("from", "of", "to"))
 _LIVING = frozenset(("share", "live", "rent", "stay", "own", "reside", "occupy"))
+_WHICH = frozenset(("which", "that", "where"))
 _BODIES = word_set(
     "organisation organization group party firm company newspaper association ngo charity network"
 )
@@ -152,7 +153,18 @@ def _living_in(mentions: Mentions, home: Word) -> list[Word]:
     tree = mentions.tree
     clauses = (c for c in tree.children(home, "acl") if c.lemma in _LIVING | _RUN and c.i > home.i)
     beside = (mentions.at(c.i - 1) for c in clauses)  # whatever relation an unknown name is given
-    return [tree.words[m.head] for m in beside if m is not None and m.human and m.first > home.i]
+    found = [m for m in beside if m is not None and m.human and m.first > home.i]
+    return [tree.words[m.head] for m in found or _dwelling(mentions, home)]
+
+
+def _dwelling(mentions: Mentions, home: Word) -> list[Mention]:
+    """ "The flat NAME shares with her mother": where the parser takes "shares" for a noun."""
+    words, end = mentions.tree.words, mentions.tree.sentence_of(home).last
+    at = home.i + 1 + (home.i + 1 < end and words[home.i + 1].low in _WHICH)
+    who = mentions.phrase_from(at) if at < end else None
+    if who is None or not who.human or who.first != at or who.last >= end:
+        return []
+    return [who] if guess_lemma(words[who.last].low, "VERB") in _LIVING else []
 
 
 def _belongs(tree: Tree, thing: Word, owner: Word) -> bool:
