@@ -35,6 +35,14 @@ subjects = TEXTS.subjects
         ("The woman had seen her assailant in the street.", "assault"),
         ("Two of his assailants were arrested on Monday.", "arrest"),
         ("Three alleged drug dealers were arrested in May.", "arrest"),
+        ("Efforts to secure the release of Ana Bek continue.", "release"),
+        ("The family wants to know how they can win his release.", "release"),
+        ("It is likely that Bo Lim would be taken into custody.", "detention"),
+        ("They are capable of making false allegations against an editor.", "charge"),
+        ("They said: “We are going to break Bo Lim's arms.”", "assault"),
+        ("Parents fear that the girls may not return home.", "missing"),
+        ("The courts could order the flogging of a person who was convicted.", "sentence"),
+        ("Ten persons suspected of theft were seen in Osh.", "charge"),
         ("Police arrested ten persons for their alleged role in the murder case.", "arrest"),
     ],
 )
@@ -51,6 +59,8 @@ def test_what_nobody_did_to_a_victim_is_not_told(told: str, act: str) -> None:
         ("Ana Bek asked why they were beating Bo Lim.", "assault", "Bo Lim"),
         ("Officers went to Ana Bek's house at night.", "home-visit", "Ana Bek"),
         ("Ten teachers were arrested for their role in the protests.", "arrest", "Ten teachers"),
+        ("Diplomats managed to secure the release of Ana Bek.", "release", "Ana Bek"),
+        ("Ana Bek was kidnapped while working together with Bo Lim.", "abduction", "Ana Bek"),
         ("The group recorded 319 arrests.", "arrest", "319 arrests"),
     ],
 )

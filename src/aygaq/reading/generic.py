@@ -26,6 +26,11 @@ _IS = frozenset(("is", "are", "'s", "’s"))
 _MAY = word_set("could can may might would should must shall ca")
 _TOLD_TO = word_set("tell advise order ask urge instruct warn")
 _ANSWERING = word_set("know say explain reveal disclose understand tell learn specify")
+_WINNING = word_set(
+    "secure win obtain seek negotiate ensure orchestrate gain achieve facilitate expedite effect"
+)
+_BRINGING_ABOUT = word_set("manage help able succeed continue go")
+_ANY_PERSON = word_set("individual person citizen")
 _ENDING = word_set("end expire finish lapse")
 _CUSTODY = word_set("custody prison jail detention camp prisoner inmate detainee inmates detainees")
 _LEAVING = frozenset(("leave", "quit", "exit"))
@@ -44,6 +49,10 @@ def is_of_anybody(tree: Tree, match: Match) -> bool:
         or _is_only_there(tree, match)
         or _is_told_to_leave(tree, match)
         or _has_run_out(tree, match)
+        or _is_to_be_won(tree, match)
+        or _is_able_to(tree, match)
+        or _is_any_person(tree, match)
+        or _is_only_suspected(tree, match)
         or _is_found_proven(tree, match)
     )
 
@@ -80,6 +89,44 @@ def _has_run_out(tree: Tree, match: Match) -> bool:
     noun = tree.words[match.trigger]
     over = noun.relation == "nsubj" and tree.head(noun).lemma in _ENDING
     return match.act == "sentence" and noun.pos == "NOUN" and over
+
+
+def _is_to_be_won(tree: Tree, match: Match) -> bool:
+    """ "Efforts to secure his release", "how they can win her release": not yet."""
+    word = tree.words[match.trigger]
+    verb = tree.head(word) if word.pos == "NOUN" and word.relation == "obj" else word
+    if match.act != "release" or verb.pos != "VERB" or verb.lemma not in _WINNING:
+        return False
+    if any(w.low in _MAY | {"will", "'ll"} for w in tree.children(verb, "aux")):
+        return True
+    to = any(w.low == "to" for w in tree.children(verb, "mark"))
+    return to and tree.head(verb).lemma not in _BRINGING_ABOUT
+
+
+def _is_able_to(tree: Tree, match: Match) -> bool:
+    """ "They are capable of jailing a journalist": what they could do."""
+    verb = tree.words[match.trigger]
+    return verb.pos == "VERB" and tree.head(verb).lemma in ("capable", "incapable")
+
+
+def _is_any_person(tree: Tree, match: Match) -> bool:
+    """ "The courts could order the flogging of an individual": whoever that may be."""
+    words = tree.words
+    anybody = match.victims and all(
+        words[m.head].lemma in _ANY_PERSON and words[m.first].low in ("a", "an", "any")
+        for m in match.victims
+    )
+    if not anybody:
+        return False
+    told = tree.words_of(tree.sentence_of(words[match.trigger]))
+    return any(w.pos == "AUX" and w.low in _MAY for w in told)
+
+
+def _is_only_suspected(tree: Tree, match: Match) -> bool:
+    """ "Ten persons suspected of theft": who some people are, and no charge."""
+    verb = tree.words[match.trigger]
+    named = any(m.named for m in match.victims)
+    return verb.lemma == "suspect" and verb.relation == "acl" and not named
 
 
 def _is_found_proven(tree: Tree, match: Match) -> bool:

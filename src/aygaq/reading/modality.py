@@ -55,6 +55,12 @@ def modality_of(tree: Tree, match: Match) -> Modality | None:
         return None
     if is_wondered(tree, match) or is_of_disaster(tree, match):
         return None
+    if cued is Modality.POSSIBLE and "likely" in lows and {"would", "will"} & set(lows):
+        return None  # "it is likely that he would be taken into custody"
+    if match.act == "missing" and {"may", "might", "could", "would", "will"} & set(
+        auxiliaries(lows)
+    ):
+        return None  # "fears that the girls may not return"
     if cued is not None:
         return cued
     if match.from_state and ("risk" in match.rule or _is_risk(tree, match)):

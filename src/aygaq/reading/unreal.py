@@ -309,7 +309,7 @@ def _unreal_infinitive(tree: Tree, match: Match, lows: list[str]) -> bool:
     if match.act == "detention" and _granted_by_court(tree, trigger):
         return False
     if trigger.relation in ("xcomp", "ccomp") and governor.i != trigger.i:
-        return governor.lemma in _IRREALIS_TO
+        return governor.lemma in _IRREALIS_TO or governor.low == "going"
     return True
 
 

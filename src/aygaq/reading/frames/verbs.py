@@ -193,8 +193,9 @@ class VerbMatcher:
             if words[k].low == "with" and words[k - 1].low in ("together", "along", "alongside"):
                 mention = self.mentions.phrase_from(k + 1)
                 return people_at(self.mentions, [words[mention.head]]) if mention else []
-            if words[k].text in (";", ":"):
-                break
+            elsewhere = words[k].pos == "VERB" and words[k].relation in ("advcl", "ccomp", "acl")
+            if words[k].text in (";", ":") or elsewhere:
+                break  # "was kidnapped while working together with his father"
         return []
 
     def _beyond(self, verb: Word, read: list[int]) -> list[Mention]:
