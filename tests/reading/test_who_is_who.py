@@ -175,3 +175,33 @@ def test_a_name_has_all_its_parts_and_no_others(
     read_words: Callable[..., Reading], text: str, act: str, names: set[str]
 ) -> None:
     assert bearers(read_words(HEADED + text), act) == names
+
+
+STORIES = [
+    # a surname means whose it is before it means a relative of the same surname
+    ("Agents detained Aron Tesk, head of a union.\n\nHis daughter, Karla Tesk, said that she wept. "
+     "Karla Tesk, 17, lives with her aunt.\n\nTesk was jailed in 2019.", "imprisonment",
+     {"Aron Tesk"}),
+    # where he was elected is nobody
+    ("Kyado MP Aron Tesk was charged with treason.\n\nThe lawmaker was beaten by soldiers.",
+     "charge", {"Aron Tesk"}),
+    ("Kyado MP Aron Tesk was charged with treason.\n\nThe lawmaker was beaten by soldiers.",
+     "assault", {"Aron Tesk"}),
+    # the priest of the headline is the one whom the story names
+    ("Land strips priest of citizenship\n\nFather Aron Tesk, a critic of the president, was sent "
+     "to Rome on Thursday.\n\nThe priest from Belsk was convicted of conspiracy last year.",
+     "sentence", {"Aron Tesk"}),
+    # two of whom what they are is told with their names
+    ("Two staff members of a charity were killed on Wednesday, the group said.\n\nMira Delgo, 35, "
+     "a Spanish coordinator, and Joan Pell, 31, an assistant, were travelling when they lost "
+     "contact.", "killing", {"Two staff members of a charity", "Mira Delgo", "Joan Pell"}),
+    ("Two staff members of a charity were killed on Wednesday, the group said.\n\nActivists Mira "
+     "Delgo and Joan Pell visited the town.", "killing", {"Two staff members of a charity"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "act", "names"), STORIES, ids=[text for text, _, _ in STORIES])
+def test_a_story_goes_on_with_those_it_is_about(
+    read_words: Callable[..., Reading], text: str, act: str, names: set[str]
+) -> None:
+    assert bearers(read_words(text), act) == names

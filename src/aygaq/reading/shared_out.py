@@ -139,7 +139,11 @@ class Groups:
         called |= {self.tree.words[p.mentions[0].first - 1].lemma for p in people}
         called |= {self.tree.words[p.mentions[0].first].lemma for p in people}
         roles = called & words_of("people", "role")
-        return not roles & aside and (not roles or bool(roles & group.nouns))
+        if roles & aside or not roles or roles & group.nouns:
+            return not roles & aside
+        verb = self.tree.head(subjects[0])
+        were = any(w.low in ("were", "had") for w in self.tree.children(verb, "aux"))
+        return were and bool(group.nouns & words_of("people", "general"))
 
     def _number(self, mention: Mention) -> int | None:
         """How many a mention says that they are, all of them spoken of before."""

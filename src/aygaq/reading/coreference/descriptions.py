@@ -20,6 +20,7 @@ from aygaq.reading.mentions.described import is_source
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.ordered import ORDERED
 from aygaq.reading.tree import Tree
+from aygaq.sources.text import PartKind
 
 _HIRING = word_set(
     "hired retained appointed engaged chosen chose represents represented assigned defends defended"
@@ -57,7 +58,8 @@ def _classes() -> tuple[frozenset[str], ...]:
 # what a title before a name is short for
 _LONG = {
     **dict.fromkeys(("dr", "dr."), "doctor"), **dict.fromkeys(("prof", "prof."), "professor"),
-    **dict.fromkeys(("rev", "rev.", "reverend"), "pastor"), "fr.": "priest", "father": "priest",
+    **dict.fromkeys(("rev", "rev.", "reverend"), "pastor"),
+    **dict.fromkeys(("mp", "mla", "rep."), "lawmaker"), "fr.": "priest", "father": "priest",
     **dict.fromkeys(("atty", "atty.", "barr", "barr.", "adv", "adv.", "advocate"), "lawyer"),
     **dict.fromkeys(("engr", "engr."), "engineer"), **dict.fromkeys(("gen", "gen."), "general"),
     **dict.fromkeys(("sen", "sen."), "senator"), **dict.fromkeys(("sgt", "sgt."), "sergeant"),
@@ -94,7 +96,9 @@ def resolve_description(
     if same:
         exact = [r for r in same if mention.noun in r.nouns]
         if mention.kind is EntityKind.PERSON:
-            return (exact or same)[0]
+            below = [r for r in same if r.named or not _is_of_headline(mentions.tree, r)]
+            exact = [r for r in exact if r in below] or (exact if not below else [])
+            return (exact or below or same)[0]
         return min(same, key=lambda r: _is_beside_point(mentions.tree, r))
     anyone = mention.noun in ANYBODY or _has_children(mentions.tree, mention)
     if mention.kind is EntityKind.PERSON and anyone:
@@ -168,7 +172,10 @@ def _relative_of_relative(
         return None
     if mention.noun not in back_to(holder.nouns):
         return None
-    found = (r for r in referents if r.number == holder.owner and gender_fits(r, mention))
+    found = (
+        r for r in referents
+        if r.number == holder.owner and gender_fits(r, mention) and r.kind is mention.kind
+    )  # fmt: skip
     return next(found, None)
 
 
@@ -244,6 +251,12 @@ def _same_group(referent: Referent, mention: Mention) -> bool:
     if mention.noun in referent.nouns:
         return mention.noun not in ("people", "other", "group", "person", "member")
     return any(mention.noun in kind and referent.nouns & kind for kind in _classes()[-1:])
+
+
+def _is_of_headline(tree: Tree, referent: Referent) -> bool:
+    """Whether the headline alone speaks of somebody."""
+    parts = (tree.parts[tree.sentence_of(tree.words[m.head]).part] for m in referent.mentions)
+    return bool(tree.parts) and all(part.kind is PartKind.HEADLINE for part in parts)
 
 
 def _is_beside_point(tree: Tree, group: Referent) -> bool:

@@ -361,14 +361,16 @@ def _resolve_name(found: Coreference, mention: Mention) -> None:
         found.start(mention, mention.kind)
 
 
-def _spoken_of(found: Coreference, mention: Mention, referent: Referent) -> tuple[bool, int, int]:
-    """Whether somebody tells as his namesake does, how much the text speaks of him just before;
-    of equals the one it named first."""
+def _spoken_of(
+    found: Coreference, mention: Mention, referent: Referent
+) -> tuple[bool, bool, int, int]:
+    """Whether somebody tells as his namesake does, is nobody's relative, and how much the text
+    speaks of him just before; of equals the one it named first."""
     words = found.mentions.tree.words
     here = words[mention.head].sentence
     near = [m for m in referent.mentions if here - words[m.head].sentence <= _JUST_BEFORE]
     alike = found.standing.tells(mention) == found.standing.only_tells(referent)
-    return alike, len(near), -referent.number
+    return alike, referent.owner is None, len(near), -referent.number
 
 
 def _in_reach(found: Coreference, mention: Mention, same: Sequence[Referent]) -> Sequence[Referent]:

@@ -43,6 +43,8 @@ def find_names(tree: Tree, given: Sequence[tuple[int, int]] = ()) -> list[Mentio
     runs = _with_surnames(tree, runs, common)
     for before, run in pairwise(runs):
         if before.last == run.first and run.kind is EntityKind.PERSON:
+            if run.titles and before.last - before.first == 1 and not before.titles:
+                before.kind = before.kind and EntityKind.PLACE  # "Kyadondo MP Askar Bek"
             _lead(tree, before, run)
     return [
         _mention(tree, run)
