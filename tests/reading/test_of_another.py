@@ -193,3 +193,21 @@ def test_an_appearance_in_court_is_of_the_day_of_the_charge() -> None:
         "on Monday."
     )
     assert _days(told, "trial") == ["2021-07-12"]
+
+
+def test_what_somebody_was_kept_from_has_the_year_of_it() -> None:
+    told = "Omar Sadik was barred from leaving the country in 2017 and, a year later, jailed."
+    assert _days(told, "travel-restriction") == ["2017"]
+
+
+def test_the_day_right_before_a_verb_of_telling_is_that_of_the_telling() -> None:
+    told = "The Rights Commission at the weekend voiced concern, saying Omar Sadik was denied a lawyer."
+    assert _days(told, "denial-of-counsel") == [None]
+
+
+def test_the_day_of_a_telling_is_no_day_to_count_a_release_from() -> None:
+    told = (
+        "Gunmen seized Omar Sadik as he was freed from jail a day after he was acquitted, his "
+        "sister told reporters on Friday."
+    )
+    assert "2021-07-08" not in _days(told, "release")

@@ -62,7 +62,7 @@ def closeness(
     held = holder(tree, first, last, triggers)
     own = is_beside_name(tree, word, first, last) or (
         held is not None
-        and (held.i == trigger or _is_made_to(tree, word, held) or is_charge(tree, held, trigger))
+        and (held.i == trigger or is_made_to(tree, word, held) or is_charge(tree, held, trigger))
     )
     if own or (held is not None and in_the_course(tree, held.i, trigger)):
         score += 12.0
@@ -154,8 +154,8 @@ def _aside(tree: Tree, verb: Word, last: int) -> bool:
     return comma and verb.i > last and after is not None and after.text == ","
 
 
-def _is_made_to(tree: Tree, word: Word, held: Word) -> bool:
-    """ "Was made to sit in the yard", "prevented from boarding at X": what is done is the act."""
+def is_made_to(tree: Tree, word: Word, held: Word) -> bool:
+    """Whether what is done is the act: "made to sit in the yard", "barred from leaving in 2017"."""
     if held.head != word.i or held.i < word.i:
         return False
     kept_from = any(w.low == "from" for w in tree.children(held, "mark"))

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from aygaq.claims import ClaimDate, Span
 from aygaq.dates import dates_in, from_days
 from aygaq.reading.assemble import Draft
-from aygaq.reading.clauses import verbs_between
+from aygaq.reading.clauses import holder, is_telling, verbs_between
 from aygaq.reading.count_words import COUNTED, HIS_ARREST, LATER, SAME_DAY
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.time import Times
@@ -210,13 +210,20 @@ class Counted:
         ]  # fmt: skip
         if len(found) != 1 or found[0].when is None:
             return {}
-        if others and not 0 <= count.span.start - found[0].expression.end <= _BESIDE:
+        beside = 0 <= count.span.start - found[0].expression.end <= _BESIDE
+        if others and not beside and self._is_of_telling(found[0].expression.start):
             return {}
         when, said = found[0].when, found[0].expression
         date = ClaimDate(
             when.edtf, when.earliest, when.latest, Span(said.start, said.end, said.text)
         )
         return {when.edtf: date} if _is_day(date) else {}
+
+    def _is_of_telling(self, start: int) -> bool:
+        """ "His sister told reporters on Friday": no day to count deeds from."""
+        at = self._at(start)
+        held = holder(self.tree, at, at + 1)
+        return held is not None and (is_telling(held) or held.lemma == "tell")
 
     def _counted(self, count: _Count, day: ClaimDate, sign: int) -> ClaimDate | None:
         """So much before or after a day, as exact as the words are."""

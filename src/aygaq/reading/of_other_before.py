@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from aygaq.reading.clauses import is_telling
 from aygaq.reading.lexicon import word_set
 from aygaq.reading.timed import Timed, is_day
 from aygaq.reading.tree import Tree, Word
@@ -23,12 +24,19 @@ _REPORTS = word_set("news report reports word footage")
 def is_of_other_before(tree: Tree, trigger: int, time: Timed) -> bool:
     """Whether a time that ends before an act is of something else than the act."""
     return (
-        _is_of_call(tree, trigger, time)
+        _is_right_before_telling(tree, trigger, time)
+        or _is_of_call(tree, trigger, time)
         or _is_before_answer(tree, trigger, time)
         or _is_before_perfect(tree, trigger, time)
         or _is_before_later(tree, trigger, time)
         or _is_of_record(tree, trigger, time)
     )
+
+
+def _is_right_before_telling(tree: Tree, trigger: int, time: Timed) -> bool:
+    """ "The group at the weekend voiced concern at the arrests": when it did so."""
+    verb = tree.words[time.last]
+    return verb.pos == "VERB" and verb.i != trigger and is_telling(verb)
 
 
 def _is_of_call(tree: Tree, trigger: int, time: Timed) -> bool:

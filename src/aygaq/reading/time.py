@@ -21,6 +21,7 @@ from aygaq.reading.clauses import (
     NONE,
     closeness,
     in_the_course,
+    is_made_to,
     is_telling,
     shares,
     verbs_between,
@@ -256,6 +257,7 @@ class Times:
             if r != trigger
             and r not in named
             and not in_the_course(self.tree, r, trigger)
+            and not is_made_to(self.tree, self.tree.words[trigger], self.tree.words[r])
             and not is_charge(self.tree, self.tree.words[r], trigger)
         ]  # fmt: skip
 
