@@ -201,7 +201,7 @@ def test_what_somebody_was_kept_from_has_the_year_of_it() -> None:
 
 
 def test_the_day_right_before_a_verb_of_telling_is_that_of_the_telling() -> None:
-    told = "The Rights Commission at the weekend voiced concern, saying Omar Sadik was denied a lawyer."
+    told = "The Commission at the weekend voiced concern, saying Omar Sadik was denied a lawyer."
     assert _days(told, "denial-of-counsel") == [None]
 
 
