@@ -40,7 +40,7 @@ def is_passive(tree: Tree, verb: Word) -> bool:
         return False
     if _raised_against(tree, verb) or _set_off(tree, verb) or _is_held_as(tree, verb):
         return True
-    if is_shot(tree, verb):
+    if is_shot(tree, verb) or is_led_in(tree, verb):
         return True
     if _is_infinitive(tree, verb):
         return False
@@ -79,6 +79,25 @@ def is_passive(tree: Tree, verb: Word) -> bool:
             and not verb.low.endswith("ing")
         )
     return False
+
+
+def is_led_in(tree: Tree, verb: Word) -> bool:
+    """ "A trader kidnapped in Osk was freed": the participle behind a subject, where the parser
+    has it for the subject, or for the verb of the sentence."""
+    before, after = tree.before(verb), tree.after(verb)
+    if before is None or after is None or before.pos not in ("NOUN", "PROPN"):
+        return False
+    if after.pos not in ("ADP", "ADV") or not _may_be_participle(verb) or verb.low == verb.lemma:
+        return False
+    if not tree.children(verb, "nsubj") or tree.children(verb, "aux", "mark"):
+        return False
+    if _real_objects(tree, verb):
+        return False
+    return verb.relation == "nsubj" or any(
+        c.i > verb.i and tree.children(c, "aux:pass") and not tree.children(c, "cc", "nsubj")
+        and tree.words[min(a.i for a in tree.children(c, "aux")) - 1].text not in (",", ";", "-")
+        for c in tree.children(verb, "conj")
+    )  # fmt: skip
 
 
 def is_shot(tree: Tree, word: Word) -> bool:

@@ -9,7 +9,14 @@ from __future__ import annotations
 
 from aygaq.reading.clauses import is_telling
 from aygaq.reading.frames.objects import objects
-from aygaq.reading.frames.passive import ADVERBIAL, TIMES, has_subject, is_passive, partner_of
+from aygaq.reading.frames.passive import (
+    ADVERBIAL,
+    TIMES,
+    has_subject,
+    is_led_in,
+    is_passive,
+    partner_of,
+)
 from aygaq.reading.frames.phrases import antecedent, preposition_of
 from aygaq.reading.lexicon import words_of
 from aygaq.reading.tree import NOMINAL, Tree, Word
@@ -27,6 +34,7 @@ def subjects(tree: Tree, verb: Word, depth: int = 0) -> list[Word]:
     own = [w for w in own if not w.low.endswith(("self", "selves"))] or own
     if inverted := _behind(tree, verb, own):
         return inverted
+    own = [s for w in own for s in (_of_led_in(tree, w) or [w])]
     if own:
         told = (_not_a_time(tree, w) for w in _listed(tree, verb, own))
         return [antecedent(tree, verb, _who_were(tree, w)) for w in told]
@@ -76,6 +84,11 @@ def _listed(tree: Tree, verb: Word, own: list[Word]) -> list[Word]:
         for w in between
     )
     return own[-2:] if listed else own[-1:]
+
+
+def _of_led_in(tree: Tree, word: Word) -> list[Word]:
+    """ "A trader kidnapped in Osk was freed": he was, and not "kidnapped"."""
+    return tree.children(word, "nsubj") if word.pos == "VERB" and is_led_in(tree, word) else []
 
 
 def _past_whose(tree: Tree, verb: Word, head: Word) -> Word | None:

@@ -8,14 +8,38 @@ from __future__ import annotations
 
 from aygaq.claims import EntityKind
 from aygaq.reading.frames.values import Match
-from aygaq.reading.mentions.values import Mentions
+from aygaq.reading.lexicon import word_set
+from aygaq.reading.mentions.nominals import describe
+from aygaq.reading.mentions.values import Mention, Mentions
 from aygaq.reading.tree import Word
 
+_HARMING = word_set("kill wound injure abduct kidnap arrest detain behead")
+_ABOUT = word_set("at least more than over about around some nearly almost")
 _ACTS = {
     "dead": "killing", "killed": "killing", "injured": "assault", "wounded": "assault",
     "hurt": "assault", "arrested": "arrest", "detained": "detention", "jailed": "imprisonment",
     "missing": "missing", "kidnapped": "abduction", "abducted": "abduction",
 }  # fmt: skip
+
+
+def toll_behind(mentions: Mentions, verb: Word) -> list[Mention]:
+    """ "Robbing and killing at least 15": the number behind a verb, where the parser hung it
+    elsewhere. Effect: adds the mention."""
+    tree = mentions.tree
+    if verb.lemma not in _HARMING or not verb.low.endswith("ing"):
+        return []
+    at, end = verb.i + 1, tree.sentence_of(verb).last
+    while at < end and tree.words[at].low in _ABOUT:
+        at += 1
+    if at + 1 >= end or tree.words[at].pos != "NUM" or mentions.at(at) is not None:
+        return []
+    if tree.words[at + 1].pos not in ("PUNCT", "CCONJ", "ADP") or tree.words[at + 1].text == "-":
+        return []
+    number = describe(tree, mentions, tree.words[at], EntityKind.GROUP)
+    if number.count is None or number.named:
+        return []
+    mentions.add(number)
+    return [number]
 
 
 def toll_at(mentions: Mentions, word: Word) -> Match | None:

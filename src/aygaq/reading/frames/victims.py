@@ -18,6 +18,7 @@ from aygaq.reading.frames.passive import TIMES, has_subject, is_had_done, is_pas
 from aygaq.reading.frames.people import people_at
 from aygaq.reading.frames.subjects import above, subjects
 from aygaq.reading.frames.telegraphic import of_headline, tells_next
+from aygaq.reading.frames.tolls import toll_behind
 from aygaq.reading.frames.unlisted import taken_for_people
 from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
@@ -87,7 +88,7 @@ def _object(mentions: Mentions, pattern: Pattern, verb: Word) -> Found:
     before = mentions.tree.before(verb)
     if before is not None and before.pos == "DET" and verb.low not in words_of("cues", "marking"):
         return [], "amod"  # "the exiled Askar Bek" tells of no exile now
-    found = _right_after(mentions, verb)
+    found = _right_after(mentions, verb) or toll_behind(mentions, verb)
     return (found, "next") if found else (of_headline(mentions, verb), "headline")
 
 
