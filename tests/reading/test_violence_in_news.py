@@ -55,7 +55,7 @@ TOLD = [
     ("A trader kidnapped in Osk was freed.", "abduction", {"A trader"}),
     ("A trader kidnapped in Osk was freed.", "release", {"A trader"}),
     ("A guard abducted at a mine in 2015 was freed last month.", "abduction", {"A guard"}),
-    ("Rebels stopped a convoy, robbing and killing at least 15.", "killing", {"15"}),
+    ("Rebels stopped a convoy, robbing and killing at least 15.", "killing", {"at least 15"}),
     ("A warder pulled Ana Bek's hair.", "torture", {"Ana Bek"}),
     ("A priest who tried to help him was killed.", "killing", {"A priest"}),
     ("The students were kept awake for four nights.", "torture", {"The students"}),
