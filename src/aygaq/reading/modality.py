@@ -12,20 +12,16 @@ from collections.abc import Sequence
 from aygaq.claims import Modality
 from aygaq.reading.frames.passive import is_passive
 from aygaq.reading.frames.values import Match
-from aygaq.reading.generic import (
-    is_demanded_release,
-    is_of_anybody,
-    is_of_disaster,
-    is_plotted,
-    is_wondered,
-)
+from aygaq.reading.generic import is_demanded_release, is_of_anybody, is_plotted
 from aygaq.reading.lexicon import load_table, word_set, words_of
+from aygaq.reading.no_event import is_of_disaster, is_wondered
 from aygaq.reading.tree import Tree, Word
 from aygaq.reading.unreal import auxiliaries, is_unreal
 
 _BACK = 7  # words
 _DENIAL_BACK = 14
 _SCHEDULED = word_set("charge trial release forced-return transfer denial-of-fair-trial")
+_MAY = word_set("may might could would will")
 _SEEKING = word_set("request seek")
 _AWAITING = word_set("face await fight resist appeal risk threaten order")  # a deportation to come
 _RISKS = word_set("risk risks danger fear fears threat")
@@ -57,9 +53,7 @@ def modality_of(tree: Tree, match: Match) -> Modality | None:
         return None
     if cued is Modality.POSSIBLE and "likely" in lows and {"would", "will"} & set(lows):
         return None  # "it is likely that he would be taken into custody"
-    if match.act == "missing" and {"may", "might", "could", "would", "will"} & set(
-        auxiliaries(lows)
-    ):
+    if match.act == "missing" and _MAY & set(auxiliaries(lows)):
         return None  # "fears that the girls may not return"
     if cued is not None:
         return cued
