@@ -22,6 +22,8 @@ DONE_BY = [
     ("A policeman in the town of Osh shot dead a trader.", "killing", "A policeman"),
     ("They accused the guards of having denied Bo Lim medical care.",
      "denial-of-medical-care", "the guards"),
+    ("His father told The Valley Times that around a dozen policemen bundled him into a jeep.",
+     "abduction", "policemen"),
     ("The general ordered the killing of four monks.", "killing", "The general"),
     ("Four monks were killed in an attack claimed by the rebel group Red Sun.",
      "killing", "Red Sun"),

@@ -63,3 +63,14 @@ def test_a_court_called_by_its_country_sits_in_that_country(read_words: Read) ->
     (claim,) = _of_type(read_words("Ana Bek was sentenced by an Iranian court."), "sentence")
     assert claim.place is not None
     assert (claim.place.words.text, claim.place.name) == ("Iranian", "Iran")
+
+
+def test_a_state_called_by_its_people_is_where_its_police_acts(read_words: Read) -> None:
+    (claim,) = _of_type(read_words("Tajik police arrested Bo Lim in May."), "arrest")
+    assert claim.place is not None
+    assert (claim.place.words.text, claim.place.name) == ("Tajik", "Tajikistan")
+
+
+def test_people_called_by_their_nation_may_be_anywhere(read_words: Read) -> None:
+    (claim,) = _of_type(read_words("Two Kazakh herders were detained on Friday."), "detention")
+    assert claim.place is None

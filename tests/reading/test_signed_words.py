@@ -109,3 +109,13 @@ def test_who_says_he_was_himself_arrested_was(read_words: Read) -> None:
     (claim,) = [c for c in _acts(reading) if c.type == "arrest"]
     assert claim.subject is not None
     assert names[claim.subject] == "Tarig Bek"
+
+
+def test_a_union_that_says_it_has_documented_things_tells_them(read_words: Read) -> None:
+    reading = read_words(
+        "Bo Lim was jailed. The committee denied it. The Prisoners' Union said it had documented "
+        "the killing of four men."
+    )
+    claim = next(c for c in _acts(reading) if c.type == "killing")
+    assert claim.speaker is not None
+    assert claim.speaker.words.text == "Prisoners' Union"

@@ -19,6 +19,11 @@ from aygaq.reading.overlay.names import claim_place, team_place, team_place_insi
 _BEHIND = re.compile(r"\b(?:of|in|near|at) (?:the )?([A-Z][^,]*)$")
 _FEW, _MOST = 3, 0.6  # mentions of countries, and the share of the foremost
 _TWICE = 2  # how often a story's country is named, and how much oftener than any other
+# of their states only before what states have: elsewhere they name peoples of many countries
+COUNTRY_OF_PEOPLE = {
+    "Azeri": "Azerbaijan", "Kazakh": "Kazakhstan", "Kyrgyz": "Kyrgyzstan", "Tajik": "Tajikistan",
+    "Turkmen": "Turkmenistan", "Uzbek": "Uzbekistan",
+}  # fmt: skip
 _HELD_BY = {"Hong Kong": "China", "Macao": "China"}  # regions with a code of their own, no states
 
 
@@ -140,7 +145,7 @@ class Gazetteer:
 
     def _of_country(self, words: Span) -> ClaimPlace:
         """What the gazetteer has not: no entry, but the country that the word is of."""
-        country = demonym(words.text)
+        country = demonym(words.text) or COUNTRY_OF_PEOPLE.get(words.text)
         known = self._find(country) if country else None
         if country is None or known is None:
             return ClaimPlace(words, within=_with_state((country,)) if country else ())

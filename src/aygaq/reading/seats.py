@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from aygaq.places import demonym
-from aygaq.reading.lexicon import words_of
+from aygaq.reading.gazetteer import COUNTRY_OF_PEOPLE
+from aygaq.reading.lexicon import word_set, words_of
 from aygaq.reading.tree import Tree, Word
 
 _BACK = 3  # words from a body's noun back to its town
@@ -48,7 +49,7 @@ def _before(tree: Tree, word: Word, ends: dict[int, int]) -> Seat | None:
         at = tree.words[k]
         if k + 1 in ends:
             return Seat(ends[k + 1], k + 1, word.i)
-        if demonym(at.text) is not None:
+        if demonym(at.text) is not None or at.text in COUNTRY_OF_PEOPLE:
             return Seat(k, k + 1, word.i)
         if at.pos not in ("ADJ", "NOUN", "PROPN", "PART") and at.low not in ("'s", "’s", "’"):
             return None
@@ -75,7 +76,16 @@ def _is_name(word: Word) -> bool:
 
 
 _PEOPLE = ("s", "man", "men", "woman", "women")  # endings of nouns for people, not adjectives
+_OF_STATES = word_set("capital president minister ministry parliament embassy republic prison city")
 _IN_LANGUAGE = frozenset(("translated", "translation", "spoke", "speaking", "speaks", "language"))
+
+
+def _is_of_state(tree: Tree, word: Word) -> bool:
+    """ "Tajik police", "the Kazakh capital": the state's, and not the people's."""
+    after = tree.after(word)
+    if word.text not in COUNTRY_OF_PEOPLE or after is None:
+        return False
+    return after.low in words_of("places", "seated") | _OF_STATES
 
 
 def countries_told(tree: Tree, first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -84,7 +94,8 @@ def countries_told(tree: Tree, first: int, last: int) -> Iterator[tuple[int, int
     People called so ("two Russians") may be anywhere.
     """
     for word in tree.words[first:last]:
-        if word.capital and not word.low.endswith(_PEOPLE) and demonym(word.text) is not None:
+        named = demonym(word.text) is not None or _is_of_state(tree, word)
+        if word.capital and not word.low.endswith(_PEOPLE) and named:
             before = {w.low for w in tree.words[max(0, word.i - 3) : word.i]}
             if not before & _IN_LANGUAGE:
                 yield word.i, word.i + 1

@@ -58,3 +58,10 @@ def _is_role(mentions: Mentions, first: int) -> bool:
 def _describes(word: Word) -> bool:
     """ "A doctor, speaking on condition of anonymity, said": a clause about who tells."""
     return word.pos == "VERB" and word.low.endswith(("ing", "ed")) and word.low != word.lemma
+
+
+def before_letters(tree: Tree, k: int, first: int) -> int:
+    """The word before "(AUPP)", where a name's letters stand at `k` before the verb."""
+    if k - 3 < first or tree.words[k].text != ")" or tree.words[k - 2].text != "(":
+        return k
+    return k - 3 if tree.words[k - 1].capital else k

@@ -8,7 +8,7 @@ from __future__ import annotations
 from aygaq.claims import EntityKind
 from aygaq.reading.attribution.apposed import whole_phrase
 from aygaq.reading.attribution.papers import document, paper_at, seen_by
-from aygaq.reading.attribution.parentheses import can_tell, past_parenthesis
+from aygaq.reading.attribution.parentheses import before_letters, can_tell, past_parenthesis
 from aygaq.reading.attribution.unsaid import is_undergone, was_told
 from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.lexicon import word_set, words_of
@@ -17,6 +17,7 @@ from aygaq.reading.tree import Sentence, Tree, Word
 
 _BEFORE_SAID = (",", '"', "”", "’", "'", "''", "?", "!")
 _JUST_BEFORE = 2  # sentences
+_SAYING = word_set("say tell add report state announce claim")
 _BODIES = word_set("group team unit network alliance coalition")
 _INVERTED = word_set("tweeted wrote reported confirmed announced recalled")
 
@@ -162,7 +163,12 @@ def body_meant(tree: Tree, mentions: Mentions, verb: Word, last: int | None) -> 
     """
     subjects_own = tree.children(verb, "nsubj", "expl")
     sentence = tree.sentence_of(verb)
-    if not subjects_own or subjects_own[0].low != "it" or sentence.index == 0:
+    if not subjects_own or subjects_own[0].low != "it":
+        return None
+    telling = tree.head(verb)
+    if verb.relation == "ccomp" and telling.i < verb.i and telling.lemma in _SAYING:
+        return speaker_of(tree, mentions, telling)  # "the union said it had documented"
+    if sentence.index == 0:
         return None
     near = last is not None and sentence.index - tree.words[last].sentence <= _JUST_BEFORE
     told = mentions.headed_by(last) if near and last is not None else None
@@ -200,7 +206,7 @@ def _touching(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
     k = verb.i - 1
     while k >= sentence.first and tree.words[k].pos in ("ADV", "AUX", "PART"):
         k -= 1
-    k = _before_letters(tree, k, sentence.first)
+    k = before_letters(tree, k, sentence.first)
     before = mentions.at(k) if k >= sentence.first else None
     if can_tell(before) and before is not None and before.last == k + 1:
         return before
@@ -214,13 +220,6 @@ def _touching(tree: Tree, mentions: Mentions, verb: Word) -> Mention | None:
         if can_tell(after) and right:
             return after
     return None
-
-
-def _before_letters(tree: Tree, k: int, first: int) -> int:
-    """The word before "(AUPP)", where a name's letters stand at `k` before the verb."""
-    if k - 3 < first or tree.words[k].text != ")" or tree.words[k - 2].text != "(":
-        return k
-    return k - 3 if tree.words[k - 1].capital else k
 
 
 def with_partners(tree: Tree, mentions: Mentions, start: int, sentence: Sentence) -> int:

@@ -128,7 +128,7 @@ def _mend_word(words: Sequence[Word], word: Word) -> bool:
         names.make_title(words, word)
     elif word.low == "had":
         told.join_had_said(words, word)
-    elif word.low in ("was", "were") and held.join_as_was(words, word):
+    elif (word.low == "that" and word.relation == "nsubj" and told.free_that(words, word)) or (word.low in ("was", "were") and held.join_as_was(words, word)):
         pass
     elif word.low == "chief" and names.is_in_chief(words, word):
         names.join_chief(words, word)

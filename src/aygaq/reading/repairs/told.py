@@ -14,6 +14,7 @@ from aygaq.reading.tree import Word
 _TOLD = frozenset(("ccomp", "parataxis", "xcomp", "advcl", "conj"))
 _SPANS = word_set("moments seconds minutes hours days weeks months years")
 _TELLING_SOMEBODY = word_set("tell inform notify warn remind assure convince")
+_TELLS = ("told", "tells")
 
 
 def free_told_clause(words: Sequence[Word], that: Word) -> None:
@@ -159,3 +160,29 @@ def _put_first(words: Sequence[Word], had: Word, said: Word) -> None:
 def _is_undergone(words: Sequence[Word], verb: Word) -> bool:
     be = any(words[i - words[0].i].lemma == "be" for i in verb.children)
     return be and not verb.low.endswith("ing")
+
+
+def free_that(words: Sequence[Word], that: Word) -> bool:
+    """ "Told The Times that around ten men came": "that" is no subject. Effect: changes heads.
+
+    Returns whether it was so.
+    """
+    first = words[0].i
+    verb = words[that.head - first]
+    telling = words[verb.head - first]
+    if that.pos != "PRON" or verb.relation != "ccomp" or telling.low not in _TELLS:
+        return False
+    own = [words[i - first] for i in verb.children if that.i < i < verb.i]
+    counted = next((w for w in own if w.relation == "obl" and _is_about(words, w)), None)
+    if counted is None or telling.i > that.i:
+        return False
+    that.pos, that.dep = "SCONJ", "mark"
+    counted.dep = "nsubj"
+    return True
+
+
+def _is_about(words: Sequence[Word], noun: Word) -> bool:
+    """ "Around a dozen men", "about 40 people": a number that is not exact."""
+    own = [words[i - words[0].i] for i in noun.children]
+    about = any(w.dep == "case" and w.low in ("around", "about", "over", "under") for w in own)
+    return about and any(w.dep == "nummod" for w in own)
