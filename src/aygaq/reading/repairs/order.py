@@ -128,7 +128,7 @@ def _mend_word(words: Sequence[Word], word: Word) -> bool:
         names.make_title(words, word)
     elif word.low == "had":
         told.join_had_said(words, word)
-    elif (word.low == "that" and word.relation == "nsubj" and told.free_that(words, word)) or (word.low in ("was", "were") and held.join_as_was(words, word)):
+    elif _mend_small(words, word):
         pass
     elif word.low == "chief" and names.is_in_chief(words, word):
         names.join_chief(words, word)
@@ -140,6 +140,13 @@ def _mend_word(words: Sequence[Word], word: Word) -> bool:
     else:
         return False
     return True
+
+
+def _mend_small(words: Sequence[Word], word: Word) -> bool:
+    """Whether "that" or "was" was what it mostly is in reports."""
+    if word.low == "that":
+        return told.free_that(words, word)
+    return word.low in ("was", "were") and held.join_as_was(words, word)
 
 
 def _mend_relation(words: Sequence[Word], word: Word) -> None:

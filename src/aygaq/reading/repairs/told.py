@@ -169,8 +169,12 @@ def free_that(words: Sequence[Word], that: Word) -> bool:
     """
     first = words[0].i
     verb = words[that.head - first]
-    telling = words[verb.head - first]
-    if that.pos != "PRON" or verb.relation != "ccomp" or telling.low not in _TELLS:
+    paper = words[verb.head - first]
+    of_paper = verb.dep == "acl:relcl" and paper.relation in ("iobj", "obj")
+    telling = words[paper.head - first] if of_paper else paper
+    if that.pos != "PRON" or telling.low not in _TELLS:
+        return False
+    if not (of_paper or verb.relation == "ccomp"):
         return False
     own = [words[i - first] for i in verb.children if that.i < i < verb.i]
     counted = next((w for w in own if w.relation == "obl" and _is_about(words, w)), None)
@@ -178,6 +182,8 @@ def free_that(words: Sequence[Word], that: Word) -> bool:
         return False
     that.pos, that.dep = "SCONJ", "mark"
     counted.dep = "nsubj"
+    if of_paper:
+        hang(words, verb, telling, "ccomp")
     return True
 
 
