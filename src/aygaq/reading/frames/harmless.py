@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from aygaq.claims import EntityKind
 from aygaq.reading.frames.subjects import subjects
 from aygaq.reading.frames.values import Match
 from aygaq.reading.lexicon import word_set, words_of
@@ -57,7 +58,8 @@ def is_harmless(mentions: Mentions, match: Match) -> bool:
     """Whether those who are said to do it do no such act."""
     verb = mentions.tree.words[match.trigger]
     if match.act == "home-visit" and verb.lemma in _COMING and match.agents:
-        return all(_is_guest(m) for m in match.agents)
+        alone = verb.lemma == "go" and not any(_are_sent(m) for m in match.agents)
+        return alone or all(_is_guest(m) for m in match.agents)
     doers = _doers(mentions.tree, match, verb)
     if match.act == "threat" and verb.lemma in _WARNING and doers & _LEARNED:
         return True
@@ -82,6 +84,11 @@ def _by_police(match: Match) -> bool:
 
 def _led_by(tree: Tree, word: Word) -> bool:
     return any(c.low == "by" for c in tree.children(word, "case"))
+
+
+def _are_sent(mention: Mention) -> bool:
+    """Whether several came, or somebody of a body: "she was going to her friend's house"."""
+    return mention.plural or mention.kind in (EntityKind.GROUP, EntityKind.ORGANIZATION)
 
 
 def _is_guest(mention: Mention) -> bool:
