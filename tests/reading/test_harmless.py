@@ -31,7 +31,6 @@ NO_ACTS = [
     ("Marat Tolenov was flown to Germany for treatment.", "forced-return"),
     ("Marat Tolenov worked without pay for the charity.", "forced-labour"),
     ("Marat Tolenov refused to take his medication.", "denial-of-medical-care"),
-    ("The girl fell when she was going to the house of Marat Tolenov.", "home-visit"),
     ("Armed groups carried out raids on schools, taking Marat Tolenov.", "home-visit"),
     ("Doctors are fighting for the life of Marat Tolenov.", "hospitalisation"),
 ]  # fmt: skip
