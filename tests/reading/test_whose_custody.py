@@ -217,3 +217,33 @@ def test_words_like_those_of_courts_tell_of_no_act(text: str, act: str) -> None:
 )
 def test_the_accused_is_another_than_whom_he_harmed(text: str) -> None:
     assert found(text) == {("killing", "Ana Lund")}
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "whom"),
+    [
+        ("Togo has imprisoned over 320 JWs.", "imprisonment", {"JWs"}),
+        ("Togo has detained four NGOs.", "detention", set()),
+        (
+            "The monitor noted that Li Wen's detention and the harassment of his family broke "
+            "the law.",
+            "detention",
+            {"Li Wen"},
+        ),
+        (
+            "Ana Lund has been in custody since 3 May on charges of spreading false news.",
+            "charge",
+            {"Ana Lund"},
+        ),
+        ("Prosecutors appealed against the acquittal of Ana Lund.", "trial", set()),
+        (
+            "Ten reporters have been freed. This includes the editors Ana Lund and Omar Zaki.",
+            "release",
+            {"Ten reporters", "Ana Lund", "Omar Zaki"},
+        ),
+        ("Party secretary among those arrested", "arrest", {"Party secretary"}),
+        ("Karim Bello has to serve six years in prison.", "imprisonment", {"Karim Bello"}),
+    ],
+)
+def test_custody_befalls_these_and_no_others(text: str, act: str, whom: set[str]) -> None:
+    assert {name for kind, name in found(text) if kind == act} == whom

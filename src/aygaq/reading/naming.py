@@ -91,6 +91,8 @@ class Naming:
         """The words `[first, last)` that name people, and the fate told beside them, or None."""
         lows, last = [w.low for w in words], words[-1].i + 1
         for k, low in enumerate(lows[:14]):
+            if low == "includes" and lows[:k] == ["this"]:
+                return words[k].i + 1, last, ""  # "Ten have been freed. This includes A and B"
             if low in _COPULA and k and (fate := self._named_group(lows[:k])) is not None:
                 if lows[0] in _MANY:
                     including = next((w.i for w in words[k:] if w.low == "including"), None)

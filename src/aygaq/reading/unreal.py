@@ -279,7 +279,9 @@ def _to_be_served(tree: Tree, match: Match, near: Sequence[str]) -> bool:
     if after is None or after.low == "as":
         return False  # "will serve as chair for two years"
     clause = {w.low for w in tree.words_of(tree.sentence_of(trigger))}
-    return near[:1] in (["will"], ["must"], ["shall"]) and not clause & (_CONDITION | {"?"})
+    told = near[:1] in (["will"], ["must"], ["shall"])
+    told = told or near[:2] in (["to", "have"], ["to", "has"])
+    return told and not clause & (_CONDITION | {"?"})
 
 
 def _is_refusal(match: Match, near: Sequence[str]) -> bool:

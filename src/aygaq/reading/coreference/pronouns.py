@@ -173,7 +173,9 @@ class PronounResolver:
         known = group.count is not None or group.manner is not Manner.INDEFINITE
         subject = self.tree.words[group.head].relation == "nsubj"
         people = group.kind is EntityKind.GROUP and group.manner is not Manner.PRONOUN
-        return people and known and subject and group.head not in self._told
+        others = words_of("people", "teller") | words_of("people", "official")
+        others = others | words_of("people", "kin") | _SOURCES
+        return people and known and subject and group.noun not in others
 
     def _said_of(self, mention: Mention) -> Mention | None:
         """ "He was tortured," his lawyer said of Bek: whom the words are said of."""

@@ -40,7 +40,7 @@ def members_of(mentions: Mentions, word: Word) -> list[Mention]:
         return around_among(mentions, group.first, group.last, sentence)
     if before == "of" and tree.words[group.first - 2].low == "one":
         named = named_before_copula(mentions, group.first - 2, sentence)
-        return named or _behind_copula(mentions, group, sentence)
+        return named or _behind_copula(mentions, group.last, sentence)
     return _included(mentions, group, sentence.last)
 
 
@@ -164,15 +164,11 @@ def _some_of_them(some: Mention | None) -> list[Mention]:
 def around_among(mentions: Mentions, first: int, last: int, sentence: Sentence) -> list[Mention]:
     """ "Among those detained were A and B", or "A and B were among those detained"; words
     `[first, last)` are the group's."""
-    tree = mentions.tree
     if first - 1 <= sentence.first + 1:  # Among those detained were A and B
-        for k in range(last, min(last + 16, sentence.last)):
-            if tree.words[k].low in ("is", "are", "was", "were") and mentions.phrase_from(k + 1):
-                listed = listed_from(mentions, k + 1, sentence.last)
-                listed = listed or _described_behind(mentions, k + 1, sentence.last, bare=False)
-                if listed:
-                    return listed
-        return []
+        return _behind_copula(mentions, last, sentence)
+    lead = mentions.at(first - 2)
+    if lead is not None and lead.human and lead.first == sentence.first:
+        return [lead]  # "Party secretary among those arrested"
     named = named_before_copula(mentions, first - 1, sentence)
     return named or _described_subject(mentions, first - 1, sentence)
 
@@ -190,12 +186,13 @@ def _described_subject(mentions: Mentions, end: int, sentence: Sentence) -> list
     return [found] if found is not None and told and found.last == k + 1 else []
 
 
-def _behind_copula(mentions: Mentions, group: Mention, sentence: Sentence) -> list[Mention]:
+def _behind_copula(mentions: Mentions, last: int, sentence: Sentence) -> list[Mention]:
     """ "Among those detained were A and B", "one of those held is A"."""
-    for k in range(group.last, min(group.last + 16, sentence.last)):
+    for k in range(last, min(last + 16, sentence.last)):
         verb = mentions.tree.words[k].low in ("is", "are", "was", "were")
         if verb and mentions.phrase_from(k + 1):
             listed = listed_from(mentions, k + 1, sentence.last)
+            listed = listed or _described_behind(mentions, k + 1, sentence.last, bare=False)
             if listed:
                 return listed
     return []

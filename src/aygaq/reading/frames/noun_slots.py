@@ -93,7 +93,8 @@ def _is_person(mentions: Mentions, word: Word) -> bool:
 def target_of(mentions: Mentions, head: Word, noun: str, last: int) -> list[Mention]:
     """Whom the act befell, behind a preposition of `noun`; the phrase ends before word `last`."""
     tree = mentions.tree
-    for child in [c for h in _row_of(tree, head) for c in tree.children(h, "nmod", "obl")]:
+    row = [head] if tree.children(head, "nmod:poss") else _row_of(tree, head)
+    for child in [c for h in row for c in tree.children(h, "nmod", "obl")]:
         case = preposition_of(tree, child)
         if case in _prepositions(noun) and child.i > head.i:
             found = people_at(mentions, [child]) or _unlisted(mentions, noun, child)

@@ -19,6 +19,7 @@ from aygaq.reading.mentions.nominals import describe
 from aygaq.reading.mentions.values import Manner, Mention, Mentions
 from aygaq.reading.tree import Word
 
+_THINGS = word_set("ngos csos suvs uavs pcs ieds atms tvs cds dvds ids npos cbos tvs usbs")
 _OF_MANY = word_set("group gang band mob team squad crowd pair trio number")
 
 
@@ -101,6 +102,14 @@ def as_person(mentions: Mentions, word: Word) -> Mention | None:
     if held is not None and held.named and held.kind is None and word.pos == "PROPN" and alone:
         held.kind = EntityKind.PERSON  # a name of no known kind, and what befell it befalls people
         return held
+    unknown = held is not None and held.kind is None
+    if unknown and held is not None and _is_shortened(mentions, word):
+        held.kind = EntityKind.GROUP
+        return held
+    if held is None and _is_shortened(mentions, word):
+        mention = describe(mentions.tree, mentions, word, EntityKind.GROUP)
+        mentions.add(mention)
+        return mention
     if held is not None or word.pos != "NOUN" or word.capital or word.lemma in things:
         return None
     if word.lemma in words_of("times", "event"):
@@ -112,6 +121,14 @@ def as_person(mentions: Mentions, word: Word) -> Mention | None:
     mention = describe(mentions.tree, mentions, word, EntityKind.PERSON)
     mentions.add(mention)
     return mention
+
+
+def _is_shortened(mentions: Mentions, word: Word) -> bool:
+    """ "Jailed 80 JWs", "held 15 MPs": initials that a number makes many."""
+    initials = word.text[:-1]
+    many = word.text.endswith("s") and len(initials) > 1 and initials.isupper()
+    counted = bool(mentions.tree.children(word, "nummod"))
+    return many and counted and word.low not in _THINGS
 
 
 def _person_at(mentions: Mentions, word: Word) -> Mention | None:

@@ -27,6 +27,7 @@ _BREAKS = frozenset((",", ";", ":", "."))
 _STAYING = frozenset(("in", "under", "on"))
 _PASSING = frozenset(("after", "following", "during", "for", "since"))  # "after a year in camp"
 _CALLING_ON = word_set("visit see meet contact interview")  # "visited him in prison"
+_CUSTODY = word_set("custody detention prison jail bars")
 _CONFESSING = word_set("admit confess sign plead testify incriminate implicate accuse")
 _CARRY = word_set(
     "be remain languish sit stay live keep hold place put detain leave "
@@ -143,7 +144,7 @@ class StateMatcher:
     def _phrase_head(self, first: int, last: int) -> Word:
         words = self.tree.words[first:last]
         outside = [w for w in words if w.head == w.i or not first <= w.head < last]
-        outside = [w for w in outside if w.pos not in ("ADP", "DET", "PART")] or outside
+        outside = [w for w in outside if w.pos not in ("ADP", "DET", "PART", "SCONJ")] or outside
         return outside[-1] if outside else words[-1]
 
     def _left_of(self, head: Word) -> list[Mention]:
@@ -181,6 +182,9 @@ class StateMatcher:
             given = tree.children(top, "nsubj") if tree.children(top, "cop") else []
             if given:  # "was four months in prison", "we were forty in a cell"
                 return people_at(self.mentions, subjects(tree, top)), "nsubj"
+        beside = head.relation in ("nmod", "obl") and top.low in _CUSTODY and act == "charge"
+        if beside and top.i < head.i and preposition_of(tree, top) in _STAYING:
+            return self._bearer(top, act)  # "in custody since May on charges of"
         if top.low == "one" and top.i < head.i and (named := self._identified(top)):
             return [named], "cop"
         if top.pos in ("NOUN", "PROPN", "NUM", "PRON") and top.i < head.i:
