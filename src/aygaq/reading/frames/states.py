@@ -182,8 +182,8 @@ class StateMatcher:
             given = tree.children(top, "nsubj") if tree.children(top, "cop") else []
             if given:  # "was four months in prison", "we were forty in a cell"
                 return people_at(self.mentions, subjects(tree, top)), "nsubj"
-        beside = head.relation in ("nmod", "obl") and top.low in _CUSTODY and act == "charge"
-        if beside and top.i < head.i and preposition_of(tree, top) in _STAYING:
+        accused = head.relation in ("nmod", "obl") and top.low in _CUSTODY and act == "charge"
+        if accused and top.i < head.i and preposition_of(tree, top) in _STAYING:
             return self._bearer(top, act)  # "in custody since May on charges of"
         if top.low == "one" and top.i < head.i and (named := self._identified(top)):
             return [named], "cop"
