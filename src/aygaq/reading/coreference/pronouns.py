@@ -28,6 +28,7 @@ _FIRST = word_set("i me my myself")
 _FIRST_PLURAL = word_set("we us our ourselves")
 NOBODY = word_set("nobody anyone anybody none")  # words that stand for no one in particular
 _THIRD = word_set("he his him she her")
+_SPEAK_FOR = _SOURCES | word_set("lawyer attorney advocate")
 _THEIR = word_set("their they them")
 _OPENING = word_set(
     "before after since despite following during upon until while when prior having on once even "
@@ -173,8 +174,7 @@ class PronounResolver:
         known = group.count is not None or group.manner is not Manner.INDEFINITE
         subject = self.tree.words[group.head].relation == "nsubj"
         people = group.kind is EntityKind.GROUP and group.manner is not Manner.PRONOUN
-        others = words_of("people", "teller") | words_of("people", "official")
-        others = others | words_of("people", "kin") | _SOURCES
+        others = words_of("people", "official") | words_of("people", "kin") | _SPEAK_FOR
         return people and known and subject and group.noun not in others
 
     def _said_of(self, mention: Mention) -> Mention | None:
