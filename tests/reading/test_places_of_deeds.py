@@ -14,6 +14,12 @@ PLACED = [
     ("Police raided the newsroom of the Daily Delta on Monday.", "home-visit", "the newsroom"),
     ("Ana Bek vanished during a business trip to Shenzhen in August.", "missing", "Shenzhen"),
     ("The torture and murder of a man in Syria was filmed.", "killing", "Syria"),
+    (
+        "Two states deplored alleged torture, unlawful detentions and unfair trials of critics in "
+        "Saudi Arabia.",
+        "detention",
+        "Saudi Arabia",
+    ),
     ("Ana Bek was arrested in St Petersburg on Monday.", "arrest", "St Petersburg"),
     ("The two men were arrested at sea in May.", "arrest", "sea"),
     ("Ana Bek was held for two days in a room at the airport.", "detention", "at the airport"),

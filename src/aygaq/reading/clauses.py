@@ -21,6 +21,7 @@ _ONE_DEED = 9  # words from "shot dead a protester" to "and wounded two on Monda
 _ONE_HEARING = 14  # words from "appeared in court" to "and was charged on Monday"
 _DONE_THERE = word_set("beat threaten question interrogate torture strip slap kick punch assault")
 _DEEDS = word_set("shoot kill wound injure hurt beat attack arrest detain stab")
+_IN_ROW = ("ADJ", "NOUN", "CCONJ", "ADV", "NUM", "VERB")
 _FRONT = 3  # words before a span that opens its sentence
 
 
@@ -218,7 +219,7 @@ def _is_pair(tree: Tree, word: Word, held: Word) -> bool:
     """ "The torture and murder of a man in Osh": one place for both nouns."""
     between = tree.words[held.i + 1 : word.i]
     joined = word.relation == "conj" and word.head == held.i and word.pos == "NOUN"
-    return joined and not any(w.text in (",", ";") for w in between)
+    return joined and all(w.pos in _IN_ROW or w.text == "," for w in between)
 
 
 def _is_beside(tree: Tree, held: Word) -> bool:
