@@ -57,6 +57,13 @@ TOLD = [
     ("A guard abducted at a mine in 2015 was freed last month.", "abduction", {"A guard"}),
     ("Rebels stopped a convoy, robbing and killing at least 15.", "killing", {"at least 15"}),
     ("A warder pulled Ana Bek's hair.", "torture", {"Ana Bek"}),
+    ("Soldiers opened fire, and 17 people lay dead.", "killing", {"17 people"}),
+    ("The parents of 39 students still missing held a vigil.", "missing", {"39 students"}),
+    (
+        "The reporter, stabbed eleven times near his home, is in a coma.",
+        "assault",
+        {"The reporter"},
+    ),
     ("A priest who tried to help him was killed.", "killing", {"A priest"}),
     ("The students were kept awake for four nights.", "torture", {"The students"}),
     (

@@ -168,7 +168,9 @@ def _set_off(tree: Tree, verb: Word) -> bool:
     comma, name, after = tree.before(verb), tree.before(verb, 2), tree.after(verb)
     if comma is None or name is None or after is None or comma.text != ",":
         return False
-    if name.pos != "PROPN" or after.pos not in ("ADP", "ADV") or after.low in ("that", "as"):
+    if after.pos not in ("ADP", "ADV", "NUM") or after.low in ("that", "as"):
+        return False
+    if name.pos != "PROPN" and not (name.pos == "NOUN" and _is_closed(tree, verb)):
         return False
     if not _may_be_participle(verb) or verb.low == verb.lemma or tree.children(verb, "aux"):
         return False
@@ -177,6 +179,14 @@ def _set_off(tree: Tree, verb: Word) -> bool:
     own = tree.children(verb, "nsubj")
     start = tree.sentence_of(verb).first
     return bool(own) and not any(w.text == "," for w in tree.words[max(start, own[0].i) : comma.i])
+
+
+def _is_closed(tree: Tree, verb: Word) -> bool:
+    """ "The reporter, stabbed outside his home, is": a comma and the verb of the sentence."""
+    behind = tree.words[verb.i + 1 : tree.sentence_of(verb).last - 1]
+    comma = next((w for w in behind if w.text == ","), None)
+    after = tree.after(comma) if comma is not None else None
+    return after is not None and after.pos == "AUX"
 
 
 def _raised_against(tree: Tree, verb: Word) -> bool:

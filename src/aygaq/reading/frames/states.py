@@ -163,7 +163,7 @@ class StateMatcher:
         own = tree.children(head, "nsubj")
         if act == "death" and not (own and tree.children(head, "cop")):
             return [], "neighbour"  # "shot dead", "the dead": another tells of it
-        beside = self._left_of(head) if head.pos in ("ADJ", "ADV") else []
+        beside = self._left_of(head) if head.pos in ("ADJ", "ADV") or head.low == "missing" else []
         if beside:
             return beside, "beside"
         if own:
