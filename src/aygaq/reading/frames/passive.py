@@ -170,7 +170,8 @@ def _set_off(tree: Tree, verb: Word) -> bool:
         return False
     if after.pos not in ("ADP", "ADV", "NUM") or after.low in ("that", "as"):
         return False
-    if name.pos != "PROPN" and not (name.pos == "NOUN" and _is_closed(tree, verb)):
+    described = name.pos == "NOUN" and not tree.children(name, "nmod:poss")
+    if name.pos != "PROPN" and not (described and _is_closed(tree, verb)):
         return False
     if not _may_be_participle(verb) or verb.low == verb.lemma or tree.children(verb, "aux"):
         return False
