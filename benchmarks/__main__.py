@@ -14,6 +14,7 @@ PARTS = (
     "benchmarks.desk_load",
     "benchmarks.names",
     "benchmarks.reading",
+    "benchmarks.stories",
     "benchmarks.shared_reports",
     "benchmarks.coreference",
 )

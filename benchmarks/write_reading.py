@@ -27,6 +27,7 @@ RUNS = (
         "A second set held back, written later",
         ["benchmarks.reading", "--folder", "held-back-2"],
     ),
+    ("Openings of real stories, labelled by us", ["benchmarks.stories"]),
     ("Real reports", ["benchmarks.shared_reports"]),
     ("Who is who", ["benchmarks.coreference"]),
     ("Speed", ["benchmarks.reading_speed"]),
