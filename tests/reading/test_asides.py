@@ -82,10 +82,10 @@ def test_a_birth_is_nobody() -> None:
 
 def test_a_pronoun_behind_a_semicolon_goes_on_with_the_subject() -> None:
     told = (
-        "Trinh Ba Kham was arrested. In 2008 his father, Trinh Ba Khoi, was "
+        "Dang Ba Kham was arrested. In 2008 his father, Dang Ba Khoi, was "
         "sentenced to 18 months in prison; he was tortured in custody."
     )
-    assert victims(told, "torture") == ["Trinh Ba Khoi"]
+    assert victims(told, "torture") == ["Dang Ba Khoi"]
 
 
 def test_a_part_of_a_town_is_no_person() -> None:

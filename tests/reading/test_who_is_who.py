@@ -150,12 +150,12 @@ def test_who_is_held_for_beating_somebody_up_bears_nothing_of_his_group(
 HEADED = "Several people taken away\n\n"
 # what a story tells below its headline, an act of it, and all whom it befell
 PARTS = [
-    ("Among those held were Benny Tai and James To of the Lund Party.", "detention",
-     {"Benny Tai", "James To"}),
-    ("Trinh Ba Thu was arrested in June.", "arrest", {"Trinh Ba Thu"}),
-    ("Chief Sunday Afolabi and Chief Tunde Ojo were abducted by men in a van on Friday, the police "
-     "said.", "abduction", {"Sunday Afolabi", "Tunde Ojo"}),
-    ("On Sunday Afolabi was abducted by men in a van.", "abduction", {"Afolabi"}),
+    ("Among those held were Felix Tai and Martin To of the Lund Party.", "detention",
+     {"Felix Tai", "Martin To"}),
+    ("Dang Ba Thu was arrested in June.", "arrest", {"Dang Ba Thu"}),
+    ("Chief Sunday Olarewan and Chief Tunde Ojo were abducted by men in a van on Friday, the police "
+     "said.", "abduction", {"Sunday Olarewan", "Tunde Ojo"}),
+    ("On Sunday Olarewan was abducted by men in a van.", "abduction", {"Olarewan"}),
     ("Aron Tesk was arrested Thu 5 May at home.", "arrest", {"Aron Tesk"}),
     ("A driver and a student named Nirosh were arrested.", "arrest", {"A driver", "Nirosh"}),
     ("Protesters demanded that Zanu-PF must go.", "forced-recall", set()),

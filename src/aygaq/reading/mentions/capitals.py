@@ -48,7 +48,7 @@ def next_capital(tree: Tree, sentence: Sentence, i: int) -> bool:
 
 
 def named_for_day(tree: Tree, i: int) -> bool:
-    """ "Chief Sunday Afolabi": a day behind a title and before a name is a given name."""
+    """ "Chief Sunday Olarewan": a day behind a title and before a name is a given name."""
     if tree.words[i].low not in _DAYS or not 0 < i < len(tree.words) - 1:
         return False
     before, after = tree.words[i - 1], tree.words[i + 1]

@@ -234,7 +234,7 @@ def _end(tree: Tree, sentence: Sentence, first: int, labels: Mapping[int, str]) 
 
 
 def _is_loose(word: Word) -> bool:
-    """A small word that ends no name: "of"; but "James To"."""
+    """A small word that ends no name: "of"; but "Martin To"."""
     return word.low in INNER | {"'s"} and not word.text[0].isupper()
 
 
@@ -272,7 +272,7 @@ def _goes_on(
 def _is_odd_part(
     tree: Tree, sentence: Sentence, run: tuple[int, int], labels: Mapping[int, str]
 ) -> bool:
-    """ "James To", "Trinh Ba Thu": a last part of a name that is written as another word."""
+    """ "Martin To", "Dang Ba Thu": a last part of a name that is written as another word."""
     first, last = run
     word, before = tree.words[last], tree.words[last - 1]
     after = tree.words[last + 1] if last + 1 < sentence.last else None
