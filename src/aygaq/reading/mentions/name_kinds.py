@@ -172,7 +172,7 @@ def _by_own_words(tree: Tree, run: Run) -> Kind | None:
     if is_agency(name_of(tree, run)):
         return EntityKind.ORGANIZATION, True
     if any(w.low in _DESCENT and not w.capital for w in words[1:-1]):
-        return EntityKind.PERSON, True  # "Latifa bint Hamdan"
+        return EntityKind.PERSON, True  # "Maliha bint Sorran"
     if all(people_kind(w.text) for w in words):
         return None, True
     if people_kind(words[-1].text) and words[-1].text.endswith("s"):
