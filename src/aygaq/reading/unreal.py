@@ -7,9 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aygaq.reading.asked_for import (
+    ASKED_FOR,
+    is_asked,
+    is_called_for,
+    is_demanded,
+    is_of_all_those,
+    is_wished,
+)
 from aygaq.reading.frames.values import Match
 from aygaq.reading.lexicon import word_set, words_of
-from aygaq.reading.mentions.values import Manner
 from aygaq.reading.tree import Tree, Word
 
 _AUXILIARY_BACK = 4
@@ -21,11 +28,9 @@ _IRREALIS_TO = word_set(
     "authorize allow able power right refuse fail decline urge ask agree likely set due use used "
     "aim hope wish prepare attempt demand struggle scramble race battle swear"
 )
-_JOINED = frozenset(("conj", "parataxis"))
 _DECIDED = word_set("decision ruling")
 _COMING = word_set("come return wake get arrive go awake reach")
 _ORDINALS = word_set("first second third last latest only fifth fourth")
-_ASKED_FOR = word_set("release sentence forced-return document-return trial")
 _STAYING = word_set("remain stay continue")
 _LASTING = word_set("detention imprisonment internment house-arrest incommunicado")
 _BENCH = word_set("court judge magistrate tribunal prosecutor prosecution bench")
@@ -35,7 +40,6 @@ _SEIZING = frozenset(("arrest", "detention"))
 _AVERTING = word_set("stay evade escape avoid elude bar forbid prevent block")
 _SHIELDING = word_set("protect shield safeguard guard spare")  # "is protected from torture"
 _REFUSING = word_set("refuse reject block prevent oppose obstruct")
-_PROPOSING = word_set("insist recommend suggest propose advise")
 _SERVED = word_set("sentence imprisonment house-arrest")
 _RULES = word_set(
     "travel-restriction incommunicado denial-of-counsel religious-restriction surveillance "
@@ -71,16 +75,16 @@ def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     """Rules, fears of nobody, attempts and conditions."""
     near = auxiliaries(lows)
     trigger = tree.words[match.trigger]
-    if _is_demanded(tree, trigger) and not match.from_state:
+    if is_demanded(tree, trigger) and not match.from_state:
         return True
-    if _is_of_all_those(tree, trigger) or _is_to_be_had(tree, trigger):
+    if is_of_all_those(tree, trigger) or _is_to_be_had(tree, trigger):
         return True
     if _is_supposed(tree, trigger) or _asks_how_many(tree, trigger):
         return True
     if trigger.relation == "obl" and tree.head(trigger).lemma in _SHIELDING:
         return True
     if trigger.pos == "NOUN" and not match.from_state:
-        if match.act in _ASKED_FOR | {"transfer"} and _governed_by(tree, trigger, _REFUSING):
+        if match.act in ASKED_FOR | {"transfer"} and _governed_by(tree, trigger, _REFUSING):
             return True
         if match.act in _SEIZING and _governed_by(tree, trigger, _AVERTING):
             return True
@@ -88,7 +92,7 @@ def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
             return True  # "demanded her death"
         if match.rule.endswith(" X") and _shares_infinitive(tree, trigger):
             return True  # "threatened to beat and jail her": a verb, whatever it is tagged
-        return _threatened_with(lows) or _called_for(tree, match, lows) or _wished(tree, match)
+        return _threatened_with(lows) or is_called_for(tree, match, lows) or is_wished(tree, match)
     if trigger.i == tree.sentence_of(trigger).first and trigger.low == trigger.lemma:
         return trigger.pos == "VERB"  # "Follow X on Twitter"
     if match.act == "missing" and near[:1] == ["to"]:
@@ -117,7 +121,7 @@ def is_unreal(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
     if near[:1] == ["to"] or near[:2] == ["be", "to"]:
         return _unreal_infinitive(tree, match, list(reversed(near)))
     if near[:1] == ["be"] and trigger.low != "be":  # "demands that X be released"
-        return _is_asked(tree, trigger)
+        return is_asked(tree, trigger)
     if _shares_infinitive(tree, trigger) or _means_to_come(tree, trigger):
         return True
     return any(low in _CONDITION for low in lows[-5:]) or _is_left_undone(lows)
@@ -144,43 +148,6 @@ def _asks_how_many(tree: Tree, trigger: Word) -> bool:
     return lows[:2] == ["how", "many"] or len(words) <= _BARE_QUESTION
 
 
-def _is_demanded(tree: Tree, trigger: Word) -> bool:
-    """ "We urge them to free Bek, lift the ban on Lund and disclose his whereabouts"."""
-    verb = trigger
-    if trigger.pos == "NOUN":
-        verb = tree.head(trigger)
-        if trigger.relation not in ("obj", "nsubj") or verb.lemma not in words_of(
-            "cues", "undoing"
-        ):
-            return False
-    elif verb.low != verb.lemma:
-        return False
-    if _opens_demand(tree, verb):
-        return True
-    joined = verb.relation in _JOINED and not tree.children(verb, "nsubj", "aux")
-    while verb.relation in _JOINED and tree.head(verb).pos == "VERB":
-        verb = tree.head(verb)
-    if joined and verb.lemma in words_of("cues", "asking"):
-        return True
-    told_of = tree.head(verb)
-    if verb.relation == "ccomp" and verb.low == verb.lemma and told_of.i < verb.i:
-        return told_of.lemma in words_of("cues", "asking")  # "demands that they drop the case"
-    if trigger.pos != "NOUN" and not joined:
-        return False  # told by the words right before it
-    aux = {w.low for w in tree.children(verb, "aux", "mark")}
-    asked = tree.head(verb).lemma in words_of("cues", "asking")
-    return bool(aux & {"should", "must"}) or ("to" in aux and asked)
-
-
-def _is_of_all_those(tree: Tree, trigger: Word) -> bool:
-    """ "Calls for the release of all those held for their faith": nobody in particular."""
-    those = tree.head(trigger)
-    if trigger.relation != "acl" or those.low not in ("those", "all", "anyone", "everyone"):
-        return False
-    before = tree.words[tree.sentence_of(those).first : those.i]
-    return any(w.low in words_of("cues", "asking") for w in before)
-
-
 def _is_to_be_had(tree: Tree, trigger: Word) -> bool:
     """ "Threatened to have her killed": what was to be had done."""
     have = tree.head(trigger)
@@ -188,19 +155,6 @@ def _is_to_be_had(tree: Tree, trigger: Word) -> bool:
         return False
     to = any(w.low == "to" for w in tree.children(have, "mark"))
     return to and tree.head(have).lemma in _IRREALIS_TO
-
-
-def _opens_demand(tree: Tree, verb: Word) -> bool:
-    """ "ii. Immediately release Bek": a sentence of its own that begins with what is asked."""
-    before = tree.words[tree.sentence_of(verb).first : verb.i]
-    asked = verb.pos == "VERB" and verb.low == verb.lemma and not tree.children(verb, "nsubj")
-    return (
-        asked
-        and bool(before)
-        and all(
-            w.low.endswith("ly") or w.pos in ("PUNCT", "NUM", "X", "CCONJ", "SYM") for w in before
-        )
-    )
 
 
 def _governed_by(tree: Tree, trigger: Word, verbs: frozenset[str]) -> bool:
@@ -214,17 +168,6 @@ def _threatened_with(lows: Sequence[str]) -> bool:
     return bool(told) and bool({"with", "of"} & set(lows[told[-1] + 1 :]))
 
 
-def _called_for(tree: Tree, match: Match, lows: Sequence[str]) -> bool:
-    """ "An end to the harassment of journalists": a demand about people in general."""
-    if match.act in _ASKED_FOR and any(low in words_of("cues", "asking") for low in lows):
-        return True
-    if not any(low in words_of("cues", "ending") for low in lows):
-        return False
-    return all(
-        m.manner is Manner.INDEFINITE and m.plural and m.count is None for m in match.victims
-    )
-
-
 def _binding(match: Match, near: Sequence[str]) -> bool:
     """ "Must report weekly", "cannot leave": where the rule laid on somebody is the act."""
     if match.act not in _RULES:
@@ -232,12 +175,6 @@ def _binding(match: Match, near: Sequence[str]) -> bool:
     forbidden = match.rule.startswith(("not ", "X not ")) and not {"would", "should"} & set(near)
     given = match.rule.partition(" X")[0].endswith("give")  # "must be given access to a lawyer"
     return forbidden or ("must" in near and not given)
-
-
-def _is_asked(tree: Tree, trigger: Word) -> bool:
-    """Whether a verb of asking or proposing stands before what is to be."""
-    before = tree.words[tree.sentence_of(trigger).first : trigger.i]
-    return any(w.lemma in words_of("cues", "asking") | _PROPOSING for w in before)
 
 
 def _shares_wish(tree: Tree, trigger: Word) -> bool:
@@ -249,19 +186,8 @@ def _shares_wish(tree: Tree, trigger: Word) -> bool:
     lows = [w.low for w in tree.words[tree.sentence_of(first).first : first.i]]
     near = auxiliaries(lows) if lows else ()
     return near[:1] == ["be"] and (
-        any(low in _HYPOTHETICAL for low in near) or _is_asked(tree, first)
+        any(low in _HYPOTHETICAL for low in near) or is_asked(tree, first)
     )
-
-
-def _wished(tree: Tree, match: Match) -> bool:
-    """ "Rallied for the release of X", "her release has been sought": not yet."""
-    trigger = tree.words[match.trigger]
-    if match.act != "release":
-        return False
-    if trigger.relation == "nsubj" and tree.head(trigger).lemma in words_of("cues", "asking"):
-        return True
-    rallied = tree.head(trigger).lemma in words_of("cues", "rallying")
-    return rallied and any(c.low == "for" for c in tree.children(trigger, "case"))
 
 
 def _would_not(trigger: Word, match: Match, near: Sequence[str]) -> bool:
