@@ -14,7 +14,6 @@ from aygaq.reading.tree import Word
 _FARTHEST = 32  # words
 _QUOTED = 6  # words in quotes that may stand between a subject and its verb
 _RELATIVES = word_set("who whom that which whose where")
-_JOINING = frozenset(("and", "but", "or", "then", "later", ","))
 _WALLS = frozenset((";", "“", "”", '"', "«", "»"))
 _LIGHT = frozenset(("AUX", "ADV", "PART"))
 

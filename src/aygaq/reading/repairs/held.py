@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from aygaq.reading.forms import guess_lemma
 from aygaq.reading.frames.index import participle_forms
 from aygaq.reading.lexicon import word_set, words_of
-from aygaq.reading.repairs.people import hang
+from aygaq.reading.repairs.people import hang, put_above
 from aygaq.reading.tree import Word
 
 _FOR_OTHERS = word_set("relative family parent wife lawyer attorney supporter friend colleague")
@@ -120,27 +120,11 @@ def free_imprisonment(words: Sequence[Word], verb: Word) -> None:
         return
     if not any(words[i - first].dep == "case" for i in owner.children):
         return
-    _take_over(words, verb, noun)
+    put_above(words, noun, verb)
     verb.pos, verb.lemma = "ADJ", verb.low
     for child in [words[i - first] for i in verb.children]:
         hang(words, child, noun, "nmod:poss" if child.i == owner.i else child.dep)
     hang(words, verb, noun, "amod")
-
-
-def _take_over(words: Sequence[Word], verb: Word, noun: Word) -> None:
-    """Let the noun hang where the verb did, and the verb on it. Effect: changes heads."""
-    first = words[0].i
-    verb.children.remove(noun.i)
-    if verb.head == verb.i:
-        noun.head = noun.i
-    else:
-        above = words[verb.head - first]
-        above.children[above.children.index(verb.i)] = noun.i
-        above.children.sort()
-        noun.head = above.i
-    noun.dep = verb.dep
-    verb.head = noun.i
-    noun.children = sorted([*noun.children, verb.i])
 
 
 def make_court_date(words: Sequence[Word], verb: Word) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from aygaq.reading.forms import guess_lemma
 from aygaq.reading.frames.index import participle_forms
 from aygaq.reading.lexicon import word_set
+from aygaq.reading.repairs.people import put_above
 from aygaq.reading.tree import Word, rehang
 
 _OF_NOUNS = frozenset(("det", "compound", "amod", "nmod:poss", "nummod", "case"))
@@ -78,7 +79,7 @@ def _make_note(words: Sequence[Word], verb: Word) -> None:
     """Let what it describes be its object. Effect: changes heads."""
     first = words[0].i
     thing = words[verb.head - first]
-    _take_place(words, verb, thing)
+    put_above(words, verb, thing)
     thing.dep = "obj"
     for i in list(thing.children):
         child = words[i - first]
@@ -91,7 +92,7 @@ def make_main_verb(words: Sequence[Word], verb: Word) -> None:
     first = words[0].i
     subject, name = words[verb.i - 1 - first], words[verb.head - first]
     top, below = (subject, name) if name.head == subject.i else (name, subject)
-    _take_place(words, verb, top)
+    put_above(words, verb, top)
     if below.head == top.i:
         rehang(below, top, verb, "obj" if below is name else "nsubj")
     subject.dep, name.dep = "nsubj", "obj"
@@ -105,18 +106,3 @@ def make_main_verb(words: Sequence[Word], verb: Word) -> None:
 
 def _goes_on(child: Word) -> bool:
     return child.pos == "VERB" and child.dep in ("conj", "advcl", "parataxis")
-
-
-def _take_place(words: Sequence[Word], verb: Word, top: Word) -> None:
-    """Give the verb the head of `top`, and hang `top` on it."""
-    first = words[0].i
-    words[verb.head - first].children.remove(verb.i)
-    if top.head == top.i:
-        verb.head = verb.i
-    else:
-        above = words[top.head - first]
-        above.children[above.children.index(top.i)] = verb.i
-        above.children.sort()
-        verb.head = above.i
-    verb.dep, top.head = top.dep, verb.i
-    verb.children = sorted([*verb.children, top.i])

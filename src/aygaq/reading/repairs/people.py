@@ -154,3 +154,18 @@ def take_place(words: Sequence[Word], noun: Word) -> None:
     dep = before.dep
     hang(words, before, noun, "compound")
     noun.dep = dep
+
+
+def put_above(words: Sequence[Word], word: Word, top: Word) -> None:
+    """Give a word the head of `top`, and hang `top` on it. Effect: changes heads."""
+    first = words[0].i
+    words[word.head - first].children.remove(word.i)
+    if top.head == top.i:
+        word.head = word.i
+    else:
+        above = words[top.head - first]
+        above.children[above.children.index(top.i)] = word.i
+        above.children.sort()
+        word.head = above.i
+    word.dep, top.head = top.dep, word.i
+    word.children = sorted([*word.children, top.i])
