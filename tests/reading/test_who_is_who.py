@@ -153,8 +153,8 @@ PARTS = [
     ("Among those held were Felix Tai and Martin To of the Lund Party.", "detention",
      {"Felix Tai", "Martin To"}),
     ("Dang Ba Thu was arrested in June.", "arrest", {"Dang Ba Thu"}),
-    ("Chief Sunday Olarewan and Chief Tunde Ojo were abducted by men in a van on Friday, the police "
-     "said.", "abduction", {"Sunday Olarewan", "Tunde Ojo"}),
+    ("Chief Sunday Olarewan and Chief Tunde Ojo were abducted by men in a van on Friday, the "
+     "police said.", "abduction", {"Sunday Olarewan", "Tunde Ojo"}),
     ("On Sunday Olarewan was abducted by men in a van.", "abduction", {"Olarewan"}),
     ("Aron Tesk was arrested Thu 5 May at home.", "arrest", {"Aron Tesk"}),
     ("A driver and a student named Nirosh were arrested.", "arrest", {"A driver", "Nirosh"}),
