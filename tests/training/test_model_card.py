@@ -37,6 +37,10 @@ def test_the_card_says_the_bar_is_reached_on_news(card: str) -> None:
     assert news["las"] >= LAS_BAR
 
 
+def test_the_model_stays_below_25_megabytes() -> None:
+    assert size_bytes(ENGLISH) < 25e6
+
+
 def test_the_card_is_of_the_very_files_shipped(card: str) -> None:
     assert digest_of(ENGLISH) in card
 
