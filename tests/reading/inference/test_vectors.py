@@ -21,9 +21,9 @@ def likeness(vectors: Vectors, one: str, other: str) -> float:
     return float(a @ b / np.sqrt((a @ a) * (b @ b)))
 
 
-def test_rows_have_a_hundred_numbers(vectors: Vectors) -> None:
+def test_rows_have_as_many_numbers_as_the_table(vectors: Vectors) -> None:
     rows = vectors.rows(["prison", "guard"])
-    assert rows.shape == (2, 100)
+    assert rows.shape == (2, len(vectors.scale))
     assert rows.dtype == np.float32
     assert rows.any(axis=1).all()
 
@@ -33,7 +33,7 @@ def test_what_is_not_in_the_table_is_nought(vectors: Vectors) -> None:
 
 
 def test_no_words_have_no_rows(vectors: Vectors) -> None:
-    assert vectors.rows([]).shape == (0, 100)
+    assert vectors.rows([]).shape == (0, len(vectors.scale))
 
 
 def test_capitals_do_not_count(vectors: Vectors) -> None:

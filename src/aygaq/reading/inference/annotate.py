@@ -40,8 +40,8 @@ class Annotator:
         of_grammar = pipeline.get_pipe("tok2vec").model
         of_names = names.model.layers[0].layers[0]
         embeds = [model.get_ref("embed") for model in (of_grammar, of_names)]
-        self._columns = embeds[0].layers[0].attrs["columns"]
-        self._words = WordVectors(embeds)
+        self._columns = named(embeds[0], "extract_features")[0].attrs["columns"]
+        self._words = WordVectors(embeds, pipeline.vocab.vectors)
         self._encoders = [Encoder(model.get_ref("encode")) for model in (of_grammar, of_names)]
         self._tagger = tagger
         softmax = named(tagger.model, "softmax")[0]

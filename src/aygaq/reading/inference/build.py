@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from spacy.attrs import NORM
+
+KEY = "NORM"  # the feature by which a word's vector is found
 _COMPONENTS = ["tok2vec", "morphologizer", "parser", "ner"]
 _DECISIONS = {
     "@architectures": "spacy.TransitionBasedParser.v2",
@@ -18,14 +21,17 @@ _DECISIONS = {
 
 
 def is_of_shipped_build(pipeline: Any) -> bool:
-    """Two hashing encoders with windows of one: for grammar, and for names alone."""
+    """Two encoders with windows of one: for grammar, and with words' vectors for names alone."""
     if list(pipeline.pipe_names) != _COMPONENTS:
+        return False
+    if pipeline.vocab.vectors.attr != NORM:
         return False
     parts = {name: pipeline.get_pipe_config(name)["model"] for name in _COMPONENTS}
     of_names = parts["ner"].get("tok2vec", {})
     return (
         _encodes(parts["tok2vec"])
         and _encodes(of_names)
+        and of_names["embed"]["include_static_vectors"]
         and parts["tok2vec"]["embed"]["attrs"] == of_names["embed"]["attrs"]
         and parts["morphologizer"]["@architectures"] == "spacy.Tagger.v2"
         and _listens(parts["morphologizer"])
@@ -39,7 +45,7 @@ def _encodes(part: Mapping[str, Any]) -> bool:
     return (
         part.get("@architectures") == "spacy.Tok2Vec.v2"
         and embed.get("@architectures") == "spacy.MultiHashEmbed.v2"
-        and not embed["include_static_vectors"]
+        and embed["attrs"][0] == KEY
         and encode.get("@architectures") == "spacy.MaxoutWindowEncoder.v2"
         and encode["window_size"] == 1
         and encode["maxout_pieces"] > 1

@@ -13,7 +13,7 @@ from typing import Any, cast
 import numpy as np
 import numpy.typing as npt
 
-from aygaq.reading.inference.layers import Floats, maxout_layers
+from aygaq.reading.inference.layers import Floats, maxout_layers, named
 
 KEPT = 20_000  # spellings; with two vectors of 128 numbers each they take 20 MB
 Features = npt.NDArray[np.uint64]
@@ -22,13 +22,16 @@ Features = npt.NDArray[np.uint64]
 class WordVectors:
     """The vectors that several encoders give a word by the same hashed features of it."""
 
-    def __init__(self, embeds: Sequence[Any], kept: int = KEPT) -> None:
+    def __init__(self, embeds: Sequence[Any], table: Any, kept: int = KEPT) -> None:
         """
         Args:
-            embeds: thinc models of spaCy's MultiHashEmbed, without static vectors.
+            embeds: thinc models of spaCy's MultiHashEmbed; the last has a static part.
+            table: spaCy's table of vectors, whose keys are the first feature.
             kept: the most spellings that are remembered.
         """
-        self._tables = [embed.layers[2].layers[0] for embed in embeds]
+        self._table = table
+        self._hashed = [_hashed(embed) for embed in embeds]
+        self._static = [_static(embed, table.data.shape[1]) for embed in embeds]
         self._mixers = [maxout_layers(embed)[0] for embed in embeds]
         self._turned = [np.ascontiguousarray(mixer.weights.T) for mixer in self._mixers]
         self._kept = kept
@@ -61,11 +64,29 @@ class WordVectors:
 
     def _made(self, features: Features) -> Floats:
         made = np.empty((len(features), *self._store.shape[1:]), np.float32)
-        for encoder, table in enumerate(self._tables):
-            parts = table.predict(features)
+        rows = self._table.find(keys=features[:, 0])
+        known = np.where(rows[:, None] >= 0, self._table.data[rows], np.float32(0))
+        for encoder, (hashed, static) in enumerate(zip(self._hashed, self._static, strict=True)):
+            parts = hashed.predict(features)
             turned = self._turned[encoder]
             products = np.empty((len(features), len(turned)), np.float32)
-            for part, product in zip(parts, products, strict=True):
-                np.dot(turned, part, out=product)  # one by one: sums never hang on the company
+            # one by one: sums never hang on the company
+            for part, row, product in zip(parts, known, products, strict=True):
+                np.dot(turned, np.concatenate((part, static @ row)), out=product)
             made[:, encoder] = self._mixers[encoder].settle(products)
         return made
+
+
+def _hashed(embed: Any) -> Any:
+    """The tables of hashed features, beside one another."""
+    beside = embed.layers[0].layers[0] if named(embed, "static_vectors") else embed
+    return beside.layers[2].layers[0]
+
+
+def _static(embed: Any, width: int) -> Floats:
+    """What turns a row of the table into a part, (n, width); n is 0 where there is none."""
+    layers = named(embed, "static_vectors")
+    if not layers:
+        return np.zeros((0, width), np.float32)
+    turned: Floats = layers[0].get_param("W")
+    return turned

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aygaq.reading.inference.vectors import FILE, Vectors
+
 if TYPE_CHECKING:
     from spacy.language import Language
 
@@ -32,6 +34,22 @@ def open_model(folder: Path = ENGLISH, *, exclude: Iterable[str] = ()) -> Langua
     before = get_current_ops()
     set_current_ops(NumpyOps(use_blis=False))
     try:
-        return spacy.load(folder, exclude=list(exclude))
+        pipeline = spacy.load(folder, exclude=list(exclude))
     finally:
         set_current_ops(before)
+    if (folder / FILE).exists():
+        lay_vectors(pipeline, Vectors.load(folder))
+    return pipeline
+
+
+def lay_vectors(pipeline: Language, vectors: Vectors) -> None:
+    """Give a pipeline its table of words. Effect: takes the place of the one it had."""
+    import spacy.vectors
+    from spacy.strings import get_string_id
+
+    pipeline.vocab.vectors = spacy.vectors.Vectors(
+        data=vectors.steps * vectors.scale,
+        keys=[get_string_id(word) for word in vectors.places],
+        attr="NORM",
+        name="words",
+    )
