@@ -15,6 +15,7 @@ PARTS = (
     "benchmarks.names",
     "benchmarks.reading",
     "benchmarks.stories",
+    "benchmarks.marks",
     "benchmarks.shared_reports",
     "benchmarks.coreference",
 )

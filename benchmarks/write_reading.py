@@ -28,6 +28,7 @@ RUNS = (
         ["benchmarks.reading", "--folder", "held-back-2"],
     ),
     ("Openings of real stories, labelled by us", ["benchmarks.stories"]),
+    ("Acts in rare words", ["benchmarks.marks"]),
     ("Real reports", ["benchmarks.shared_reports"]),
     ("Who is who", ["benchmarks.coreference"]),
     ("Speed", ["benchmarks.reading_speed"]),

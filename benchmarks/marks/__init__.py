@@ -1,0 +1,1 @@
+"""Acts told in rare and varied words: how many are found at all."""
